@@ -1,0 +1,67 @@
+// Tab-separated lines in read-only memory, searched in place by their first field.
+
+import CGazetteer
+
+/// A table whose lines end with a line feed and are sorted by the bytes of their first field.
+struct Lines {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ text: CGazetteerText) {
+    bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
+  }
+
+  var indices: Range<Int> { bytes.indices }
+
+  subscript(offset: Int) -> UInt8 { bytes[offset] }
+
+  /// The fields of the line with exactly this first field.
+  func fields(for key: some Collection<UInt8>) -> [String]? {
+    let start = lowerBound(key)
+    guard start < bytes.endIndex, bytes[firstField(at: start)].elementsEqual(key) else {
+      return nil
+    }
+    return fields(at: start)
+  }
+
+  /// The fields of the line that starts at a byte offset.
+  func fields(at start: Int) -> [String] {
+    bytes[start..<lineEnd(from: start)]
+      .split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The offset of the first line whose first field is not less than the key.
+  func lowerBound(_ key: some Collection<UInt8>) -> Int {
+    var low = bytes.startIndex
+    var high = bytes.endIndex
+    while low < high {
+      let start = lineStart(before: low + (high - low) / 2, notBefore: low)
+      if bytes[firstField(at: start)].lexicographicallyPrecedes(key) {
+        low = lineEnd(from: start) + 1
+      } else {
+        high = start
+      }
+    }
+    return low
+  }
+
+  /// The bytes of a line up to its first tab.
+  func firstField(at start: Int) -> Range<Int> {
+    var end = start
+    while bytes[end] != UInt8(ascii: "\t") { end += 1 }
+    return start..<end
+  }
+
+  /// The offset of the line feed that ends the line.
+  func lineEnd(from offset: Int) -> Int {
+    var end = offset
+    while bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
+  }
+
+  private func lineStart(before offset: Int, notBefore low: Int) -> Int {
+    var start = offset
+    while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+}

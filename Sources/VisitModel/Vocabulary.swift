@@ -1,0 +1,149 @@
+// The shapes of the one table of the language: what statements there are, what slots their heads
+// have, what kinds of value attributes take. The rows are in Vocabulary+Statements.swift and
+// Vocabulary+Attributes.swift; parser, formatter, machine form, schema and reference read them.
+
+/// The kinds of statement: a block at column 0, or an item inside one.
+public enum StatementKind: String, CaseIterable, Sendable {
+  case visit, party, delegation, person, city, place, travel, leg, rooms, room, requests, request
+  case day, entry
+
+  /// How deep the statement stands: 0 for a block, 1 for an item.
+  public var level: Int {
+    switch self {
+    case .person, .leg, .room, .request, .entry: 1
+    default: 0
+    }
+  }
+
+  /// The items that may stand in this block.
+  public var itemKind: StatementKind? {
+    switch self {
+    case .delegation: .person
+    case .travel: .leg
+    case .rooms: .room
+    case .requests: .request
+    case .day: .entry
+    default: nil
+    }
+  }
+}
+
+/// The form of one value.
+public enum ValueShape: Sendable, Equatable {
+  /// Free text to the end of the line, or one quoted text.
+  case text
+  /// A quoted text.
+  case quoted
+  /// Free phrases between commas.
+  case phrases
+  /// One of the words or phrases given.
+  case word([String])
+  /// A new name.
+  case identifier
+  /// People or delegations, quoted descriptions, `and others`.
+  case people
+  /// Countries and organisations.
+  case parties
+  case party, place, city, room
+  /// A place, or a city where no place is meant.
+  case location
+  /// An ISO 3166 code.
+  case country
+  /// A zone of the time zone database, or a fixed offset such as `UTC+5`.
+  case zone
+  case number, day, days, clock, window, length, coordinates, dayPart, when
+  case occasion, document, honour, pledge, interpreter
+  /// ISO 639 codes of languages.
+  case languages
+
+  /// Whether an attribute of this shape takes several values between commas.
+  public var isList: Bool {
+    switch self {
+    case .people, .parties, .phrases, .interpreter, .languages: true
+    default: false
+    }
+  }
+}
+
+/// What leads a slot of a head.
+public enum SlotLead: Sendable, Equatable {
+  case nothing
+  case comma
+  case word(String)
+  case at
+  case hash
+}
+
+/// The slots of all heads.
+public enum Slot: String, CaseIterable, Sendable {
+  case title, id, name, rank, offices, city, from, to, length, by, place, seats, file, who, with
+  case date, when, kind, zone
+}
+
+/// One slot of a head.
+public struct SlotRow: Sendable {
+  public let slot: Slot
+  public let shape: ValueShape
+  public let lead: SlotLead
+  public let isRequired: Bool
+  /// Whether more values may follow after commas.
+  public let repeats: Bool
+  /// The column, counted from the first character of the head, that the next slot is set to;
+  /// 0 means the next slot follows after `gap` spaces.
+  public let width: Int
+  /// The spaces that follow at the least.
+  public let gap: Int
+}
+
+/// One kind of statement.
+public struct StatementRow: Sendable {
+  public let kind: StatementKind
+  public let slots: [SlotRow]
+  public let summary: String
+  public let example: String
+}
+
+/// The name of an attribute, as it is written before the colon.
+public struct AttributeKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  public let keyword: String
+
+  public init(_ keyword: String) { self.keyword = keyword }
+  public init(stringLiteral keyword: String) { self.keyword = keyword }
+}
+
+/// One attribute of the language.
+public struct AttributeRow: Sendable {
+  public let key: AttributeKey
+  public let shape: ValueShape
+  /// The statements that may have it.
+  public let hosts: [StatementKind]
+  /// Whether it may be given more than once on one statement.
+  public let repeats: Bool
+  /// The widest audience that it may ever reach, whatever the file says.
+  public let ceiling: Release
+  /// Whether the people named take part in the entry.
+  public let isPresence: Bool
+  /// How an edition calls it; nil for attributes that steer Herald and are never printed.
+  public let label: String?
+  public let summary: String
+  public let example: String
+}
+
+/// The table of the language.
+public enum Vocabulary {
+  /// The row of a kind of statement.
+  public static func row(of kind: StatementKind) -> StatementRow {
+    statements[statementOrder[kind] ?? 0]
+  }
+
+  /// The row of an attribute; nil when the language has no such attribute.
+  public static func row(of key: AttributeKey) -> AttributeRow? {
+    attributeOrder[key.keyword].map { attributes[$0] }
+  }
+
+  private static let statementOrder: [StatementKind: Int] = Dictionary(
+    uniqueKeysWithValues: statements.enumerated().map { ($1.kind, $0) })
+
+  private static let attributeOrder: [String: Int] = Dictionary(
+    uniqueKeysWithValues: attributes.enumerated().map { ($1.key.keyword, $0) })
+}
