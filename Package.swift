@@ -32,9 +32,14 @@ let package = Package(
     phase("CivilTime", []),
     .target(name: "CGazetteer"),
     phase("Gazetteer", ["CGazetteer"]),
+    phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
-    .executableTarget(name: "herald", dependencies: ["VisitSyntax"], swiftSettings: features),
+    phase("SystemWorld", ["Loading"]),
+    phase("Rules", ["VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    .executableTarget(
+      name: "herald", dependencies: ["VisitSyntax", "Loading", "SystemWorld", "Rules"],
+      swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,29 @@
+// A rule: one kind of finding and how it is detected. One rule, one file, one row of the catalogue.
+
+public import Diagnostics
+public import VisitModel
+
+/// What rules look at.
+public struct CheckContext: Sendable {
+  public let programme: Programme
+  public let timetable: Timetable
+
+  public init(programme: Programme, timetable: Timetable) {
+    self.programme = programme
+    self.timetable = timetable
+  }
+}
+
+/// One rule.
+public struct Rule: Sendable {
+  public let kind: DiagnosticKind
+  let check: @Sendable (CheckContext, inout Findings) -> Void
+
+  /// - Parameter check: looks at a programme and adds what it finds.
+  init(
+    _ kind: DiagnosticKind, check: @escaping @Sendable (CheckContext, inout Findings) -> Void
+  ) {
+    self.kind = kind
+    self.check = check
+  }
+}
