@@ -35,6 +35,7 @@ let package = Package(
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
     phase("SystemWorld", ["Loading"]),
     phase("Rules", ["VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     .executableTarget(
