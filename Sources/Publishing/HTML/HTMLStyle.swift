@@ -200,8 +200,8 @@ enum HTMLStyle {
       }
       .cover h1 { font-size: 26pt; }
       .glance, main > section { margin-top: 0; }
-      main > section { break-before: page; }
-      #honours, #pledges, #documents { break-before: auto; margin-top: 14mm; }
+      #programme { break-before: page; }
+      main > section ~ section { break-before: auto; margin-top: 14mm; }
       .map { max-width: 110mm; margin-top: 4mm; }
       .glance section + section { margin-top: 8mm; }
       .entry, .map, .timeline, tr, tbody { break-inside: avoid; }
