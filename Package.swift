@@ -7,6 +7,7 @@ let features: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 /// A library target with the house settings.
@@ -30,13 +31,18 @@ let package = Package(
     phase("JSON", []),
     phase("Diagnostics", ["JSON"]),
     phase("CivilTime", []),
-    .target(name: "CGazetteer"),
+    .target(
+      name: "CGazetteer",
+      cSettings: [
+        .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
+      ]),
     phase("Gazetteer", ["CGazetteer"]),
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
     phase("SystemWorld", ["Loading"]),
-    phase("Rules", ["VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     .executableTarget(
       name: "herald", dependencies: ["VisitSyntax", "Loading", "SystemWorld", "Rules"],
       swiftSettings: features),
