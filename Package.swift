@@ -44,7 +44,7 @@ let package = Package(
     phase("SystemWorld", ["Loading"]),
     phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     .executableTarget(
-      name: "herald", dependencies: ["VisitSyntax", "Loading", "SystemWorld", "Rules"],
+      name: "herald", dependencies: ["VisitSyntax", "Loading", "Scheduling", "SystemWorld", "Rules"],
       swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],

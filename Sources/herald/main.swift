@@ -1,11 +1,15 @@
 // Entry point.
 import Diagnostics
 import Loading
+import Rules
+import Scheduling
 import SystemWorld
+import VisitModel
 import VisitSyntax
 
 let file = SourceFile(
   name: CommandLine.arguments[1], bytes: try SystemWorld().read(CommandLine.arguments[1]))
 let r = Programme.load(file, in: SystemWorld())
-for d in r.diagnostics { print(file.position(at: Int(d.span.start)), d.kind.code, d.message, d.fix?.title ?? "") }
-import VisitModel
+let d = (r.diagnostics + Catalogue.check(CheckContext(programme: r.programme, analysis: r.programme.analyse()))).inFileOrder()
+print(TextRenderer(file).render(d))
+print(TextRenderer.summary(of: d))
