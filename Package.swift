@@ -41,6 +41,7 @@ let package = Package(
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
+    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
     phase("SystemWorld", ["Loading"]),
     phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     .executableTarget(
