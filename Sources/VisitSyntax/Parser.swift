@@ -101,7 +101,8 @@ struct FileReader {
         Diagnostic(
           .indentation, at: Span(content.lowerBound, content.upperBound),
           "indented by \(columns) \(columns == 1 ? "space" : "spaces"): a line is indented by 0, 2 or 4",
-          fix: Fix("indent items and attributes of a block by 2 spaces, attributes of an item by 4")))
+          fix: Fix("indent items and attributes of a block by 2 spaces, attributes of an item by 4")
+        ))
       pending = []
       if columns < 4 { itemIsLost = true }
     }
@@ -336,7 +337,8 @@ struct FileReader {
     guard let release = Release(rawValue: word) else {
       let list = Release.allCases.map(\.rawValue).joined(separator: ", ")
       throw ReadError(
-        Span(range.lowerBound, range.upperBound), "no audience is called `\(word)`; there are: \(list)")
+        Span(range.lowerBound, range.upperBound),
+        "no audience is called `\(word)`; there are: \(list)")
     }
     return release
   }

@@ -37,7 +37,8 @@ extension Cursor {
   private mutating func word(of phrases: [String]) throws(ReadError) -> Value<Name> {
     if let phrase = takePhrase(of: phrases) { return .word(phrase) }
     let near = token.map { Spelling.nearest(to: text($0), in: phrases) } ?? nil
-    let list = phrases.count <= 12 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
+    let list =
+      phrases.count <= 12 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
     var error = expected(list)
     error.fix = near.map { Fix("write `\($0)`") }
     throw error

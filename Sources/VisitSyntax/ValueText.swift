@@ -139,7 +139,8 @@ enum ValueText {
   private static func type(_ document: Document<Name>) -> String {
     switch document.count {
     case .one: document.type.rawValue
-    case .exactly(let count): "\(count) " + (count == 1 ? document.type.rawValue : document.type.plural)
+    case .exactly(let count):
+      "\(count) " + (count == 1 ? document.type.rawValue : document.type.plural)
     case .vague(let word):
       word + (["dozens", "hundreds"].contains(word) ? " of " : " ") + document.type.plural
     }
