@@ -45,7 +45,14 @@ let package = Package(
     phase("SystemWorld", ["Loading"]),
     phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     .executableTarget(
-      name: "herald", dependencies: ["VisitSyntax", "Loading", "Scheduling", "SystemWorld", "Rules"],
+      name: "herald",
+      dependencies: [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "Scheduling",
+        "Rules", "SystemWorld",
+      ],
+      resources: [
+        "check", "fmt", "show", "publish", "export", "import", "explain", "new", "help",
+      ].map { .embedInCode("Commands/\($0).md") } + [.embedInCode("Commands/starter.visit")],
       swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],

@@ -80,3 +80,11 @@ extension SystemWorld {
     _ = writeAll(bytes, to: descriptor)
   }
 }
+
+extension SystemWorld {
+  /// When a file was last changed, in seconds since 1970.
+  public func modified(_ path: String) -> Int64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : nil
+  }
+}

@@ -40,3 +40,9 @@ struct Console: Sendable {
     do throws(WorldError) { try world.write(files) } catch { throw Misuse("\(error)") }
   }
 }
+
+extension Console {
+  func makeFolder(_ path: String) throws(Misuse) {
+    do throws(WorldError) { try world.makeFolder(path) } catch { throw Misuse("\(error)") }
+  }
+}
