@@ -34,6 +34,13 @@ let package = Package(
     phase("Gazetteer", ["CGazetteer"]),
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    phase("MachineForm", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
+    .target(
+      name: "HeraldTesting",
+      dependencies: ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"],
+      path: "Tests/HeraldTesting", swiftSettings: features),
+    tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     .executableTarget(name: "herald", dependencies: ["VisitSyntax"], swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
