@@ -55,7 +55,8 @@ struct Decoder {
     _ = attempt { () throws(WrongForm) in try root.expectObject(of: names) }
     let nodes = attempt { () throws(WrongForm) in try list.elements() } ?? []
     var tree = SyntaxTree(blocks: nodes.compactMap { block($0) })
-    tree.trailing = attempt { () throws(WrongForm) in try Self.lines(root.member("comments")) } ?? []
+    tree.trailing =
+      attempt { () throws(WrongForm) in try Self.lines(root.member("comments")) } ?? []
     Layout.addBlankLines(to: &tree)
     return tree
   }

@@ -49,7 +49,8 @@ enum ValueEncoder {
   private static func length(_ length: LengthRange) -> JSONValue {
     if length.shortest == length.longest { return .string(length.shortest.description) }
     return object(
-      member("shortest", length.shortest.description), member("longest", length.longest.description))
+      member("shortest", length.shortest.description), member("longest", length.longest.description)
+    )
   }
 
   private static func term(_ term: WhenTerm<Name>) -> JSONValue {

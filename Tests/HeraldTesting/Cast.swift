@@ -37,7 +37,8 @@ struct Cast {
     lastOffset = random.number(1...max(1, min(12, size)))
     hasVisitor = !random.oneIn(4)
     let count = 1 + random.number(1...max(1, size / 2))
-    declaredParties = Array(Self.organisations.shuffled(using: &random).prefix(random.number(1...4)))
+    declaredParties = Array(
+      Self.organisations.shuffled(using: &random).prefix(random.number(1...4)))
     parties = Self.states.shuffled(using: &random).prefix(random.number(1...5)) + declaredParties
     people = Self.names(count, &random)
     places = Self.names(count / 2 + 1, &random).map { $0 + "-place" }
@@ -50,5 +51,7 @@ struct Cast {
   }
 
   /// A day of the visit.
-  func day(_ random: inout SeededRandom) -> Day { first.adding(days: random.number(0...lastOffset)) }
+  func day(_ random: inout SeededRandom) -> Day {
+    first.adding(days: random.number(0...lastOffset))
+  }
 }

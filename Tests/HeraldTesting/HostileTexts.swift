@@ -20,7 +20,8 @@ public enum HostileTexts {
   /// What may follow the `#` of a comment.
   public static func comment(_ random: inout SeededRandom) -> String {
     let pieces = [
-      "a", "note:", "\"", "\\", "#", "12:00", "visit", "🕊️", "שלום", "北京", "e\u{301}", ":", "  ", "@",
+      "a", "note:", "\"", "\\", "#", "12:00", "visit", "🕊️", "שלום", "北京", "e\u{301}", ":", "  ",
+      "@",
     ]
     let words = (0..<random.number(0...4)).map { _ in random.pick(pieces) }
     let text = (["#"] + words).joined(separator: " ")

@@ -116,7 +116,8 @@ extension ProgrammeGenerator {
 
   private mutating func coordinates() -> Coordinates {
     let special = [0, 90, -90, 51.13, 0.1, -0.000001, 1e-7]
-    let latitude = random.oneIn(2) ? random.pick(special) : Double.random(in: -90...90, using: &random)
+    let latitude =
+      random.oneIn(2) ? random.pick(special) : Double.random(in: -90...90, using: &random)
     return Coordinates(
       latitude: latitude, longitude: Double.random(in: -180...180, using: &random))
   }

@@ -16,7 +16,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   }
 
   /// True once in `chances` times on average.
-  public mutating func oneIn(_ chances: Int) -> Bool { Int.random(in: 0..<chances, using: &self) == 0 }
+  public mutating func oneIn(_ chances: Int) -> Bool {
+    Int.random(in: 0..<chances, using: &self) == 0
+  }
 
   /// A number of the range.
   public mutating func number(_ range: ClosedRange<Int>) -> Int {
