@@ -7,7 +7,10 @@ import VisitModel
 public enum Catalogue {
   /// One row a rule.
   static let rules: [Rule] = [
-    .talksWithoutOtherSide
+    .impossibleTime, .cyclicOrder, .outsideDay, .skippedTime, .repeatedTime, .endBeforeStart,
+    .outsideVisit,
+    .certainClash, .possibleClash, .impossibleTravel, .orderNotStated, .roomClash, .midnightClash,
+    .talksWithoutOtherSide,
   ]
 
   /// Runs every rule.

@@ -1,16 +1,18 @@
 // A rule: one kind of finding and how it is detected. One rule, one file, one row of the catalogue.
 
 public import Diagnostics
+public import Scheduling
 public import VisitModel
 
 /// What rules look at.
 public struct CheckContext: Sendable {
   public let programme: Programme
-  public let timetable: Timetable
+  /// What is known of its times.
+  public let analysis: Analysis
 
-  public init(programme: Programme, timetable: Timetable) {
+  public init(programme: Programme, analysis: Analysis) {
     self.programme = programme
-    self.timetable = timetable
+    self.analysis = analysis
   }
 }
 
