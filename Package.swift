@@ -7,6 +7,7 @@ let features: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 /// A library target with the house settings.
@@ -30,8 +31,13 @@ let package = Package(
     phase("JSON", []),
     phase("Diagnostics", ["JSON"]),
     phase("CivilTime", []),
-    .target(name: "CGazetteer"),
+    .target(
+      name: "CGazetteer",
+      cSettings: [
+        .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
+      ]),
     phase("Gazetteer", ["CGazetteer"]),
+    phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     phase("MachineForm", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
@@ -41,7 +47,20 @@ let package = Package(
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
-    .executableTarget(name: "herald", dependencies: ["VisitSyntax"], swiftSettings: features),
+    phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
+    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    phase("SystemWorld", ["Loading"]),
+    phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    .executableTarget(
+      name: "herald",
+      dependencies: [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "Scheduling",
+        "Rules", "SystemWorld",
+      ],
+      resources: [
+        "check", "fmt", "show", "publish", "export", "import", "explain", "new", "help",
+      ].map { .embedInCode("Commands/\($0).md") } + [.embedInCode("Commands/starter.visit")],
+      swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -3,7 +3,7 @@
 import CGazetteer
 
 /// A town of at least 5,000 inhabitants, or a capital (GeoNames).
-public struct City: Hashable, Sendable {
+public struct GazetteerCity: Hashable, Sendable {
   /// The name as GeoNames has it, for example "Brasília".
   public let name: String
   /// The country's ISO 3166-1 alpha-2 code.
@@ -38,14 +38,14 @@ extension Gazetteer {
   ///
   /// Case, accents and punctuation do not count. Cities over 75,000 inhabitants and capitals are
   /// also found by their names in other languages and scripts.
-  public static func cities(named name: String) -> [City] {
+  public static func cities(named name: String) -> [GazetteerCity] {
     guard let fields = cityNames.fields(for: foldedBytes(name)) else { return [] }
     return fields[1].split(separator: ",").compactMap { Int($0) }.map(city(at:))
   }
 
   /// The city whose line begins at this byte offset of the table.
-  static func city(at offset: Int) -> City {
-    City(cityLines.fields(at: offset))
+  static func city(at offset: Int) -> GazetteerCity {
+    GazetteerCity(cityLines.fields(at: offset))
   }
 
   static var cityLines: Lines { Lines(cgazetteer_cities()) }

@@ -1,4 +1,4 @@
-// City names that a misspelt one may have meant.
+// GazetteerCity names that a misspelt one may have meant.
 
 extension Gazetteer {
   /// The names of the cities spelt most nearly like this, nearest first, then most populous.
@@ -9,7 +9,7 @@ extension Gazetteer {
     let pattern = String(decoding: foldedBytes(name), as: UTF8.self).unicodeScalars.map(\.value)
     guard let first = pattern.first.flatMap(Unicode.Scalar.init) else { return [] }
     var meter = EditDistance(from: pattern, atMost: pattern.count < 5 ? 1 : 2)
-    var matches: [(distance: Int, city: City)] = []
+    var matches: [(distance: Int, city: GazetteerCity)] = []
     forEachName(startingWith: Array(UTF8.encode(first)!)) { scalars, offset in
       if let distance = meter.distance(to: scalars) {
         matches.append((distance, city(at: offset())))

@@ -28,9 +28,9 @@ struct FoldingTests {
     #expect(lost.isEmpty)
   }
 
-  private func everyCity(step: Int) -> [City] {
+  private func everyCity(step: Int) -> [GazetteerCity] {
     let lines = Gazetteer.cityLines
-    var cities: [City] = []
+    var cities: [GazetteerCity] = []
     var start = lines.indices.lowerBound
     var number = 0
     while start < lines.indices.upperBound {

@@ -1,0 +1,153 @@
+// Loads days and entries; references between entries are resolved when all are known.
+
+import CivilTime
+import Diagnostics
+import VisitModel
+import VisitSyntax
+
+/// The names that entries answer to.
+struct EntryNames {
+  var ids: [String: Index<Entry>] = [:]
+  /// Entries of a kind on a date, with the day block of each.
+  var kinds: [DateAndKind: [Index<Entry>]] = [:]
+
+  struct DateAndKind: Hashable {
+    let date: Day
+    let kind: Kind
+  }
+}
+
+/// An entry before its references are resolved.
+private struct PendingEntry {
+  let statement: Statement
+  let day: Index<ProgrammeDay>
+  let kind: Kind
+}
+
+extension Loader {
+  mutating func loadDays(_ tree: SyntaxTree) {
+    var pending: [PendingEntry] = []
+    for block in tree.blocks where block.kind == .day { loadDay(block, &pending) }
+    programme.entries.reserveCapacity(pending.count)
+    for entry in pending { programme.entries.append(makeEntry(entry)) }
+  }
+
+  private mutating func loadDay(_ block: Statement, _ pending: inout [PendingEntry]) {
+    guard case .day(let date)? = block.value(.date),
+      let name = block.field(.city)?.values.first?.references.first
+    else { return }
+    let city = self.city(name) ?? unknownCity(name)
+    let day = Index<ProgrammeDay>(programme.days.count)
+    let first = pending.count
+    for item in block.items {
+      guard let kind = item.text(.kind).flatMap(Kind.init(rawValue:)) else { continue }
+      declareEntry(item, kind, date, Index(pending.count))
+      pending.append(PendingEntry(statement: item, day: day, kind: kind))
+    }
+    programme.days.append(
+      ProgrammeDay(
+        date: date, city: city, entries: first..<pending.count, attributes: attributes(of: block),
+        span: block.span))
+  }
+
+  /// A city in UTC for a name that nothing knows, so that its days can still be checked.
+  private mutating func unknownCity(_ name: Name) -> Index<City> {
+    let index = Index<City>(programme.cities.count)
+    cities[name.text] = index
+    programme.cities.append(
+      City(
+        name: name.text, country: nil, coordinates: nil, zone: .utc, attributes: [],
+        span: name.span))
+    return index
+  }
+
+  private mutating func declareEntry(
+    _ item: Statement, _ kind: Kind, _ date: Day, _ index: Index<Entry>
+  ) {
+    entries.kinds[EntryNames.DateAndKind(date: date, kind: kind), default: []].append(index)
+    guard let field = item.field(.id), let id = item.text(.id) else { return }
+    if entries.ids[id] == nil {
+      entries.ids[id] = index
+      entrySpans[id] = field.span
+    } else {
+      reportDuplicate("entry", id, field.span, first: entrySpans[id] ?? .none)
+    }
+  }
+
+  private mutating func makeEntry(_ pending: PendingEntry) -> Entry {
+    let item = pending.statement
+    let index = Index<Entry>(programme.entries.count)
+    let day = programme[pending.day]
+    var attributes = headAttributes(of: item)
+    attributes += self.attributes(of: item)
+    return Entry(
+      id: item.text(.id), day: pending.day, when: when(of: item, index, day), kind: pending.kind,
+      title: item.text(.title), place: place(of: item),
+      from: item.value(.from)?.references.first.map { location($0) },
+      to: item.value(.to)?.references.first.map { location($0) },
+      zone: zone(of: item, attributes) ?? programme[day.city].zone, attributes: attributes,
+      span: item.span, whenSpan: item.field(.when)?.span ?? item.span,
+      kindSpan: item.field(.kind)?.span ?? item.span)
+  }
+
+  /// `with` in the head means what the attribute means.
+  private mutating func headAttributes(of item: Statement) -> [Attribute] {
+    guard let field = item.field(.with) else { return [] }
+    let values = field.values.map { value in value.map { name, _ in participant(name) } }
+    return [
+      Attribute(
+        key: .with, values: values, release: nil, span: field.span,
+        valueSpans: values.map { _ in field.span })
+    ]
+  }
+
+  private mutating func zone(of item: Statement, _ attributes: [Attribute]) -> Zone? {
+    guard let attribute = attributes.first(where: { $0.key == .zone }),
+      case .text(let text)? = attribute.values.first
+    else { return nil }
+    return zone(text, attribute.valueSpans.first ?? attribute.span)
+  }
+
+  private mutating func place(of item: Statement) -> Index<Place>? {
+    guard let name = item.value(.place)?.references.first else { return nil }
+    if let place = places[name.text] { return place }
+    reportUnknown(name, "place", Array(places.keys), declare: "declare it with `place`")
+    return nil
+  }
+
+  private mutating func when(
+    of item: Statement, _ index: Index<Entry>, _ day: ProgrammeDay
+  ) -> When<Entity> {
+    guard case .when(let when)? = item.value(.when) else { return When([.unset]) }
+    return when.map { name in entry(name, from: index, day) }
+  }
+
+  /// The entry of a name: by id, else by kind on the same day block, else by kind on the same date.
+  private mutating func entry(
+    _ name: Name, from index: Index<Entry>, _ day: ProgrammeDay
+  ) -> Entity {
+    if let known = entries.ids[name.text] { return .entry(known) }
+    guard let kind = Kind(rawValue: name.text) else {
+      reportUnknown(name, "entry", Array(entries.ids.keys), declare: "give the entry meant an #id")
+      return .unknown(name.text)
+    }
+    let onDate = entries.kinds[EntryNames.DateAndKind(date: day.date, kind: kind)] ?? []
+    let others = onDate.filter { $0 != index }
+    let inBlock = others.filter { day.entries.contains($0.position) }
+    let candidates = inBlock.isEmpty ? others : inBlock
+    if candidates.count == 1 { return .entry(candidates[0]) }
+    reportReference(name, kind, candidates.count)
+    return .unknown(name.text)
+  }
+
+  private mutating func reportReference(_ name: Name, _ kind: Kind, _ count: Int) {
+    guard count > 0 else {
+      return report(
+        .unknownName, name.span, "this day has no other \(kind.rawValue)",
+        fix: Fix("give the entry meant an #id, and refer to that"))
+    }
+    report(
+      .ambiguousReference, name.span, "\(count) entries of this day are called \(kind.rawValue)",
+      fix: Fix("give the one that is meant an #id, and refer to that"))
+  }
+}
