@@ -17,7 +17,7 @@ import VisitSyntax
 
   @Test func damagedTexts() throws {
     let seed = Self.seconds == nil ? 2024 : UInt64.random(in: 0...UInt64.max)
-    var mutator = Mutator(random: SeededRandom(seed: seed), corpus: Self.corpus)
+    var mutator = Mutator(seed: seed, corpus: Self.corpus)
     let clock = ContinuousClock()
     let end = clock.now + .seconds(Self.seconds ?? 20)
     var count = 0

@@ -9,15 +9,15 @@ extension DocumentBuilder {
     return groups.isEmpty
       ? nil
       : Document.Table(
-        caption: "People by delegation, in protocol order", columns: ["Name", "Office"],
+        caption: "People by delegation, in protocol order", groupColumn: "Delegation",
+        columns: ["Name", "Office"],
         groups: groups)
   }
 
   private func group(_ delegation: Edition.Delegation) -> Document.Table.Group {
-    let flag = delegation.party.flag.map { [Document.Inline.flag($0), .text(" ")] } ?? []
     return Document.Table.Group(
       anchor: "delegation-\(Keys.slug(delegation.party.code))",
-      title: flag + [.name(delegation.party.name)] + extra(delegation.rows, delegation.notes),
+      title: [.name(delegation.party.name)] + extra(delegation.rows, delegation.notes),
       rows: delegation.members.map { member in
         [[.name(member.person.name)], office(member) + extra(member.rows, member.notes)]
       })
@@ -82,7 +82,7 @@ extension DocumentBuilder {
       return [[.link(anchor: registered.entryKey, [date])] + city] + cells(registered.value)
     }
     let group = Document.Table.Group(anchor: nil, title: [], rows: rows)
-    return Document.Table(caption: caption, columns: columns, groups: [group])
+    return Document.Table(caption: caption, groupColumn: nil, columns: columns, groups: [group])
   }
 
   /// A document in one line: kind, title, parties.

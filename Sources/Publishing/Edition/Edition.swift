@@ -48,8 +48,6 @@ extension Edition {
     public let code: String
     public let name: String
     public let isCountry: Bool
-    /// The flag's emoji; nil unless the code is surely that of a country of ISO 3166.
-    public let flag: String?
   }
 
   /// A person as a list of people or a role names them.

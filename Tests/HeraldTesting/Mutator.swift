@@ -2,15 +2,21 @@
 // the wrong places.
 
 import CivilTime
-import HeraldTesting
 import VisitModel
 
-struct Mutator {
-  var random: SeededRandom
-  let corpus: [[UInt8]]
+/// Makes damaged texts out of good ones.
+public struct Mutator: Sendable {
+  private var random: SeededRandom
+  private let corpus: [[UInt8]]
+
+  /// - Parameter corpus: the good texts, of which there must be one at least.
+  public init(seed: UInt64, corpus: [[UInt8]]) {
+    random = SeededRandom(seed: seed)
+    self.corpus = corpus
+  }
 
   /// No text grows beyond this.
-  static let limit = 64 << 10
+  public static let limit = 64 << 10
 
   /// Words and marks of the language, and what has broken parsers before.
   static let dictionary: [[UInt8]] = {
@@ -30,7 +36,7 @@ struct Mutator {
   }()
 
   /// The next damaged text.
-  mutating func next() -> [UInt8] {
+  public mutating func next() -> [UInt8] {
     if random.oneIn(12) { return noise() }
     var bytes = random.pick(corpus)
     for _ in 0..<random.pick([1, 1, 2, 3, 8, 40]) { mutate(&bytes) }
