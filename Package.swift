@@ -74,6 +74,12 @@ let package = Package(
     tests(of: "Gazetteer", exclude: ["folding.tsv"]),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
+        "Scheduling", "Rules", "SystemWorld",
+      ], swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
