@@ -102,7 +102,7 @@ extension Document {
     public let kicker: String?
     public let heading: [Inline]
     /// Who the partner in the heading is: "President, Kazakhstan".
-    public let subheading: String?
+    public let subheading: [Inline]
     /// "Cancelled", "Proposed", "Public"
     public let marks: [String]
     public let isCancelled: Bool
