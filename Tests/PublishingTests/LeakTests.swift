@@ -51,11 +51,11 @@ private struct MarkedProgramme {
   }
 
   private mutating func mark(_ widest: Release = .internal) -> Int {
-    markers.append(("Zq\(markers.count)z", widest))
+    markers.append((name(markers.count), widest))
     return markers.count - 1
   }
 
-  private func name(_ mark: Int) -> String { markers[mark].marker }
+  private func name(_ mark: Int) -> String { "Zq\(mark)z" }
 
   private mutating func line(_ indent: Int, _ line: String) {
     text += String(repeating: " ", count: indent) + line + "\n"
