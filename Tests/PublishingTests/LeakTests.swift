@@ -8,20 +8,28 @@ import VisitModel
 @testable import Publishing
 
 struct LeakTests {
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...40)
   func editionsHoldExactlyWhatIsReleased(seed: UInt64) throws {
     var maker = MarkedProgramme(seed: seed)
     maker.write()
     for audience in Release.allCases {
       let edition = try edition(maker.text, for: audience)
-      let held = contents(of: edition)
-      let page = String(decoding: HTMLRenderer.render(Document(edition)), as: UTF8.self)
-      for (marker, widest) in maker.markers {
-        let isReleased = widest.reaches(audience)
-        #expect(held.contains(marker) == isReleased, "\(marker) \(audience)\n\(maker.text)")
-        #expect(isReleased || !page.contains(marker), "\(marker) on the page for \(audience)")
-      }
+      let allowed = Set(maker.markers.filter { $0.widest.reaches(audience) }.map(\.marker))
+      let held = Self.markers(in: Array(contents(of: edition).utf8))
+      #expect(held == allowed, "\(held.symmetricDifference(allowed)) \(audience)\n\(maker.text)")
+      let shown = Self.markers(in: HTMLRenderer.render(Document(edition)))
+      #expect(shown.isSubset(of: allowed), "the page for \(audience)")
     }
+  }
+
+  /// The markers, such as `Zq17z`, that a text holds.
+  private static func markers(in bytes: [UInt8]) -> Set<String> {
+    let pieces = bytes.split(separator: UInt8(ascii: "Z")).compactMap { piece -> String? in
+      guard piece.first == UInt8(ascii: "q"), let end = piece.firstIndex(of: UInt8(ascii: "z"))
+      else { return nil }
+      return "Z" + String(decoding: piece[...end], as: UTF8.self)
+    }
+    return Set(pieces)
   }
 }
 
