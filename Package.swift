@@ -77,6 +77,12 @@ let package = Package(
       of: "Publishing",
       ["Loading", "SystemWorld", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
+        "Scheduling", "Rules", "SystemWorld",
+      ], swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
