@@ -73,6 +73,9 @@ let package = Package(
     tests(of: "CivilTime", exclude: ["oracle.py"]),
     tests(of: "Gazetteer", exclude: ["folding.tsv"]),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Publishing",
+      ["Loading", "SystemWorld", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     .testTarget(
       name: "PipelineTests",
