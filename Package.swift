@@ -36,7 +36,11 @@ let pages: [Resource] = [
 let package = Package(
   name: "herald",
   products: [
-    .executable(name: "herald", targets: ["herald"])
+    .executable(name: "herald", targets: ["herald"]),
+    // What the benchmarks measure.
+    .library(
+      name: "HeraldPhases",
+      targets: ["VisitSyntax", "Loading", "Scheduling", "Rules", "SystemWorld", "Diagnostics"]),
   ],
   targets: [
     phase("JSON", []),
@@ -79,6 +83,12 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
+        "Scheduling", "Rules", "SystemWorld",
+      ], swiftSettings: features),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -18,8 +18,8 @@ struct OwnBounds {
   /// Entries that end before they start, by their own clock times.
   var reversed: [Index<Entry>] = []
 
-  /// Stands for an unlimited length: a clock end decides it.
-  private static let unlimited = 30 * 86_400
+  /// An entry may run this far beyond its day, which is longer than any length can be.
+  private static let longestOverrun = 31 * 86_400
 
   init(_ programme: Programme) {
     self.programme = programme
@@ -44,7 +44,7 @@ struct OwnBounds {
     let next = Self.instant(zone.resolve(day.adding(days: 1), .midnight))
     return Bounds(
       earliestStart: start, latestStart: next - 60, earliestEnd: start,
-      latestEnd: next + Self.unlimited, shortest: 0, longest: 0, lengthIsStated: false)
+      latestEnd: next + Self.longestOverrun, shortest: 0, longest: 0, lengthIsStated: false)
   }
 
   /// The first instant of a local time; for one that clocks skip, the instant of the jump.
@@ -99,10 +99,12 @@ struct OwnBounds {
     case .until(let clock)?:
       guard clock > start else { return reversed.append(index) }
       let time = exact(clock, day, index, entry.zone)
-      if !bounds.lengthIsStated { (bounds.shortest, bounds.longest) = (60, Self.unlimited) }
-      bounds.lengthIsStated = true
       bounds.earliestEnd = max(bounds.earliestEnd, time - slack)
       bounds.endNotAfter(time + slack, .own)
+      guard !bounds.lengthIsStated else { return }
+      bounds.shortest = max(60, bounds.earliestEnd - bounds.latestStart)
+      bounds.longest = max(bounds.shortest, bounds.latestEnd - bounds.earliestStart)
+      bounds.lengthIsStated = true
     }
   }
 

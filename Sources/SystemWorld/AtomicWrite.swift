@@ -33,6 +33,12 @@ extension SystemWorld {
         throw WorldError("\(prefix): \(Self.reason(errno))")
       }
     }
+    guard isFolder(path) else { throw WorldError("\(path): it is a file, not a folder") }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a file or folder stands at a path.

@@ -15,6 +15,9 @@ public enum StatementKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The word with its article, for sentences: "a visit", "an entry".
+  public var withArticle: String { (self == .entry ? "an " : "a ") + rawValue }
+
   /// The items that may stand in this block.
   public var itemKind: StatementKind? {
     switch self {

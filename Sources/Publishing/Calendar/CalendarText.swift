@@ -109,15 +109,11 @@ extension Wording {
   /// People with their offices, semicolons between them where there are any.
   static func people(_ items: [Edition.Item]) -> String {
     let named = items.filter { $0 != .others }
-    let offices = named.map(office)
+    let offices = named.map { $0.person?.offices.first }
     let separator = offices.contains { $0 != nil } ? "; " : ", "
     let names = zip(named, offices).map { item, office in
       office.map { "\(item.text), \($0)" } ?? item.text
     }
     return names.joined(separator: separator) + (items.contains(.others) ? " and others" : "")
-  }
-
-  private static func office(_ item: Edition.Item) -> String? {
-    if case .person(let person) = item { person.offices.first } else { nil }
   }
 }

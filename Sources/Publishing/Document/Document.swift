@@ -33,8 +33,6 @@ extension Document {
     case approximate([Inline])
     /// A reference to a block of this document.
     case link(anchor: String, [Inline])
-    /// A flag; it stands beside the name of its country.
-    case flag(String)
   }
 
   /// A label with one or more lines.
@@ -58,9 +56,11 @@ extension Document {
     case table(Table)
   }
 
-  /// A table; its groups have titles where there are several.
+  /// A table; its rows stand in groups, which have titles where `groupColumn` is given.
   public struct Table: Sendable {
     public let caption: String
+    /// The heading of the column that holds the groups' titles, before the other columns.
+    public let groupColumn: String?
     public let columns: [String]
     public let groups: [Group]
 
@@ -102,7 +102,7 @@ extension Document {
     public let kicker: String?
     public let heading: [Inline]
     /// Who the partner in the heading is: "President, Kazakhstan".
-    public let subheading: String?
+    public let subheading: [Inline]
     /// "Cancelled", "Proposed", "Public"
     public let marks: [String]
     public let isCancelled: Bool

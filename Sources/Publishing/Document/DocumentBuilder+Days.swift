@@ -95,12 +95,12 @@ extension DocumentBuilder {
     return from + (entry.to.map { [.text(" to "), .name($0)] } ?? [])
   }
 
-  private func subheading(of entry: Edition.Entry) -> String? {
+  private func subheading(of entry: Edition.Entry) -> [Document.Inline] {
     guard entry.partners.count == 1, case .person(let person) = entry.partners[0] else {
-      return nil
+      return []
     }
     let office = person.offices.first ?? Wording.sentenceCase(person.rank.rawValue)
-    return "\(office), \(person.party.name)"
+    return [.name(office), .text(", "), .name(person.party.name)]
   }
 
   private func place(
@@ -114,7 +114,7 @@ extension DocumentBuilder {
     if let status = entry.status, status != .confirmed {
       marks.append(Wording.sentenceCase(status.rawValue))
     }
-    if edition.audience < .press, entry.release > edition.audience {
+    if edition.audience < .press, entry.release != edition.header?.release {
       marks.append(Wording.releaseLabel(entry.release))
     }
     return marks
@@ -142,9 +142,9 @@ extension DocumentBuilder {
     var facts: [Document.Fact] = []
     let documents = entry.documents.map { line($0, withTitle: $0.title != entry.title) }
     if !documents.isEmpty { facts.append(Document.Fact(label: "Documents", lines: documents)) }
-    let honours = entry.honours.map { [Document.Inline.name(Wording.line($0))] }
+    let honours = entry.honours.map(line)
     if !honours.isEmpty { facts.append(Document.Fact(label: "Honours", lines: honours)) }
-    let pledges = entry.pledges.map { [Document.Inline.name(Wording.line($0))] }
+    let pledges = entry.pledges.map(line)
     if !pledges.isEmpty { facts.append(Document.Fact(label: "Pledges", lines: pledges)) }
     return facts
   }

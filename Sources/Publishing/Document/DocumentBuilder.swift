@@ -93,8 +93,9 @@ extension DocumentBuilder {
     var line: [Document.Inline] = []
     for item in named {
       if !line.isEmpty { line.append(.text(separator)) }
-      line.append(.name(item.text))
+      line.append(.name(item.person?.name ?? item.text))
       if let office = office(item) { line += [.text(", "), .aside(office)] }
+      if case .qualified(_, let detail) = item { line.append(.text(" (\(detail))")) }
     }
     return items.contains(.others) ? line + [.text(" and others")] : line
   }

@@ -131,7 +131,6 @@ extension EditionBuilder {
   func party(_ index: Index<Party>) -> Edition.Party {
     let party = programme[index]
     return Edition.Party(
-      code: party.code, name: party.name, isCountry: party.isCountry,
-      flag: party.isCountry ? Gazetteer.country(code: party.code)?.flag : nil)
+      code: party.code, name: party.name, isCountry: party.isCountry)
   }
 }

@@ -51,7 +51,7 @@ struct EditionBuilder {
     let shown = visible(visit, released: redaction.visit)
     let hidden: Set<AttributeKey> = [.note]
     return Edition.Header(
-      title: visit.title,
+      title: visit.title, release: redaction.visit,
       visitClass: shown.contains { $0.key == .visitClass } ? visit.visitClass : nil,
       dates: shown.contains { $0.key == .dates } ? visit.dates : nil,
       rows: rows(of: visit, released: redaction.visit, except: hidden),

@@ -191,10 +191,11 @@ extension EditionSchema {
       SchemaObject(
         [
           .optional("person", .ref("person"), "A person."),
+          .optional("detail", .text, "What applies to the person on this line only."),
           .optional("party", .ref("party"), "A country or an organisation."),
           .optional("text", .text, "Anything else."),
           .optional("others", .const(true), "“and others”"),
-        ], isChoice: true)
+        ], choices: [["person"], ["person", "detail"], ["party"], ["text"], ["others"]])
     ),
   ]
 

@@ -118,6 +118,8 @@ extension JSONEdition {
   private static func item(_ item: Edition.Item) -> JSONValue {
     switch item {
     case .person(let person): object([("person", self.person(person))])
+    case .qualified(let person, let detail):
+      object([("person", self.person(person)), ("detail", .string(detail))])
     case .party(let party): object([("party", self.party(party))])
     case .text(let text): object([("text", .string(text))])
     case .others: object([("others", .bool(true))])

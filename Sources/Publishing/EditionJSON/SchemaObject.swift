@@ -5,25 +5,34 @@ import JSON
 /// An object with the members it may have and no others.
 struct SchemaObject: Sendable {
   let properties: [SchemaMember]
-  /// Whether it has exactly one of its members.
-  let isChoice: Bool
+  /// The sets of members of which it has exactly one; empty where any set will do.
+  let choices: [[String]]
 
-  init(_ properties: [SchemaMember], isChoice: Bool = false) {
+  init(_ properties: [SchemaMember], choices: [[String]] = []) {
     self.properties = properties
-    self.isChoice = isChoice
+    self.choices = choices
   }
 
   var value: JSONValue { .object(members) }
 
   var members: [JSONEdition.Member] {
     let required = properties.filter(\.isNeeded).map { JSONValue.string($0.name) }
-    let size: [JSONEdition.Member] =
-      isChoice ? [("minProperties", .int(1)), ("maxProperties", .int(1))] : []
     return [("type", .string("object"))]
-      + (required.isEmpty ? [] : [("required", .array(required))]) + size + [
+      + (required.isEmpty ? [] : [("required", .array(required))]) + choice + [
         ("additionalProperties", .bool(false)),
         ("properties", .object(properties.map { ($0.name, $0.value) })),
       ]
+  }
+
+  private var choice: [JSONEdition.Member] {
+    guard !choices.isEmpty else { return [] }
+    let sets = choices.map { names in
+      JSONValue.object([
+        ("required", .array(names.map { .string($0) })), ("minProperties", .int(names.count)),
+        ("maxProperties", .int(names.count)),
+      ])
+    }
+    return [("oneOf", .array(sets))]
   }
 }
 

@@ -14,18 +14,16 @@ struct HTMLBlocks {
       "section", [("id", section.anchor), ("aria-labelledby", heading), ("tabindex", "-1")]
     ) { writer in
       writer.block("h2", [("id", heading)]) { $0.text(section.title) }
-      for block in section.blocks { self.block(block, titled: heading, &writer) }
+      for block in section.blocks { self.block(block, &writer) }
     }
   }
 
-  private mutating func block(
-    _ block: Document.Block, titled heading: String, _ writer: inout HTMLWriter
-  ) {
+  private mutating func block(_ block: Document.Block, _ writer: inout HTMLWriter) {
     switch block {
     case .paragraph(let line): writer.block("p") { $0.inline(line) }
     case .map(let map): writer.map(map)
     case .day(let day): self.day(day, &writer)
-    case .table(let table): writer.table(table, titled: heading)
+    case .table(let table): writer.table(table)
     }
   }
 
@@ -83,8 +81,8 @@ extension HTMLWriter {
         writer.element("span", [("class", "badge")], text: mark)
       }
     }
-    if let subheading = entry.subheading {
-      block("p", [("class", "sub")]) { $0.element("bdi", text: subheading) }
+    if !entry.subheading.isEmpty {
+      block("p", [("class", "sub")]) { $0.inline(entry.subheading) }
     }
     if !entry.place.isEmpty { block("p", [("class", "place")]) { $0.inline(entry.place) } }
     facts(entry.facts)
@@ -95,10 +93,8 @@ extension HTMLWriter {
     guard !facts.isEmpty else { return }
     block("dl") { writer in
       for fact in facts {
-        writer.block("div") { writer in
-          writer.element("dt", text: fact.label)
-          for line in fact.lines { writer.element("dd") { $0.inline(line) } }
-        }
+        writer.element("dt", text: fact.label)
+        for line in fact.lines { writer.block("dd") { $0.inline(line) } }
       }
     }
   }
@@ -119,8 +115,6 @@ extension HTMLWriter {
     case .time(let moment, let text): element("time", [("datetime", moment.isoText)], text: text)
     case .approximate(let line): element("em", [("class", "about")]) { $0.inline(line) }
     case .link(let anchor, let line): element("a", [("href", "#\(anchor)")]) { $0.inline(line) }
-    case .flag(let flag):
-      element("span", [("class", "flag"), ("aria-hidden", "true")], text: flag)
     }
   }
 }
@@ -128,41 +122,46 @@ extension HTMLWriter {
 // MARK: Tables
 
 extension HTMLWriter {
-  mutating func table(_ table: Document.Table, titled heading: String) {
-    block("table") { writer in
+  mutating func table(_ table: Document.Table) {
+    block("table", [("class", table.groupColumn == nil ? "register" : "people")]) { writer in
       writer.block("caption") { $0.text(table.caption) }
       writer.block("thead") { writer in
         writer.block("tr") { writer in
+          if let column = table.groupColumn {
+            writer.element("th", [("scope", "col"), ("class", "first")], text: column)
+          }
           for column in table.columns { writer.element("th", [("scope", "col")], text: column) }
         }
       }
-      for group in table.groups { writer.group(group, width: table.columns.count) }
+      for group in table.groups { writer.group(group) }
     }
   }
 
-  private mutating func group(_ group: Document.Table.Group, width: Int) {
-    let anchor: Attributes = group.anchor.map { id -> Attributes in [("id", id)] } ?? []
+  /// A group; its title stands before its first row and belongs to all of them.
+  private mutating func group(_ group: Document.Table.Group) {
+    let anchor = group.anchor.map { anchor -> Attributes in [("id", anchor)] } ?? []
     block("tbody", anchor) { writer in
-      if !group.title.isEmpty {
-        writer.block("tr", [("class", "group")]) { writer in
-          writer.element("th", [("scope", "rowgroup"), ("colspan", String(width))]) {
-            $0.inline(group.title)
+      for (position, row) in group.rows.enumerated() {
+        writer.block("tr") { writer in
+          if position == 0, !group.title.isEmpty {
+            let span = String(group.rows.count)
+            writer.element(
+              "th", [("class", "group"), ("scope", "rowgroup"), ("rowspan", span)]
+            ) { $0.inline(group.title) }
           }
+          writer.cells(row)
         }
       }
-      for row in group.rows { writer.row(row) }
     }
   }
 
   /// The first cell names its row.
-  private mutating func row(_ row: [[Document.Inline]]) {
-    block("tr") { writer in
-      for (position, cell) in row.enumerated() {
-        if position == 0 {
-          writer.element("th", [("scope", "row")]) { $0.inline(cell) }
-        } else {
-          writer.element("td") { $0.inline(cell) }
-        }
+  private mutating func cells(_ row: [[Document.Inline]]) {
+    for (position, cell) in row.enumerated() {
+      if position == 0 {
+        element("th", [("scope", "row")]) { $0.inline(cell) }
+      } else {
+        element("td") { $0.inline(cell) }
       }
     }
   }

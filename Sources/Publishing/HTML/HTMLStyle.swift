@@ -67,16 +67,19 @@ enum HTMLStyle {
 
   /// Facts, days, entries, tables.
   static let programme: StaticString = """
-    dl > div {
-      display: grid; grid-template-columns: 7rem 1fr; gap: 0 1rem; padding: 0.4rem 0;
-      border-top: 1px solid var(--hair);
+    dl { display: grid; grid-template-columns: minmax(5.5rem, 8rem) 1fr; }
+    dt {
+      grid-column: 1; padding: 0.4rem 0.75rem 0.4rem 0; color: var(--soft); font-size: 0.75rem;
+      line-height: 1.9;
     }
-    dt { grid-column: 1; color: var(--soft); font-size: 0.75rem; line-height: 1.9; }
-    dd { grid-column: 2; }
+    dd { grid-column: 2; padding-bottom: 0.1rem; }
+    dt, dt + dd { border-top: 1px solid var(--hair); }
+    dt + dd { padding-top: 0.4rem; }
+    dd:has(+ dt), dd:last-child { padding-bottom: 0.4rem; }
     .aside { color: var(--soft); }
     .note { margin-top: 0.5rem; color: var(--soft); font-style: italic; }
     .day + .day { margin-top: 4rem; }
-    h3 { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: baseline; font-size: 1.45rem; }
+    h3 { display: flex; flex-wrap: wrap; gap: 0 0.3em; align-items: baseline; font-size: 1.45rem; }
     h3 .city { font-style: italic; }
     h3 .date::after { content: ","; }
     .zone {
@@ -106,7 +109,8 @@ enum HTMLStyle {
     .sub, .place { color: var(--soft); }
     .place { font-style: italic; }
     .entry dl { margin-top: 0.6rem; font-size: 0.94rem; }
-    .entry dl > div { border: 0; padding: 0.1rem 0; }
+    .entry dt, .entry dt + dd { border: 0; padding-top: 0.1rem; padding-bottom: 0.1rem; }
+    .entry dd:has(+ dt), .entry dd:last-child { padding-bottom: 0.1rem; }
     table { width: 100%; border-collapse: collapse; font-size: 0.96rem; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { padding: 0.45rem 1rem 0.45rem 0; text-align: start; vertical-align: baseline; }
@@ -115,13 +119,13 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--ink); color: var(--soft); font-size: 0.75rem;
       font-weight: 400;
     }
-    tbody th { font: inherit; font-weight: 400; width: 32%; }
-    tbody tr { border-bottom: 1px solid var(--hair); }
-    tr.group th {
-      width: auto; padding-top: 1.6rem; color: var(--accent); font-size: 1.1rem;
-      font-style: italic;
-    }
-    .flag { font-style: normal; }
+    tbody th { font: inherit; font-weight: 400; }
+    tbody th.group { color: var(--accent); font-style: italic; }
+    tbody tr + tr :is(th, td):not(.group) { border-top: 1px solid var(--hair); }
+    tbody { border-bottom: 1px solid var(--hair); }
+    .register th:first-child, .register :is(th, td):last-child { width: 24%; }
+    .people :is(th, td) { width: 38%; }
+    .people th.group, .people th.first { width: 24%; }
     @media (max-width: 40rem) {
       body { padding: 0 1.25rem; }
       .cover { padding-top: 2.5rem; }
@@ -132,8 +136,9 @@ enum HTMLStyle {
       .entry { display: block; }
       .time { margin-bottom: 0.3rem; }
       .window { display: inline; }
-      dl > div { grid-template-columns: 5.5rem 1fr; gap: 0 0.75rem; }
-      tbody th { width: 36%; }
+      dl { grid-template-columns: 6rem 1fr; }
+      table { font-size: 0.88rem; }
+      th, td { padding-inline-end: 0.6rem; }
     }
 
     """
@@ -195,12 +200,13 @@ enum HTMLStyle {
       }
       .cover h1 { font-size: 26pt; }
       .glance, main > section { margin-top: 0; }
-      main > section { break-before: page; }
-      #honours, #pledges, #documents { break-before: auto; margin-top: 14mm; }
+      #programme { break-before: page; }
+      main > section ~ section { break-before: auto; margin-top: 14mm; }
       .map { max-width: 110mm; margin-top: 4mm; }
       .glance section + section { margin-top: 8mm; }
-      .entry, .map, .timeline, tr, dl > div { break-inside: avoid; }
-      h2, h3, h4, .zone, thead, tr.group { break-after: avoid; }
+      .entry, .map, .timeline, tr, tbody { break-inside: avoid; }
+      h2, h3, h4, .zone, .timeline, .undrawn, .day > dl { break-after: avoid; }
+      #honours, #pledges, #documents { break-inside: avoid; }
       .day + .day { margin-top: 12mm; }
       .day { break-before: auto; }
       footer { margin-top: 14mm; break-inside: avoid; }

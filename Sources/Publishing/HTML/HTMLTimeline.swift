@@ -41,8 +41,8 @@ extension HTMLWriter {
 
   private static func undrawn(_ count: Int) -> String {
     count == 1
-      ? "One engagement without a known time is not drawn."
-      : "\(count) engagements without a known time are not drawn."
+      ? "Not drawn: one engagement without a time of its own."
+      : "Not drawn: \(count) engagements without a time of their own."
   }
 
   private static func hour(_ minute: Int) -> String {

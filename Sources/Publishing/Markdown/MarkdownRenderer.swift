@@ -45,7 +45,7 @@ enum MarkdownRenderer {
   private static func entry(_ entry: Document.EntryBlock) -> MarkdownWriter.Item {
     let writer = MarkdownWriter()
     let kicker = entry.kicker.map { "\(MarkdownText.escaped($0)): " } ?? ""
-    let subheading = entry.subheading.map { ", \(MarkdownText.escaped($0))" } ?? ""
+    let subheading = entry.subheading.isEmpty ? "" : ", \(writer.line(entry.subheading))"
     let place = entry.place.isEmpty ? "" : " · \(writer.line(entry.place))"
     let marks = entry.marks.map { " (\(MarkdownText.escaped($0)))" }.joined()
     var details = entry.window.map { [MarkdownWriter.Item(MarkdownText.escaped($0))] } ?? []

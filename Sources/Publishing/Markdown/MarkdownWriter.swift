@@ -66,7 +66,7 @@ extension MarkdownWriter {
   private static func plain(_ inlines: [Document.Inline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text), .name(let text), .aside(let text), .flag(let text): text
+      case .text(let text), .name(let text), .aside(let text): text
       case .time(_, let text): text
       case .approximate(let parts), .link(_, let parts): plain(parts)
       }

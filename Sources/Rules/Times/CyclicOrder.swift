@@ -16,7 +16,7 @@ extension Rule {
         Diagnostic(
           .cyclicOrder, at: context.programme[first].whenSpan,
           cycle.count == 1
-            ? "\(words.name(first)) waits for itself"
+            ? "\(words.name(first)) \(words.verb(first, "wait")) for itself"
             : "\(cycle.count) entries wait for each other",
           related: turned.dropFirst().map(words.statement),
           notes: [names.joined(separator: ", then ")],

@@ -25,6 +25,12 @@ struct TimeWords {
   /// "the talks", "the banquet \"Welcome banquet\"".
   func name(_ index: Index<Entry>) -> String { programme.phrase(for: programme[index]) }
 
+  /// The verb in the number of the entry: talks begin, a banquet begins.
+  func verb(_ index: Index<Entry>, _ verb: String) -> String {
+    let kind = programme[index].kind
+    return kind == .talks || kind == .gifts ? verb : verb + "s"
+  }
+
   /// At most three names, then how many more.
   func names(_ shared: [Shared]) -> String {
     let names = shared.map { shared in

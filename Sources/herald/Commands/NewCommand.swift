@@ -38,16 +38,3 @@ private enum NewCommand {
       .replacing("{last}", with: day.adding(days: 1).description)
   }
 }
-
-extension String {
-  /// The text with every occurrence of a pattern replaced.
-  fileprivate func replacing(_ pattern: String, with replacement: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: pattern) {
-      result += rest[..<range.lowerBound] + replacement
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
-  }
-}
