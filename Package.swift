@@ -36,7 +36,12 @@ let package = Package(
     phase("VisitModel", ["CivilTime", "Diagnostics"]),
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     phase("SystemWorld", ["Loading"]),
-    phase("Rules", ["VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    phase(
+      "Rules", ["Loading", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["Rules", "SystemWorld", "Loading", "VisitSyntax", "VisitModel", "Diagnostics"],
+      swiftSettings: features),
     .executableTarget(
       name: "herald", dependencies: ["VisitSyntax", "Loading", "SystemWorld", "Rules"],
       swiftSettings: features),

@@ -1,18 +1,6 @@
 // A rule: one kind of finding and how it is detected. One rule, one file, one row of the catalogue.
 
 public import Diagnostics
-public import VisitModel
-
-/// What rules look at.
-public struct CheckContext: Sendable {
-  public let programme: Programme
-  public let timetable: Timetable
-
-  public init(programme: Programme, timetable: Timetable) {
-    self.programme = programme
-    self.timetable = timetable
-  }
-}
 
 /// One rule.
 public struct Rule: Sendable {
