@@ -4,6 +4,7 @@
 public enum Severity: String, Sendable, Comparable, CaseIterable {
   case advice, warning, error
 
+  /// Whether `a` is less grave than `b`.
   public static func < (a: Severity, b: Severity) -> Bool { a.order < b.order }
 
   private var order: Int {
@@ -21,6 +22,7 @@ public struct DiagnosticKind: Sendable {
   public let code: String
   /// A short name that reads naturally after "allow", such as `certain-clash`.
   public let name: String
+  /// How grave every finding of this kind is.
   public let severity: Severity
   /// One line for lists.
   public let summary: String
@@ -29,6 +31,10 @@ public struct DiagnosticKind: Sendable {
   /// A small programme that triggers this kind; it is also the kind's test.
   public let example: String
 
+  /// The page that explains this kind, as a path in the repository.
+  public var page: String { "docs/diagnostics/\(code).md" }
+
+  /// A kind of finding; every text is for people.
   public init(
     _ code: String, _ name: String, _ severity: Severity, summary: String, explanation: String,
     example: String
@@ -47,6 +53,7 @@ public struct Fix: Sendable, Equatable {
   /// What to do, in one line ("write `Astana`").
   public let title: String
 
+  /// A fix described by one line.
   public init(_ title: String) {
     self.title = title
   }
@@ -54,9 +61,12 @@ public struct Fix: Sendable, Equatable {
 
 /// Another place that has to do with a finding.
 public struct Related: Sendable, Equatable {
+  /// Where it is.
   public let span: Span
+  /// What it has to do with the finding, as a short label.
   public let message: String
 
+  /// A place with its label.
   public init(_ span: Span, _ message: String) {
     self.span = span
     self.message = message
@@ -65,14 +75,20 @@ public struct Related: Sendable, Equatable {
 
 /// One finding at one place.
 public struct Diagnostic: Sendable {
+  /// What was found.
   public let kind: DiagnosticKind
+  /// Where it was found.
   public let span: Span
+  /// The finding in one line, in the words of the programme.
   public let message: String
+  /// Other places that have to do with it, in any order.
   public var related: [Related]
   /// Further lines: limits, orders that work, arithmetic.
   public var notes: [String]
+  /// What cures it, when one thing does.
   public var fix: Fix?
 
+  /// A finding of `kind` at `span`.
   public init(
     _ kind: DiagnosticKind, at span: Span, _ message: String, related: [Related] = [],
     notes: [String] = [], fix: Fix? = nil
@@ -85,7 +101,17 @@ public struct Diagnostic: Sendable {
     self.fix = fix
   }
 
+  /// How grave it is.
   public var severity: Severity { kind.severity }
+
+  /// The related places by position; at one place in the order given.
+  var relatedInFileOrder: [Related] {
+    let sorted = related.enumerated().sorted { a, b in
+      (a.element.span.start, a.element.span.end, a.offset)
+        < (b.element.span.start, b.element.span.end, b.offset)
+    }
+    return sorted.map(\.element)
+  }
 }
 
 extension [Diagnostic] {
@@ -95,7 +121,8 @@ extension [Diagnostic] {
       if a.span.start != b.span.start { return a.span.start < b.span.start }
       if a.severity != b.severity { return a.severity > b.severity }
       if a.kind.code != b.kind.code { return a.kind.code < b.kind.code }
-      return a.message < b.message
+      if a.message != b.message { return a.message < b.message }
+      return a.span.end < b.span.end
     }
   }
 

@@ -2,12 +2,15 @@
 
 /// A half-open range of byte offsets in a source file.
 public struct Span: Hashable, Sendable {
+  /// The first byte's offset.
   public let start: UInt32
+  /// The offset after the last byte.
   public let end: UInt32
 
+  /// The span from `start` up to `end`; empty when `end` comes before `start`.
   @inlinable public init(_ start: Int, _ end: Int) {
-    self.start = UInt32(truncatingIfNeeded: start)
-    self.end = UInt32(truncatingIfNeeded: max(start, end))
+    self.start = UInt32(clamping: start)
+    self.end = UInt32(clamping: max(start, end))
   }
 
   /// The span of something that stands in no file, such as a value a tool made.
@@ -18,12 +21,15 @@ public struct Span: Hashable, Sendable {
     Span(Int(min(start, other.start)), Int(max(end, other.end)))
   }
 
+  /// The offsets, for indexing the bytes of a file.
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// A line and a column, both counted from 1; columns count characters as a reader sees them.
 public struct Position: Hashable, Sendable {
+  /// The line, from 1.
   public let line: Int
+  /// The column, from 1.
   public let column: Int
 }
 
@@ -31,10 +37,12 @@ public struct Position: Hashable, Sendable {
 public final class SourceFile: Sendable {
   /// The path as the user wrote it, or `<stdin>`.
   public let name: String
+  /// The text as it was read; it need not be UTF-8.
   public let bytes: [UInt8]
   /// The offset of each line's first byte.
   public let lineStarts: [UInt32]
 
+  /// A file of this name and text.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
@@ -70,14 +78,36 @@ public final class SourceFile: Sendable {
     return start..<max(start, end)
   }
 
-  /// The line and column of a byte offset.
+  /// The longest start of a line, in bytes, whose characters are counted.
+  static let longestCountedPrefix = 65_536
+
+  /// The line and column of a byte offset. An offset inside a character has that character's
+  /// column, one inside a line end the column after the last character; a byte-order mark at the
+  /// start of the file has no column.
   public func position(at offset: Int) -> Position {
-    let offset = min(offset, bytes.count)
     let line = line(at: offset)
-    let before = Int(lineStarts[line - 1])..<offset
+    let range = textRange(line)
+    let offset = min(max(offset, range.lowerBound), range.upperBound)
+    let distance = offset - range.lowerBound
     // Characters, but never more than a reader can use: a mebibyte line is counted in bytes.
-    let column = before.count > 65_536 ? before.count : text(before).count
-    return Position(line: line, column: column + 1)
+    guard distance <= Self.longestCountedPrefix else {
+      return Position(line: line, column: distance + 1)
+    }
+    let before = characters(from: range.lowerBound, to: offset, before: range.upperBound)
+    return Position(line: line, column: before + 1)
+  }
+
+  /// How many characters end at or before `offset`, from the character boundary `start` of a line
+  /// that ends at `limit`.
+  func characters(from start: Int, to offset: Int, before limit: Int) -> Int {
+    // The scalar at `offset` may belong to the character before it, which then has not ended.
+    let end = offset < limit ? scalarRange(at: offset, in: start..<limit).upperBound : limit
+    guard start < end else { return 0 }
+    var count = 0
+    forEachCharacter(in: start..<end) { _, bytes in
+      if bytes.upperBound <= offset { count += 1 }
+    }
+    return count
   }
 
   /// The text of a byte range, with anything that is not UTF-8 shown as U+FFFD.

@@ -8,6 +8,9 @@ import VisitSyntax
 public enum Catalogue {
   /// One row a rule.
   static let rules: [Rule] = [
+    .impossibleTime, .cyclicOrder, .outsideDay, .skippedTime, .repeatedTime, .endBeforeStart,
+    .outsideVisit,
+    .certainClash, .possibleClash, .impossibleTravel, .orderNotStated, .roomClash, .midnightClash,
     .talksWithoutOtherSide,
     .signingWithoutDocument,
     .documentWithoutParties,

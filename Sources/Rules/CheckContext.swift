@@ -2,25 +2,29 @@
 // through these lists, so that a rule about signings costs nothing where nothing is signed.
 
 import Diagnostics
+public import Scheduling
 public import VisitModel
 
 /// What rules look at.
 public struct CheckContext: Sendable {
   public let programme: Programme
-  public let timetable: Timetable
-  /// Who takes part in each entry.
-  public let participants: Participants
+  /// What is known of its times.
+  public let analysis: Analysis
   /// Who visits, as people.
   let visitors: [Index<Person>]
   let register: Register
 
   /// Linear in the size of the programme.
-  public init(programme: Programme, timetable: Timetable) {
+  public init(programme: Programme, analysis: Analysis) {
     self.programme = programme
-    self.timetable = timetable
-    participants = Participants(of: programme)
+    self.analysis = analysis
     visitors = programme.visitors
     register = Register(of: programme)
+  }
+
+  /// Who takes part in an entry, each person once.
+  func participants(of entry: Index<Entry>) -> [Index<Person>] {
+    analysis.participants[entry.position]
   }
 }
 

@@ -37,7 +37,7 @@ extension Catalogue {
   }
 
   private static let families: [(digit: Character, title: String)] = [
-    ("0", "The text"), ("1", "Names"), ("2", "Clashes and journeys"), ("3", "Dates and times"),
+    ("0", "The text"), ("1", "Names"), ("2", "Times"), ("3", "Clashes and journeys"),
     ("4", "Protocol"), ("5", "Release"),
   ].filter { family in kinds.contains { $0.code.dropFirst().first == family.0 } }
 

@@ -24,7 +24,7 @@ extension Rule {
     }
   }
 
-  /// Cancelled entries count: they are printed as such.
+  /// Cancelled entries count too: delegations are told of them.
   private static func checkEntries(_ context: CheckContext, _ findings: inout Findings) {
     let programme = context.programme
     let visit = Limit(programme.visit, "the visit")
@@ -52,8 +52,8 @@ extension Rule {
   private static func checkBrackets(_ context: CheckContext, _ findings: inout Findings) {
     for occurrence in context.register.bracketed {
       let attribute = context.attribute(at: occurrence)
-      let entry = context.programme.entries[occurrence.entry.position]
-      let found = aboveCeiling(attribute, context) ?? aboveEntry(attribute, entry, context)
+      let found =
+        aboveCeiling(attribute, context) ?? aboveEntry(attribute, occurrence.entry, context)
       if let found { findings.add(found) }
     }
   }
@@ -72,19 +72,26 @@ extension Rule {
       fix: Fix("write `\(attribute.key.keyword) (\(row.ceiling.rawValue)):`"))
   }
 
-  /// An entry that states nothing is internal.
+  /// An entry that states nothing takes the release of its day and visit, the narrower of them;
+  /// it is internal where they state none.
   private static func aboveEntry(
-    _ attribute: Attribute, _ entry: Entry, _ context: CheckContext
+    _ attribute: Attribute, _ index: Index<Entry>, _ context: CheckContext
   ) -> Diagnostic? {
-    let stated = Limit(entry, "the \(entry.kind.rawValue)")
-    guard let release = attribute.release, release > stated?.release ?? .internal else {
+    let programme = context.programme
+    let entry = programme.entries[index.position]
+    let limits = [
+      Limit(entry, "the \(entry.kind.rawValue)"), Limit(programme[entry.day], "the day"),
+      Limit(programme.visit, "the visit"),
+    ]
+    let limit = limits.compactMap { $0 }.min { $0.release < $1.release }
+    guard let release = attribute.release, release > limit?.release ?? .internal else {
       return nil
     }
     return Diagnostic(
       .releaseWiderThanEnclosing, at: bracket(of: attribute, release, context),
       "the \(entry.kind.rawValue) itself is not released to \(release.inWords)",
-      related: stated.map { [Related($0.span, "it is released so far")] } ?? [],
-      fix: Fix("write `release: \(release.rawValue)` on the entry, or narrow the attribute"))
+      related: limit.map { [Related($0.span, "\($0.subject) is released so far")] } ?? [],
+      fix: Fix("narrow the attribute, or release the entry further"))
   }
 
   private static func bracket(
@@ -137,8 +144,9 @@ extension DiagnosticKind {
       An entry cannot be released to an audience that its day or its visit is withheld from, and \
       the audience in brackets after an attribute (`note (press):`) cannot be wider than its \
       entry's, nor than the language allows for that attribute: a `private note` never leaves the \
-      ministry. An entry that states no `release:` is internal. No edition would show what is \
-      written here to the audience named, so the file says something that does not happen.
+      ministry. An entry that states no `release:` takes that of its day or visit, and is internal \
+      where they state none. No edition shows what is written here to the audience named, so the \
+      file says something that does not happen.
       """,
     example: """
       visit "Conference on rivers"

@@ -9,7 +9,7 @@ extension Rule {
     let largest = largestRoom(context.programme)
     for occurrence in context.occurrences(of: .room) {
       let entry = context.programme.entries[occurrence.entry.position]
-      let people = context.participants[occurrence.entry].count
+      let people = context.participants(of: occurrence.entry).count
       if let finding = finding(entry, people, context.programme, largest) { findings.add(finding) }
     }
     for request in context.programme.requests {

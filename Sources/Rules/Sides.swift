@@ -21,7 +21,7 @@ extension CheckContext {
     var sides = Sides()
     let attributes = programme.entries[entry.position].attributes
     let interpreters = interpreters(attributes)
-    for person in participants[entry] where !interpreters.contains(person) {
+    for person in participants(of: entry) where !interpreters.contains(person) {
       sides.add(programme.people[person.position].party)
       if sides.areTwo { return true }
     }

@@ -33,6 +33,12 @@ extension SystemWorld {
         throw WorldError("\(prefix): \(Self.reason(errno))")
       }
     }
+    guard isFolder(path) else { throw WorldError("\(path): it is a file, not a folder") }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a file or folder stands at a path.
@@ -78,5 +84,13 @@ extension SystemWorld {
   /// Writes to standard output (1) or standard error (2); a closed pipe ends the process quietly.
   public static func print(_ bytes: [UInt8], to descriptor: Int32 = 1) {
     _ = writeAll(bytes, to: descriptor)
+  }
+}
+
+extension SystemWorld {
+  /// When a file was last changed, in seconds since 1970.
+  public func modified(_ path: String) -> Int64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : nil
   }
 }

@@ -1,27 +1,5 @@
-// The people who take part in entries: gathered for one entry, or for all of a programme at once.
-
-/// The people who take part in each entry, worked out once for everything that asks.
-public struct Participants: Sendable {
-  private var people: [Index<Person>] = []
-  private var starts: [Int] = [0]
-
-  /// Linear in the size of the programme.
-  public init(of programme: Programme) {
-    let visitors = programme.visitors
-    var present: [Index<Person>] = []
-    starts.reserveCapacity(programme.entries.count + 1)
-    for position in programme.entries.indices {
-      programme.gather(programme.entries[position].attributes, visitors, into: &present)
-      people.append(contentsOf: present)
-      starts.append(people.count)
-    }
-  }
-
-  /// Each person once, in the order of the people list.
-  public subscript(entry: Index<Entry>) -> ArraySlice<Index<Person>> {
-    people[starts[entry.position]..<starts[entry.position + 1]]
-  }
-}
+// Gathers the people who take part in an entry: once each, without sets, because it is asked of
+// every entry of a programme.
 
 extension Programme {
   /// Replaces `present` by the people whom an entry's attributes and the visit bring together.

@@ -197,12 +197,14 @@ extension Value {
       .pledge(
         Pledge(
           kind: pledge.kind, amount: pledge.amount, currency: pledge.currency,
-          giver: pledge.giver.map { transform($0, .holder) }, recipient: pledge.recipient.map { transform($0, .holder) },
+          giver: pledge.giver.map { transform($0, .holder) },
+          recipient: pledge.recipient.map { transform($0, .holder) },
           purpose: pledge.purpose))
     case .interpreter(let interpreter):
       .interpreter(
         Interpreter(
-          person: interpreter.person.map { transform($0, .holder) }, from: interpreter.from, to: interpreter.to))
+          person: interpreter.person.map { transform($0, .holder) }, from: interpreter.from,
+          to: interpreter.to))
     default: preconditionFailure("map handles every plain value itself")
     }
   }

@@ -30,15 +30,18 @@ extension Vocabulary {
       .visitor, .people, on: [.visit], label: "Visitor",
       "Who visits: takes part in every entry that does not say `without: visitor`. A summit has none.",
       "visitor: xi"),
-    row(.dates, .days, on: [.visit], label: "Dates", "First and last day.",
+    row(
+      .dates, .days, on: [.visit], label: "Dates", "First and last day.",
       "dates: 2024-07-02 .. 2024-07-06"),
-    row(.organisers, .parties, on: [.visit], label: "Organisers", "Who organises it.",
+    row(
+      .organisers, .parties, on: [.visit], label: "Organisers", "Who organises it.",
       "organisers: KZ, TJ, CN"),
     row(
       .occasion, .occasion, on: [.visit], repeats: true, label: "Occasion",
       "The larger event that the visit is announced for: title, organiser, city.",
       "occasion: \"24th meeting of the Council of Heads of State\", SCO, Astana"),
-    row(.seeAlso, .quoted, on: [.visit], repeats: true, label: "See also",
+    row(
+      .seeAlso, .quoted, on: [.visit], repeats: true, label: "See also",
       "A related visit or event.", "see also: \"2024 SCO summit\""),
     row(
       .dayPart, .dayPart, on: [.visit], repeats: true, label: nil,
@@ -47,93 +50,132 @@ extension Vocabulary {
   ]
 
   private static let ofPeople: [AttributeRow] = [
-    row(.since, .day, on: [.person], ceiling: .press, label: "In office since",
+    row(
+      .since, .day, on: [.person], ceiling: .press, label: "In office since",
       "The day of taking office; decides precedence between equal ranks.", "since: 2019-06-12"),
-    row(.speaks, .languages, on: [.person], ceiling: .delegations, label: "Languages",
+    row(
+      .speaks, .languages, on: [.person], ceiling: .delegations, label: "Languages",
       "Languages spoken, as ISO 639 codes.", "speaks: ru, kk"),
   ]
 
   private static let ofPlaces: [AttributeRow] = [
     row(.country, .country, on: [.city], label: "Country", "The city's country.", "country: GY"),
-    row(.coordinates, .coordinates, on: [.city, .place], label: nil,
+    row(
+      .coordinates, .coordinates, on: [.city, .place], label: nil,
       "Degrees north and east.", "coordinates: 6.80, -58.16"),
-    row(.zone, .zone, on: [.city, .entry], label: "Time zone",
+    row(
+      .zone, .zone, on: [.city, .entry], label: "Time zone",
       "The time zone, if it is not the city's own.", "zone: America/Guyana"),
-    row(.address, .text, on: [.place], ceiling: .delegations, label: "Address",
+    row(
+      .address, .text, on: [.place], ceiling: .delegations, label: "Address",
       "Where the place is.", "address: 6 Mangilik El Avenue"),
-    row(.turnround, .length, on: [.room, .rooms], ceiling: .internal, label: nil,
+    row(
+      .turnround, .length, on: [.room, .rooms], ceiling: .internal, label: nil,
       "Time that must pass between two meetings in the room.", "turn-round: 15m"),
-    row(.open, .window, on: [.room, .rooms, .place], ceiling: .delegations, label: "Open",
+    row(
+      .open, .window, on: [.room, .rooms, .place], ceiling: .delegations, label: "Open",
       "When it can be used.", "open: 08:00-20:00"),
-    row(.within, .window, on: [.entry, .request], repeats: true, ceiling: .internal, label: nil,
+    row(
+      .within, .window, on: [.entry, .request], repeats: true, ceiling: .internal, label: nil,
       "The entry starts and ends inside this time.", "within: 14:00-18:00"),
-    row(.priority, .number, on: [.request], ceiling: .internal, label: nil,
+    row(
+      .priority, .number, on: [.request], ceiling: .internal, label: nil,
       "How much the request matters: 1 is required, 2 matters more than 3.", "priority: 1"),
-    row(.seats, .number, on: [.request, .entry], ceiling: .internal, label: "Seats",
+    row(
+      .seats, .number, on: [.request, .entry], ceiling: .internal, label: "Seats",
       "Seats that the room must have.", "seats: 8"),
   ]
 
   private static let ofEntries: [AttributeRow] = [
-    row(.host, .people, on: [.entry], presence: true, label: "Host", "Who receives.",
+    row(
+      .host, .people, on: [.entry], presence: true, label: "Host", "Who receives.",
       "host: tokayev"),
-    row(.with, .people, on: [.entry], presence: true, label: "With",
+    row(
+      .with, .people, on: [.entry], presence: true, label: "With",
       "Who else takes part on equal terms.", "with: tokayev"),
-    row(.greeters, .people, on: [.entry], presence: true, label: "Greeted by",
+    row(
+      .greeters, .people, on: [.entry], presence: true, label: "Greeted by",
       "Who greets or sees off, in the order of the line.", "greeters: tokayev, sklyar, and others"),
-    row(.guests, .people, on: [.entry], presence: true, label: "Guests", "Guests.",
+    row(
+      .guests, .people, on: [.entry], presence: true, label: "Guests", "Guests.",
       "guests: nurtleu, \"forty students\""),
-    row(.witnesses, .people, on: [.entry], presence: true, label: "Witnessed by",
+    row(
+      .witnesses, .people, on: [.entry], presence: true, label: "Witnessed by",
       "Who witnesses a signing.", "witnesses: xi, tokayev"),
-    row(.speakers, .people, on: [.entry], presence: true, label: "Speakers", "Who speaks.",
+    row(
+      .speakers, .people, on: [.entry], presence: true, label: "Speakers", "Who speaks.",
       "speakers: tokayev, xi"),
-    row(.without, .people, on: [.entry], ceiling: .internal, label: nil,
+    row(
+      .without, .people, on: [.entry], ceiling: .internal, label: nil,
       "Who does not take part although the visit would say so.", "without: visitor"),
-    row(.interpreters, .interpreter, on: [.entry], ceiling: .delegations, presence: true,
+    row(
+      .interpreters, .interpreter, on: [.entry], ceiling: .delegations, presence: true,
       label: "Interpreters", "Interpreters with their pair of languages.",
       "interpreters: petrova ru/zh, kk/zh"),
-    row(.signs, .document, on: [.entry], repeats: true, label: "Documents",
+    row(
+      .signs, .document, on: [.entry], repeats: true, label: "Documents",
       "Documents signed, exchanged or issued: type, title, parties.",
       "signs: joint declaration \"On friendship\", CN KZ"),
-    row(.confers, .honour, on: [.entry], repeats: true, label: "Honours",
+    row(
+      .confers, .honour, on: [.entry], repeats: true, label: "Honours",
       "An order or degree conferred: title, giver, recipient.",
       "confers: \"Order of Friendship\", xi to rahmon"),
-    row(.pledges, .pledge, on: [.entry], repeats: true, label: "Pledges",
+    row(
+      .pledges, .pledge, on: [.entry], repeats: true, label: "Pledges",
       "A promise of money: kind, amount, currency, giver, receiver, purpose.",
       "pledges: loan 500 million USD, AIIB to TJ, \"Rogun hydropower plant\""),
-    row(.gift, .text, on: [.entry], repeats: true, ceiling: .delegations, label: "Gift",
+    row(
+      .gift, .text, on: [.entry], repeats: true, ceiling: .delegations, label: "Gift",
       "A gift presented.", "gift: Porcelain bowl, from the visitor"),
-    row(.byVideo, .quoted, on: [.entry], label: "By video",
+    row(
+      .byVideo, .quoted, on: [.entry], label: "By video",
       "Held by video link with this place.", "by video: \"Caspian Sea port\""),
-    row(.fields, .phrases, on: [.entry], label: "Fields", "Fields that the documents cover.",
+    row(
+      .fields, .phrases, on: [.entry], label: "Fields", "Fields that the documents cover.",
       "fields: economy and trade, education"),
-    row(.length, .length, on: [.entry], label: nil, "How long it lasts, if not as usual.",
+    row(
+      .length, .length, on: [.entry], label: nil, "How long it lasts, if not as usual.",
       "length: 30m..45m"),
-    row(.room, .room, on: [.entry, .request], ceiling: .delegations, label: "Room",
+    row(
+      .room, .room, on: [.entry, .request], ceiling: .delegations, label: "Room",
       "The room.", "room: hall-1"),
-    row(.status, words(Status.self), on: [.entry, .request], ceiling: .delegations, label: "Status",
+    row(
+      .status, words(Status.self), on: [.entry, .request], ceiling: .delegations, label: "Status",
       "How settled it is.", "status: confirmed"),
-    row(.press, words(PressAccess.self), on: [.entry], ceiling: .press, label: "Press",
+    row(
+      .press, words(PressAccess.self), on: [.entry], ceiling: .press, label: "Press",
       "What the press may attend.", "press: pool"),
-    row(.pressCall, .clock, on: [.entry], ceiling: .press, label: "Press call",
+    row(
+      .pressCall, .clock, on: [.entry], ceiling: .press, label: "Press call",
       "When the press must be there.", "press call: 09:30"),
-    row(.finalAccess, .clock, on: [.entry], ceiling: .press, label: "Final access",
+    row(
+      .finalAccess, .clock, on: [.entry], ceiling: .press, label: "Final access",
       "When access for the press closes.", "final access: 09:45"),
-    row(.dress, .text, on: [.entry], ceiling: .press, label: "Dress", "Dress.",
+    row(
+      .dress, .text, on: [.entry], ceiling: .press, label: "Dress", "Dress.",
       "dress: dark suit"),
-    row(.motorcade, .people, on: [.entry], repeats: true, ceiling: .delegations, label: "Motorcade",
+    row(
+      .motorcade, .people, on: [.entry], repeats: true, ceiling: .delegations, label: "Motorcade",
       "One car and who rides in it.", "motorcade: \"Car 1\", xi, tokayev"),
   ]
 
   private static let shared: [AttributeRow] = [
-    row(.release, words(Release.self), on: StatementKind.allCases.filter { $0 != .leg && $0 != .rooms && $0 != .requests && $0 != .travel },
+    row(
+      .release, words(Release.self),
+      on: StatementKind.allCases.filter {
+        $0 != .leg && $0 != .rooms && $0 != .requests && $0 != .travel
+      },
       label: nil, "The widest audience that may see it. What says nothing is internal.",
       "release: press"),
-    row(.note, .text, on: declared + [.visit, .entry, .request], repeats: true, label: "Note",
+    row(
+      .note, .text, on: declared + [.visit, .entry, .request], repeats: true, label: "Note",
       "A note for everybody who may see what it stands on.", "note: The first of its kind."),
-    row(.privateNote, .text, on: declared + [.visit, .entry, .request], repeats: true,
+    row(
+      .privateNote, .text, on: declared + [.visit, .entry, .request], repeats: true,
       ceiling: .internal, label: "Private note", "A note that no other audience sees.",
       "private note: The host asked for a short meeting."),
-    row(.source, .text, on: declared + [.visit, .entry, .request], repeats: true,
+    row(
+      .source, .text, on: declared + [.visit, .entry, .request], repeats: true,
       ceiling: .delegations, label: "Source", "Where the statement comes from.",
       "source: account.txt:12"),
   ]

@@ -11,6 +11,7 @@ public enum Formatter {
     var writer = Writer()
     for block in tree.blocks { writer.write(block) }
     writer.write(tree.trailing)
+    writer.endWithoutBlankLine()
     return writer.bytes
   }
 
@@ -18,6 +19,20 @@ public enum Formatter {
   public static func text(of value: Value<Name>, _ shape: ValueShape) -> String {
     ValueText.text(of: value, shape)
   }
+
+  /// The first line of a statement, with its indentation and without its comment.
+  static func line(_ statement: Statement) -> String {
+    indent(statement.kind.level) + HeadText.text(of: statement)
+  }
+
+  /// The line of an attribute, without its indentation and its comment.
+  static func line(_ attribute: AttributeLine) -> String {
+    let release = attribute.release.map { " (\($0.rawValue))" } ?? ""
+    let shape = Vocabulary.row(of: attribute.key)?.shape ?? .text
+    return attribute.key.keyword + release + ": " + ValueText.list(attribute.values, shape)
+  }
+
+  static func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
 
   /// A WHEN as the language writes it.
   public static func text(of when: When<Name>) -> String { ValueText.text(of: when) }
@@ -29,19 +44,23 @@ private struct Writer {
   mutating func write(_ trivia: [Trivia]) {
     for item in trivia {
       switch item {
-      case .blankLine: if !bytes.isEmpty { append("\n") }
-      case .comment(let text, let level): append(indent(level) + text + "\n")
+      case .blankLine: if !bytes.isEmpty && !endsInBlankLine { append("\n") }
+      case .comment(let text, let level): append(Formatter.indent(level) + text + "\n")
       }
     }
   }
 
-  private func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
+  mutating func endWithoutBlankLine() {
+    if endsInBlankLine { bytes.removeLast() }
+  }
+
+  private var endsInBlankLine: Bool { bytes.suffix(2).elementsEqual([0x0A, 0x0A]) }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ statement: Statement) {
     write(statement.trivia.before)
-    append(indent(statement.kind.level) + HeadText.text(of: statement))
+    append(Formatter.line(statement))
     finishLine(statement.trivia)
     for attribute in statement.attributes { write(attribute, level: statement.kind.level + 1) }
     for item in statement.items { write(item) }
@@ -49,10 +68,7 @@ private struct Writer {
 
   private mutating func write(_ attribute: AttributeLine, level: Int) {
     write(attribute.trivia.before)
-    append(indent(level) + attribute.key.keyword)
-    if let release = attribute.release { append(" (\(release.rawValue))") }
-    let shape = Vocabulary.row(of: attribute.key)?.shape ?? .text
-    append(": " + ValueText.list(attribute.values, shape))
+    append(Formatter.indent(level) + Formatter.line(attribute))
     finishLine(attribute.trivia)
   }
 

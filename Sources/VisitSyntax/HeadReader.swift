@@ -16,8 +16,10 @@ struct HeadReader {
     let stops = row.slots.compactMap { if case .word(let word) = $0.lead { word } else { nil } }
     var plain = row.slots.filter { $0.lead == .nothing }[...]
     let led = row.slots.filter { $0.lead != .nothing }
+    let opening = row.slots.prefix { $0.lead == .nothing }.last { $0.isRequired }
     while !cursor.isAtEnd {
-      if try readLed(led, stops) { continue }
+      // Before the slots that open the head are read, a word is theirs: `with talks photo`.
+      if opening.map({ has($0.slot) }) ?? true, try readLed(led, stops) { continue }
       guard try readPlain(&plain, stops) else { throw unexpected(plain, row) }
     }
     for slot in row.slots where slot.isRequired && !has(slot.slot) {
@@ -48,9 +50,8 @@ struct HeadReader {
       case .at: guard cursor.take(.at) != nil else { continue }
       case .word(let word): guard cursor.takeWord(word) else { continue }
       case .hash:
-        guard let token = cursor.take(.hash) else { continue }
-        let name = Name(String(cursor.text(token).dropFirst()), token.span)
-        fields.append(Field(slot.slot, [.reference(name)], token.span))
+        guard let name = try cursor.hashName() else { continue }
+        fields.append(Field(slot.slot, [.reference(name)], name.span))
         return true
       case .nothing: continue
       }

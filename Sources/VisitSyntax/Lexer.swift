@@ -98,8 +98,18 @@ public enum Lexer {
     return position
   }
 
+  /// Whether a quoted text ends with a quotation mark of its own.
+  static func isClosed(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count >= 2, bytes[range.upperBound - 1] == UInt8(ascii: "\"") else { return false }
+    let last = range.upperBound - 1
+    let backslashes = bytes[range.lowerBound + 1..<last].reversed().prefix {
+      $0 == UInt8(ascii: "\\")
+    }
+    return backslashes.count.isMultiple(of: 2)
+  }
+
   /// The end of a quoted text; the end of the range when its closing mark is missing.
-  private static func quotedEnd(
+  static func quotedEnd(
     from start: Int, _ limit: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var position = start + 1

@@ -8,13 +8,11 @@ extension Cursor {
   mutating func occasion() throws(ReadError) -> Occasion<Name> {
     var occasion = Occasion<Name>(title: try quoted(), organiser: nil, city: nil)
     guard take(.comma) != nil else { return occasion }
-    let first = try placeName(stops: [])
-    guard take(.comma) != nil else {
-      let isCode = first.text.utf8.allSatisfy { !$0.isLowercase && $0 < 0x80 }
-      if isCode { occasion.organiser = first } else { occasion.city = first }
-      return occasion
+    let next = peek(1)?.kind
+    if next == .comma || (next != .word && NameForm.isCode(token.map(text) ?? "")) {
+      occasion.organiser = try name()
+      guard take(.comma) != nil else { return occasion }
     }
-    occasion.organiser = first
     occasion.city = try placeName(stops: [])
     return occasion
   }
@@ -29,7 +27,7 @@ extension Cursor {
     let title = kind == .quoted ? try quoted() : nil
     var parties: [Name] = []
     if take(.comma) != nil {
-      repeat { parties.append(try name()) } while kind == .word || take(.comma) != nil
+      repeat { parties.append(try name()) } while kind == .word || kind == .number || take(.comma) != nil
     }
     return Document(count: count, type: type, title: title, parties: parties)
   }
@@ -176,7 +174,7 @@ enum AmountScale {
   private static func decimal(_ value: Int, places: Int) -> String {
     let unit = places == 3 ? 1000 : 100
     let rest = String(value % unit)
-    var fraction = String(repeating: "0", count: places - rest.utf8.count) + rest
+    var fraction = String(repeating: "0", count: max(0, places - rest.utf8.count)) + rest
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return fraction.isEmpty ? "\(value / unit)" : "\(value / unit).\(fraction)"
   }

@@ -7,7 +7,7 @@ extension DiagnosticKind {
   public static let ofSyntax: [DiagnosticKind] = [
     .notUTF8, .hiddenCharacter, .carriageReturn, .byteOrderMark, .tab, .unclosedQuote, .tooLarge,
     .indentation, .unknownBlock, .unknownAttribute, .misplacedAttribute, .repeatedAttribute,
-    .unreadableHead, .unreadableValue, .badDate, .badClock, .badNumber,
+    .unreadableHead, .unreadableValue, .badDate, .badClock, .badNumber, .unknownEscape,
   ]
 
   public static let notUTF8 = DiagnosticKind(
@@ -58,6 +58,15 @@ extension DiagnosticKind {
       a line break `\\n`, a backslash `\\\\`.
       """,
     example: "visit \"State visit\n  dates: 2024-07-02 .. 2024-07-03\n")
+
+  public static let unknownEscape = DiagnosticKind(
+    "H018", "unknown-escape", .error, summary: "A backslash is followed by something unknown.",
+    explanation: """
+      Inside quotation marks a backslash starts an escape: `\\"` is a quotation mark, `\\\\` a \
+      backslash, `\\n` a line break, `\\t` a tab, `\\u{2014}` a character by its number. Anything \
+      else after a backslash is not guessed at.
+      """,
+    example: "visit \"Visit of the C:\\Delegation\"\n")
 
   public static let tooLarge = DiagnosticKind(
     "H007", "too-large", .error, summary: "The file is larger than 64 MiB.",

@@ -37,7 +37,8 @@ extension Cursor {
   private mutating func word(of phrases: [String]) throws(ReadError) -> Value<Name> {
     if let phrase = takePhrase(of: phrases) { return .word(phrase) }
     let near = token.map { Spelling.nearest(to: text($0), in: phrases) } ?? nil
-    let list = phrases.count <= 12 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
+    let list =
+      phrases.count <= 12 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
     var error = expected(list)
     error.fix = near.map { Fix("write `\($0)`") }
     throw error
@@ -50,6 +51,18 @@ extension Cursor {
     else { throw expected("a name") }
     index += 1
     return Name(text(token), token.span)
+  }
+
+  /// A name after a hash sign; nil when none stands here.
+  mutating func hashName() throws(ReadError) -> Name? {
+    guard let token, token.kind == .hash else { return nil }
+    let name = String(text(token).dropFirst())
+    guard NameForm.isName(name) else {
+      throw ReadError(
+        token.span, "\(short(token)) cannot be a name: a name starts with a letter or a digit")
+    }
+    index += 1
+    return Name(name, token.span)
   }
 
   private mutating func person() throws(ReadError) -> Value<Name> {
@@ -85,14 +98,21 @@ extension Cursor {
 
   private func unescaped(_ token: Token) throws(ReadError) -> String {
     let range = token.span.range
-    guard range.count >= 2, bytes[range.upperBound - 1] == UInt8(ascii: "\""),
-      let result = Escapes.decode(bytes[range.lowerBound + 1..<range.upperBound - 1])
-    else {
+    guard Lexer.isClosed(range, bytes) else {
       throw ReadError(
-        token.span, "the quotation mark is not closed, or an escape in the text is unknown",
-        kind: .unclosedQuote, fix: Fix("write \\\" for a quotation mark inside a text"))
+        token.span, "the quotation mark is not closed", kind: .unclosedQuote,
+        fix: Fix("write \\\" for a quotation mark inside a text"))
     }
-    return result
+    let inside = bytes[range.lowerBound + 1..<range.upperBound - 1]
+    do throws(Escapes.Unknown) {
+      return try Escapes.decode(inside)
+    } catch {
+      throw ReadError(
+        Span(error.range.lowerBound, error.range.upperBound),
+        "there is no escape `\(String(decoding: bytes[error.range], as: UTF8.self))`",
+        kind: .unknownEscape,
+        fix: Fix("write \\\\ for a backslash; the escapes are \\\" \\\\ \\n \\t \\u{41}"))
+    }
   }
 
   mutating func number() throws(ReadError) -> Int {
@@ -134,7 +154,8 @@ extension Cursor {
   private mutating func degrees(limit: Double) throws(ReadError) -> Double {
     let isNegative = take(.minus) != nil
     guard let token = take(.number) else { throw expected("degrees such as 51.13") }
-    guard let value = Double(text(token)), value <= limit else {
+    let isDecimal = bytes[token.span.range].allSatisfy { $0.isDigit || ".e-".utf8.contains($0) }
+    guard isDecimal, let value = Double(text(token)), value <= limit else {
       throw ReadError(
         token.span, "not degrees between -\(Int(limit)) and \(Int(limit)): \(short(token))",
         kind: .badNumber)

@@ -44,7 +44,7 @@ enum ValueText {
   private static func textForm(_ text: String, _ shape: ValueShape) -> String {
     switch shape {
     case .text, .zone: isPlain(text) ? text : Escapes.encode(text)
-    case .phrases: text
+    case .phrases: isPlain(text) && !text.utf8.contains(0x2C) ? text : Escapes.encode(text)
     default: Escapes.encode(text)
     }
   }
@@ -80,13 +80,12 @@ enum ValueText {
   private static func isWords(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     return !words.isEmpty
-      && words.enumerated().allSatisfy { index, word in
+      && words.allSatisfy { word in
         guard let first = word.first else { return false }
         let starts = first.isLetter || first == UInt8(ascii: "_")
         return starts && word.allSatisfy(\.isWordPart)
-          && !word.contains(UInt8(ascii: "\u{7F}"))
           && !(leads.contains(String(decoding: Array(word), as: UTF8.self)))
-      } && !text.contains("..")
+      } && !text.unicodeScalars.contains(where: TextScreen.isHidden)
   }
 
   static func text(of window: ClockWindow) -> String {
@@ -125,7 +124,12 @@ enum ValueText {
   }
 
   private static func text(of occasion: Occasion<Name>) -> String {
-    let places = [occasion.organiser?.text, occasion.city.map { name($0, .city) }]
+    let city = occasion.city.map { city in
+      // A lone word in capitals would be taken for the code of the organiser.
+      let isCode = occasion.organiser == nil && NameForm.isCode(city.text)
+      return isCode ? Escapes.encode(city.text) : name(city, .city)
+    }
+    let places = [occasion.organiser?.text, city]
     return ([Escapes.encode(occasion.title)] + places.compactMap { $0 }).joined(separator: ", ")
   }
 
@@ -139,7 +143,8 @@ enum ValueText {
   private static func type(_ document: Document<Name>) -> String {
     switch document.count {
     case .one: document.type.rawValue
-    case .exactly(let count): "\(count) " + (count == 1 ? document.type.rawValue : document.type.plural)
+    case .exactly(let count):
+      "\(count) " + (count == 1 ? document.type.rawValue : document.type.plural)
     case .vague(let word):
       word + (["dozens", "hundreds"].contains(word) ? " of " : " ") + document.type.plural
     }

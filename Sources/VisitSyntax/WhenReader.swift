@@ -7,10 +7,11 @@ import VisitModel
 extension Cursor {
   mutating func clock() throws(ReadError) -> ClockTime {
     guard let token = take(.number) else { throw expected("a clock time such as 14:30") }
-    return try clock(text(token), token.span)
+    return try clock(token)
   }
 
-  private func clock(_ text: String, _ span: Span) throws(ReadError) -> ClockTime {
+  private func clock(_ token: Token) throws(ReadError) -> ClockTime {
+    let text = text(token)
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
       let hour = Int(parts[0]), let minute = Int(parts[1]),
@@ -18,23 +19,26 @@ extension Cursor {
     {
       return time
     }
-    let shown = text.utf8.count > 40 ? "\(text.prefix(30))…" : text
-    let fix =
-      text == "24:00" ? Fix("write 00:00 under the next day, or the length: `22:00 for 2h`") : nil
     throw ReadError(
-      span, "there is no clock time `\(shown)`; clock times are written 14:30", kind: .badClock,
-      fix: fix)
+      token.span, "there is no clock time \(short(token)); clock times are written 14:30",
+      kind: .badClock, fix: clockFix(text))
+  }
+
+  private func clockFix(_ text: String) -> Fix? {
+    if text == "24:00" {
+      return Fix("write 00:00 under the next day, or the length: `22:00 for 2h`")
+    }
+    let dashes: [Character] = ["\u{2013}", "\u{2014}", "\u{2212}"]
+    return text.contains(where: dashes.contains)
+      ? Fix("write a hyphen between two times: `12:00-13:30`") : nil
   }
 
   /// `14:00-18:00` in one token, as two clock times.
   private func clockRange(_ token: Token) throws(ReadError) -> (ClockTime, ClockTime)? {
-    let text = text(token)
-    guard let dash = text.firstIndex(of: "-") else { return nil }
-    let split = Int(token.span.start) + text[..<dash].utf8.count
-    let start = try clock(String(text[..<dash]), Span(Int(token.span.start), split))
-    let end = try clock(
-      String(text[text.index(after: dash)...]), Span(split + 1, Int(token.span.end)))
-    return (start, end)
+    let range = token.span.range
+    guard let dash = bytes[range].firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let start = try clock(Token(.number, range.lowerBound, dash))
+    return (start, try clock(Token(.number, dash + 1, range.upperBound)))
   }
 
   mutating func window() throws(ReadError) -> ClockWindow {
@@ -97,7 +101,7 @@ extension Cursor {
     if let (start, end) = try clockRange(token) {
       return .clock(start, end: .until(end), about: about)
     }
-    let start = try clock(text(token), token.span)
+    let start = try clock(token)
     guard takeWord("for") else { return .clock(start, end: nil, about: about) }
     return .clock(start, end: .lasting(try length()), about: about)
   }
@@ -119,7 +123,7 @@ extension Cursor {
   }
 
   private mutating func entryName() throws(ReadError) -> Name {
-    if let token = take(.hash) { return Name(String(text(token).dropFirst()), token.span) }
+    if let name = try hashName() { return name }
     return try name()
   }
 

@@ -8,6 +8,7 @@
 import Diagnostics
 import Loading
 import Rules
+import Scheduling
 import SystemWorld
 import Testing
 import VisitModel
@@ -84,7 +85,7 @@ struct Expectations {
 /// Everything found in a programme: text, names, rules.
 func checked(_ file: SourceFile) -> [Diagnostic] {
   let loaded = Programme.load(file, in: SystemWorld())
-  let context = CheckContext(programme: loaded.programme, timetable: Timetable(windows: []))
+  let context = CheckContext(programme: loaded.programme, analysis: loaded.programme.analyse())
   return (loaded.diagnostics + Catalogue.check(context)).inFileOrder()
 }
 

@@ -1,0 +1,76 @@
+// Diagnostics as a JSON document for other programs; its shape changes only with its version.
+
+public import JSON
+
+/// Renders diagnostics of one file as JSON, in the order given.
+public struct JSONRenderer: Sendable {
+  /// The version of the document's shape.
+  public static let version = 1
+
+  private let file: SourceFile
+
+  /// A renderer for diagnostics whose spans lie in `file`.
+  public init(_ file: SourceFile) {
+    self.file = file
+  }
+
+  /// The document as UTF-8, ended by a newline. Lines and columns count from 1 and columns count
+  /// characters as a reader sees them; offsets count bytes from 0; ends are exclusive.
+  public func render(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    document(diagnostics).serialised()
+  }
+
+  /// The document as a value.
+  public func document(_ diagnostics: [Diagnostic]) -> JSONValue {
+    var columns = ColumnIndex(file, counting: .characters)
+    let counts = SeverityCounts(diagnostics)
+    return .object([
+      ("version", .int(Self.version)),
+      ("file", .string(file.name)),
+      ("diagnostics", .array(diagnostics.map { value($0, &columns) })),
+      (
+        "summary",
+        .object([
+          ("errors", .int(counts.errors)),
+          ("warnings", .int(counts.warnings)),
+          ("advice", .int(counts.advice)),
+        ])
+      ),
+    ])
+  }
+
+  private func value(_ diagnostic: Diagnostic, _ columns: inout ColumnIndex) -> JSONValue {
+    let related = diagnostic.relatedInFileOrder.map { place -> JSONValue in
+      .object([("message", .string(place.message)), ("range", range(place.span, &columns))])
+    }
+    var members: [(key: String, value: JSONValue)] = [
+      ("code", .string(diagnostic.kind.code)),
+      ("name", .string(diagnostic.kind.name)),
+      ("severity", .string(diagnostic.severity.rawValue)),
+      ("message", .string(diagnostic.message)),
+      ("file", .string(file.name)),
+      ("range", range(diagnostic.span, &columns)),
+      ("related", .array(related)),
+      ("notes", .array(diagnostic.notes.map { .string($0) })),
+    ]
+    if let fix = diagnostic.fix {
+      members.append(("fix", .object([("title", .string(fix.title))])))
+    }
+    members.append(("page", .string(diagnostic.kind.page)))
+    return .object(members)
+  }
+
+  private func range(_ span: Span, _ columns: inout ColumnIndex) -> JSONValue {
+    let bytes = file.clamped(span)
+    return .object([
+      ("start", place(bytes.lowerBound, &columns)), ("end", place(bytes.upperBound, &columns)),
+    ])
+  }
+
+  private func place(_ offset: Int, _ columns: inout ColumnIndex) -> JSONValue {
+    let position = columns.position(at: offset)
+    return .object([
+      ("line", .int(position.line)), ("column", .int(position.column)), ("offset", .int(offset)),
+    ])
+  }
+}

@@ -1,0 +1,126 @@
+// One entry of an edition: its head follows its release, every attribute has to pass by itself.
+
+import CivilTime
+import Gazetteer
+import VisitModel
+
+extension EditionBuilder {
+  /// Attributes that an entry shows elsewhere than in its labelled rows.
+  private static let shownApart: Set<AttributeKey> = [
+    .signs, .confers, .pledges, .status, .note,
+  ]
+
+  func entry(at position: Int, keys: inout Keys) -> Edition.Entry {
+    let source = programme.entries[position]
+    let release = redaction.release(of: source)
+    let shown = visible(source, released: release)
+    let rows = rows(of: source, released: release, except: Self.shownApart)
+    let people = Self.presence(rows)
+    let place = source.place.flatMap { redaction.shows($0) ? $0 : nil }
+    let date = programme[source.day].date
+    return Edition.Entry(
+      key: keys.unique(key(of: source, partners: people.roles)), date: date,
+      timing: timing(at: position), kind: source.kind, title: source.title,
+      place: place.map(self.place), city: city(of: source), from: location(source.from),
+      to: location(source.to), fromCity: routeCity(source.from), toCity: routeCity(source.to),
+      roles: people.roles, participants: participants(of: source, shown),
+      documents: documents(shown), honours: honours(shown), pledges: pledges(shown),
+      rows: people.others, notes: notes(of: source, released: release),
+      status: audience < .press ? source.status : nil, release: release)
+  }
+
+  private static func presence(
+    _ rows: [Edition.Row]
+  ) -> (roles: [Edition.Row], others: [Edition.Row]) {
+    let isRole = { (row: Edition.Row) in
+      guard let row = Vocabulary.row(of: row.key) else { return false }
+      return row.isPresence && row.shape == .people
+    }
+    return (rows.filter(isRole), rows.filter { !isRole($0) })
+  }
+
+  /// The entry's id, else what it is: never a number that other entries decide.
+  private func key(of entry: Entry, partners: [Edition.Row]) -> String {
+    if let id = entry.id { return Keys.slug(id) }
+    let about = entry.title ?? partners.first { $0.key == .with }?.items.first?.text
+    let words = [entry.kind.rawValue, about].compactMap { $0 }.map(Keys.slug)
+    return "\(programme[entry.day].date)-\(words.joined(separator: "-"))"
+  }
+}
+
+// MARK: Where
+
+extension EditionBuilder {
+  func city(_ index: Index<VisitModel.City>) -> Edition.City {
+    let city = programme[index]
+    return Edition.City(
+      name: city.name, countryCode: city.country,
+      country: city.country.flatMap { Gazetteer.country(code: $0)?.name },
+      coordinates: city.coordinates)
+  }
+
+  private func city(of entry: Entry) -> Edition.City? {
+    let index = programme.city(of: entry)
+    return redaction.shows(index) ? city(index) : nil
+  }
+
+  private func place(_ index: Index<Place>) -> Edition.Place {
+    let place = programme[index]
+    let release = redaction.release(ofDeclared: place)
+    return Edition.Place(
+      name: place.name, rows: rows(of: place, released: release),
+      notes: notes(of: place, released: release))
+  }
+
+  private func location(_ entity: Entity?) -> String? {
+    guard let entity, redaction.shows(entity) else { return nil }
+    return programme.name(of: entity)
+  }
+
+  private func routeCity(_ entity: Entity?) -> Edition.City? {
+    guard let entity, redaction.shows(entity) else { return nil }
+    switch entity {
+    case .city(let index): return city(index)
+    case .place(let index): return programme[index].city.map(city)
+    default: return nil
+    }
+  }
+}
+
+// MARK: Who
+
+extension EditionBuilder {
+  /// Everybody named in a role that this audience sees, and the visitor where it may know of one.
+  private func participants(of entry: Entry, _ shown: [Attribute]) -> [Edition.Person] {
+    let seen = Entry(
+      id: nil, day: entry.day, when: entry.when, kind: entry.kind, title: nil, place: nil,
+      from: nil, to: nil, zone: entry.zone,
+      attributes: shown + entry.attributes.filter { $0.key == .without }, span: entry.span,
+      whenSpan: entry.whenSpan, kindSpan: entry.kindSpan)
+    var people = Set(programme.participants(of: seen))
+    if !redaction.showsVisitor {
+      people.subtract(programme.visitors.filter { !isNamed($0, in: shown) })
+    }
+    return people.filter { redaction.shows($0) }.sorted().map(person)
+  }
+
+  private func isNamed(_ person: Index<Person>, in attributes: [Attribute]) -> Bool {
+    attributes.contains { attribute in
+      attribute.isPresence
+        && attribute.values.contains { $0.references.contains(.person(person)) }
+    }
+  }
+
+  func person(_ index: Index<Person>) -> Edition.Person {
+    let person = programme[index]
+    return Edition.Person(
+      key: person.id, name: person.name, rank: person.rank, offices: person.offices,
+      party: party(person.party))
+  }
+
+  func party(_ index: Index<Party>) -> Edition.Party {
+    let party = programme[index]
+    return Edition.Party(
+      code: party.code, name: party.name, isCountry: party.isCountry)
+  }
+}

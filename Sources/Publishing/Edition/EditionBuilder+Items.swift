@@ -1,0 +1,120 @@
+// Values of attributes as items of an edition: whoever may not be named is left out.
+
+import CivilTime
+import Gazetteer
+import VisitModel
+
+extension EditionBuilder {
+  /// The values of an attribute that this audience may see.
+  func items(_ attribute: Attribute, shape: ValueShape) -> [Edition.Item] {
+    attribute.values.flatMap { items($0, shape: shape) }
+  }
+
+  private func items(_ value: Value<Entity>, shape: ValueShape) -> [Edition.Item] {
+    switch value {
+    case .others: [.others]
+    case .reference(let entity): items(entity)
+    case .interpreter(let interpreter): text(interpreter).map { [.text($0)] } ?? []
+    case .occasion(let occasion): text(occasion).map { [.text($0)] } ?? []
+    case .when(let when): [.text(words(when))]
+    default: plainText(value, shape: shape).map { [.text($0)] } ?? []
+    }
+  }
+
+  /// The people, party or name that an entity stands for; nothing if it may not be named.
+  func items(_ entity: Entity) -> [Edition.Item] {
+    guard redaction.shows(entity) else { return [] }
+    switch entity {
+    case .person(let index): return [.person(person(index))]
+    case .party(let index): return [.party(party(index))]
+    case .visitor:
+      return programme.visitors.filter { redaction.shows($0) }.map { .person(person($0)) }
+    case .entry(let index): return [.text(phrase(for: index, from: nil))]
+    default: return [.text(programme.name(of: entity))]
+    }
+  }
+
+  private func plainText(_ value: Value<Entity>, shape: ValueShape) -> String? {
+    switch value {
+    case .text(let text), .word(let text): named(text, shape: shape)
+    case .number(let number): String(number)
+    case .day(let day): Wording.date(day)
+    case .days(let first, let last): Wording.dates(first...max(first, last))
+    case .clock(let time): time.description
+    case .window(let window): Wording.window(window)
+    case .length(let length): Wording.length(length)
+    case .coordinates(let coordinates): Wording.coordinates(coordinates)
+    case .dayPart(let part, let window): "\(part.rawValue) \(Wording.window(window))"
+    default: nil
+    }
+  }
+
+  private func named(_ text: String, shape: ValueShape) -> String {
+    switch shape {
+    case .languages: Gazetteer.language(code: text)?.name ?? text
+    case .country: Gazetteer.country(code: text)?.name ?? text
+    case .word: Wording.sentenceCase(text)
+    default: text
+    }
+  }
+}
+
+// MARK: Records, each left out whole if it speaks of somebody who may not be named
+
+extension EditionBuilder {
+  private func isOpen(_ references: [Entity?]) -> Bool {
+    references.allSatisfy { $0.map(redaction.shows) ?? true }
+  }
+
+  private func text(_ interpreter: Interpreter<Entity>) -> String? {
+    guard isOpen([interpreter.person]) else { return nil }
+    let languages = [interpreter.from, interpreter.to].compactMap { $0 }.map {
+      named($0, shape: .languages)
+    }
+    let pair = languages.joined(separator: "–")
+    guard let person = interpreter.person.map(programme.name) else { return pair }
+    return pair.isEmpty ? person : "\(person) (\(pair))"
+  }
+
+  private func text(_ occasion: Occasion<Entity>) -> String? {
+    guard isOpen([occasion.organiser, occasion.city]) else { return nil }
+    let names = [occasion.organiser, occasion.city].compactMap { $0 }.map(programme.name)
+    return ([occasion.title] + names).joined(separator: ", ")
+  }
+
+  func documents(_ attributes: [Attribute]) -> [Edition.SignedDocument] {
+    values(.signs, attributes).compactMap { value in
+      guard case .document(let document) = value, isOpen(document.parties) else { return nil }
+      return Edition.SignedDocument(
+        count: document.count, type: document.type, title: document.title,
+        parties: document.parties.flatMap(items))
+    }
+  }
+
+  func honours(_ attributes: [Attribute]) -> [Edition.Conferral] {
+    values(.confers, attributes).compactMap { value in
+      guard case .honour(let honour) = value, isOpen([honour.giver, honour.recipient]) else {
+        return nil
+      }
+      return Edition.Conferral(
+        title: honour.title, giver: item(honour.giver), recipient: item(honour.recipient))
+    }
+  }
+
+  func pledges(_ attributes: [Attribute]) -> [Edition.Promise] {
+    values(.pledges, attributes).compactMap { value in
+      guard case .pledge(let pledge) = value, isOpen([pledge.giver, pledge.recipient]) else {
+        return nil
+      }
+      return Edition.Promise(
+        kind: pledge.kind, amount: pledge.amount, currency: pledge.currency,
+        giver: item(pledge.giver), recipient: item(pledge.recipient), purpose: pledge.purpose)
+    }
+  }
+
+  private func item(_ entity: Entity?) -> Edition.Item? { entity.flatMap { items($0).first } }
+
+  private func values(_ key: AttributeKey, _ attributes: [Attribute]) -> [Value<Entity>] {
+    attributes.filter { $0.key == key }.flatMap(\.values)
+  }
+}

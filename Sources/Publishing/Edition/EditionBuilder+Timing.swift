@@ -1,0 +1,196 @@
+// Times in words, and the windows that an audience may know.
+
+import CivilTime
+import VisitModel
+
+extension EditionBuilder {
+  func timing(at position: Int) -> Edition.Timing {
+    let entry = programme.entries[position]
+    let date = programme[entry.day].date
+    let clock = clock(of: entry, on: date)
+    return Edition.Timing(
+      clock: clock?.value, phrases: phrases(of: entry.when, from: entry, without: clock?.term),
+      window: window(at: position), zone: mark(entry.zone, on: date, at: clock?.value.start.instant)
+    )
+  }
+
+  /// What a zone means on a day: at the instant, or at noon.
+  func mark(_ zone: Zone, on date: Day, at instant: Instant? = nil) -> Edition.ZoneMark {
+    let type = zone.type(at: instant ?? self.instant(date, minutes: 720, in: zone))
+    let isNumeric = !type.abbreviation.utf8.contains { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
+    let isRedundant = isNumeric || type.abbreviation.utf8.starts(with: "UTC".utf8)
+    return Edition.ZoneMark(
+      identifier: zone.identifier, offsetText: utcOffsetText(type.offsetSeconds),
+      offsetSeconds: type.offsetSeconds, abbreviation: isRedundant ? nil : type.abbreviation)
+  }
+
+  /// The instant of a local time; of two, the first; of a skipped one, as if clocks had not moved.
+  private func instant(_ date: Day, minutes: Int, in zone: Zone) -> Instant {
+    let day = date.adding(days: minutes / 1440)
+    switch zone.resolve(day, ClockTime(minutes: minutes % 1440) ?? .midnight) {
+    case .unique(let instant), .repeated(let instant, _): return instant
+    case .skipped(let gap): return gap.shifted
+    }
+  }
+}
+
+// MARK: Clock times
+
+extension EditionBuilder {
+  /// The first clock time that an entry states, and which of its terms that is.
+  private func clock(of entry: Entry, on date: Day) -> (value: Edition.Clock, term: Int)? {
+    for (position, term) in entry.when.terms.enumerated() {
+      guard case .clock(let time, let end, let about) = term else { continue }
+      let start = moment(date, minutes: time.minutes, in: entry.zone)
+      let stop = end.map { self.end($0, of: time, start, on: date, in: entry.zone) }
+      return (Edition.Clock(start: start, end: stop, isAbout: about), position)
+    }
+    return nil
+  }
+
+  private func end(
+    _ end: ClockEnd, of time: ClockTime, _ start: Edition.Moment, on date: Day, in zone: Zone
+  ) -> Edition.Moment {
+    switch end {
+    case .until(let until):
+      let overnight = until < time ? 1440 : 0
+      return moment(date, minutes: until.minutes + overnight, in: zone)
+    case .lasting(let length):
+      return moment(start.instant.advanced(by: length), in: zone)
+    }
+  }
+
+  private func moment(_ date: Day, minutes: Int, in zone: Zone) -> Edition.Moment {
+    moment(instant(date, minutes: minutes, in: zone), in: zone)
+  }
+
+  private func moment(_ instant: Instant, in zone: Zone) -> Edition.Moment {
+    Edition.Moment(
+      instant: instant, local: zone.local(at: instant), offsetSeconds: zone.offset(at: instant))
+  }
+}
+
+// MARK: Windows
+
+extension EditionBuilder {
+  /// The computed window for the internal edition; for all others only what the entry itself says.
+  private func window(at position: Int) -> EntryWindow? {
+    let own = ownWindow(of: programme.entries[position])
+    guard audience == .internal, timetable.windows.count == programme.entries.count else {
+      return own
+    }
+    let window = timetable.windows[position]
+    let holds =
+      window.earliestStart <= window.latestStart && window.earliestEnd <= window.latestEnd
+    return holds ? window : own
+  }
+
+  /// What an entry's own clock time or part of the day allows.
+  private func ownWindow(of entry: Entry) -> EntryWindow? {
+    let date = programme[entry.day].date
+    if let clock = clock(of: entry, on: date)?.value { return window(clock, of: entry) }
+    for case .part(let part) in entry.when.terms {
+      let minutes = window(of: part)
+      return window(
+        from: instant(date, minutes: minutes.lowerBound, in: entry.zone),
+        to: instant(date, minutes: minutes.upperBound, in: entry.zone), lasting: length(of: entry))
+    }
+    return nil
+  }
+
+  private func window(_ clock: Edition.Clock, of entry: Entry) -> EntryWindow {
+    let slack = Minutes(clamping: clock.isAbout ? When<Entity>.aboutMinutes : 0)
+    let start = clock.start.instant
+    let early = start.advanced(by: .zero - slack)
+    let late = start.advanced(by: slack)
+    guard let end = clock.end?.instant else {
+      return window(from: early, to: late, lasting: length(of: entry))
+    }
+    return EntryWindow(
+      earliestStart: early, latestStart: late, earliestEnd: end.advanced(by: .zero - slack),
+      latestEnd: end.advanced(by: slack))
+  }
+
+  private func window(
+    from early: Instant, to late: Instant, lasting length: LengthRange
+  ) -> EntryWindow {
+    EntryWindow(
+      earliestStart: early, latestStart: late,
+      earliestEnd: early.advanced(by: length.shortest), latestEnd: late.advanced(by: length.longest)
+    )
+  }
+
+  private func length(of entry: Entry) -> LengthRange {
+    let release = redaction.release(of: entry)
+    let isOpen = entry.attributes.allSatisfy {
+      $0.key != .length || redaction.shows($0, released: release)
+    }
+    return isOpen ? entry.length : entry.kind.usualLength
+  }
+
+  /// The meaning of a part of the day: the file's own only where the visit may be seen.
+  private func window(of part: DayPart) -> ClosedRange<Int> {
+    redaction.visit.reaches(audience) ? programme.window(of: part) : part.defaultWindow
+  }
+}
+
+// MARK: Words
+
+extension EditionBuilder {
+  /// A statement of time in words.
+  func words(_ when: When<Entity>) -> String {
+    let phrases = phrases(of: when, from: nil, without: nil)
+    return phrases.isEmpty ? Edition.Timing.toBeSet : phrases.joined(separator: ", ")
+  }
+
+  /// The terms in words, without those that speak of what this audience may not see.
+  private func phrases(
+    of when: When<Entity>, from entry: Entry?, without dropped: Int?
+  ) -> [String] {
+    when.terms.enumerated().compactMap { position, term in
+      position == dropped ? nil : phrase(term, from: entry)
+    }
+  }
+
+  private func phrase(_ term: WhenTerm<Entity>, from entry: Entry?) -> String? {
+    switch term {
+    case .clock(let time, let end, let about):
+      (about ? "about " : "") + Wording.clock(time, end)
+    case .part(let part): part.rawValue
+    case .after(let other, let gap): relation("after", other, gap, from: entry)
+    case .before(let other, let gap): relation("before", other, gap, from: entry)
+    case .with(let other): relation("together with", other, nil, from: entry)
+    case .unset: nil
+    }
+  }
+
+  private func relation(
+    _ word: String, _ other: Entity, _ gap: Minutes?, from entry: Entry?
+  ) -> String? {
+    guard case .entry(let index) = other, isVisible[index.position] else { return nil }
+    let distance = gap.map { "at least \($0.spoken) " } ?? ""
+    return "\(distance)\(word) \(phrase(for: index, from: entry))"
+  }
+
+  /// How a sentence names another entry, by nothing but what this audience sees of it.
+  func phrase(for index: Index<Entry>, from entry: Entry?) -> String {
+    let other = programme[index]
+    let date = programme[other.day].date
+    let isElsewhere = entry.map { programme[$0.day].date != date } ?? true
+    return name(of: other, at: index) + (isElsewhere ? " on \(Wording.shortDate(date))" : "")
+  }
+
+  private func name(of other: Entry, at index: Index<Entry>) -> String {
+    let date = programme[other.day].date
+    let rivals = programme.entries.indices.filter {
+      isVisible[$0] && programme.entries[$0].kind == other.kind
+        && programme[programme.entries[$0].day].date == date
+    }
+    guard rivals.count > 1 else { return other.kind.phrase }
+    if let title = other.title { return "\(other.kind.phrase) “\(title)”" }
+    let shown = visible(other, released: redaction.release(of: other))
+    let partners = shown.filter { $0.key == .with }.flatMap { items($0, shape: .people) }
+    guard !partners.isEmpty else { return other.kind.phrase }
+    return "\(other.kind.phrase) with \(Edition.Item.joined(partners))"
+  }
+}

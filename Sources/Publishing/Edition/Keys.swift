@@ -1,0 +1,29 @@
+// Keys of days and entries: unique in an edition, readable, fit for anchors and identifiers.
+
+import Gazetteer
+
+/// Hands out keys, each once.
+struct Keys {
+  private var taken: Set<String> = []
+
+  /// The key itself, or with a number where it is taken.
+  mutating func unique(_ key: String) -> String {
+    let base = key.isEmpty ? "entry" : key
+    var candidate = base
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(base)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// A name in small letters and digits with hyphens between words, 60 characters at most.
+  static func slug(_ name: String) -> String {
+    let folded = Gazetteer.fold(name).unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        ? Character(scalar) : " "
+    }
+    return String(String(folded).split(separator: " ").joined(separator: "-").prefix(60))
+  }
+}

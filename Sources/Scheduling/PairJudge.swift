@@ -1,0 +1,131 @@
+// Judges two entries that cannot be held at the same time: which orders are possible.
+
+import VisitModel
+
+/// What is to be said, and what follows, for a pair of entries.
+enum Judgement {
+  /// Nothing to say.
+  case fine
+  /// Only this order is possible; it narrows both.
+  case forced(first: Int, second: Int, gap: Int)
+  case clash(Clash.Verdict)
+  /// Both orders are possible, and the file states neither.
+  case unordered
+}
+
+struct PairJudge {
+  let programme: Programme
+  let graph: OrderGraph
+  let bounds: [Bounds]
+  /// Seconds that must pass between two entries, besides any journey: a room's turn-round.
+  let turnround: Int
+  /// Whether journeys count: for people, not for rooms.
+  let countsJourneys: Bool
+
+  func judge(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
+    if graph.areTogether(Int32(a), Int32(b)) { return together(a, b, &travel) }
+    if graph.precedes(Int32(a), Int32(b)) { return stated(a, b, &travel) }
+    if graph.precedes(Int32(b), Int32(a)) { return stated(b, a, &travel) }
+    return free(a, b, &travel)
+  }
+
+  private func gap(_ first: Int, _ second: Int, _ travel: inout Travel) -> (Int, Journey) {
+    let journey = countsJourneys ? travel.journey(from: first, to: second) : .none
+    return (max(turnround, journey.shortest), journey)
+  }
+
+  /// Seconds to spare when `first` is held before `second`; negative when that cannot be.
+  private func slack(_ first: Int, _ second: Int, _ gap: Int, insisted: Bool = false) -> Int {
+    let length = insisted ? bounds[first].insistedLength : bounds[first].shortest
+    let end = max(bounds[first].earliestStart + length, bounds[first].earliestEnd)
+    return bounds[second].latestStart - gap - end
+  }
+
+  /// Written to be held together: wrong only when a journey lies between.
+  private func together(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
+    let (_, journey) = gap(a, b, &travel)
+    guard journey.shortest > 0 else { return .fine }
+    return .clash(.travel(journey, missing: journey.shortest))
+  }
+
+  /// In an order that the file states: the journey between may still be too long.
+  private func stated(_ first: Int, _ second: Int, _ travel: inout Travel) -> Judgement {
+    let (gap, journey) = gap(first, second, &travel)
+    guard gap > 0 else { return .fine }
+    let slack = slack(first, second, gap)
+    if slack < 0 {
+      return slack + gap < 0 ? .fine : .clash(.travel(journey, missing: -slack))
+    }
+    return .forced(first: first, second: second, gap: gap)
+  }
+
+  private func free(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
+    let (there, journey) = gap(a, b, &travel)
+    let (back, backJourney) = gap(b, a, &travel)
+    switch (slack(a, b, there) >= 0, slack(b, a, back) >= 0) {
+    case (false, false): return impossible(a, b, (there, journey), (back, backJourney))
+    case (true, false): return oneOrder(a, b, there)
+    case (false, true): return oneOrder(b, a, back)
+    case (true, true): return bothOrders(a, b, there, back)
+    }
+  }
+
+  private func impossible(
+    _ a: Int, _ b: Int, _ there: (gap: Int, Journey), _ back: (gap: Int, Journey)
+  ) -> Judgement {
+    let best = [
+      (slack(a, b, there.gap), slack(a, b, turnround), there.1),
+      (slack(b, a, back.gap), slack(b, a, turnround), back.1),
+    ].filter { $0.1 >= 0 }.max { $0.0 < $1.0 }
+    guard let best else { return .clash(.certain) }
+    return .clash(.travel(best.2, missing: -best.0))
+  }
+
+  private func states(_ entry: Int) -> Bool {
+    programme.entries[entry].when.terms.contains { term in
+      switch term {
+      case .clock, .part: true
+      case .after, .before, .with, .unset: false
+      }
+    }
+  }
+
+  /// Only one order is possible. It needs saying when a reader would not expect that order, or when
+  /// the stated length of the first does not fit it.
+  private func oneOrder(_ first: Int, _ second: Int, _ gap: Int) -> Judgement {
+    let forced = Judgement.forced(first: first, second: second, gap: gap)
+    guard states(first), states(second) else { return forced }
+    let a = bounds[first]
+    let b = bounds[second]
+    let sameWindow = a.earliestStart == b.earliestStart && a.latestStart == b.latestStart
+    let isExpected = a.earliestStart <= b.earliestStart && a.latestStart <= b.latestStart
+    let fits = slack(first, second, gap, insisted: true) >= 0
+    if isExpected, !sameWindow, fits { return forced }
+    return .clash(.possible([workable(first, second, gap)]))
+  }
+
+  private func bothOrders(_ a: Int, _ b: Int, _ there: Int, _ back: Int) -> Judgement {
+    guard states(a), states(b), !isExact(a), !isExact(b) else { return .fine }
+    let isFree =
+      slack(a, b, there, insisted: true) >= 0 && slack(b, a, back, insisted: true) >= 0
+    if isFree { return .unordered }
+    return .clash(.possible([workable(a, b, there), workable(b, a, back)]))
+  }
+
+  private func isExact(_ entry: Int) -> Bool {
+    bounds[entry].earliestStart == bounds[entry].latestStart
+  }
+
+  private func workable(_ first: Int, _ second: Int, _ gap: Int) -> WorkableOrder {
+    let a = bounds[first]
+    let b = bounds[second]
+    let endBy = b.latestStart - gap
+    let startBy = endBy - a.shortest
+    let startFrom = a.earliestEnd + gap
+    return WorkableOrder(
+      first: Index(first), second: Index(second),
+      firstStartsBy: startBy < a.latestStart ? startBy : nil,
+      firstEndsBy: endBy < a.latestStart + a.insistedLength ? endBy : nil,
+      secondStartsFrom: startFrom > b.earliestStart ? startFrom : nil)
+  }
+}

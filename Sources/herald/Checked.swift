@@ -1,0 +1,35 @@
+// A programme with everything that Herald has to say about it: what most commands start from.
+
+import Diagnostics
+import Loading
+import Rules
+import Scheduling
+import VisitModel
+import VisitSyntax
+
+struct Checked {
+  let file: SourceFile
+  let tree: SyntaxTree
+  let programme: Programme
+  let analysis: Analysis
+  /// In file order.
+  let diagnostics: [Diagnostic]
+
+  init(_ file: SourceFile, in world: some World) {
+    self.file = file
+    let loaded = Programme.load(file, in: world)
+    tree = loaded.tree
+    programme = loaded.programme
+    analysis = programme.analyse()
+    let found = Catalogue.check(CheckContext(programme: programme, analysis: analysis))
+    diagnostics = (loaded.diagnostics + found).inFileOrder()
+  }
+
+  /// Prints the findings to standard error, as commands do that have other things to print.
+  func report(to console: Console, from severity: Severity = .warning) {
+    let shown = diagnostics.filter { $0.severity >= severity }
+    guard !shown.isEmpty else { return }
+    console.error(TextRenderer(file, style: console.style).render(shown))
+    console.error("\n\(TextRenderer.summary(of: shown))\n")
+  }
+}
