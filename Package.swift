@@ -53,7 +53,12 @@ let package = Package(
     phase("MachineForm", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
-    phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    phase(
+      "Rules",
+      [
+        "Scheduling", "Loading", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics",
+        "Gazetteer",
+      ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
     phase(
@@ -89,6 +94,9 @@ let package = Package(
         "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
         "Scheduling", "Rules", "SystemWorld",
       ], swiftSettings: features),
+    tests(
+      of: "Rules",
+      ["SystemWorld", "Loading", "Scheduling", "VisitSyntax", "VisitModel", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
