@@ -3,6 +3,8 @@
 import Diagnostics
 import JSON
 import Loading
+import Scheduling
+import SystemWorld
 import VisitModel
 
 extension Command {
