@@ -162,7 +162,8 @@ public enum LanguageReference {
   // MARK: Closed lists
 
   private static func dayParts() -> String {
-    var text = "## Parts of the day\n\nThe windows in which such entries start. `day part:` on the visit "
+    var text =
+      "## Parts of the day\n\nThe windows in which such entries start. `day part:` on the visit "
     text += "changes one for a file.\n\n| part | starts from | to |\n| --- | --- | --- |\n"
     for part in DayPart.allCases {
       let window = part.defaultWindow
