@@ -2,8 +2,8 @@
 
 public import Diagnostics
 
-/// One attribute as the file gives it.
-public struct Attribute: Sendable {
+/// One attribute as the file gives it. A class for the reason that `Entry` is one.
+public final class Attribute: Sendable {
   public let key: AttributeKey
   public let values: [Value<Entity>]
   /// The audience named in brackets after the key: `gift (internal): …`.

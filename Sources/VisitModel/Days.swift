@@ -22,8 +22,9 @@ public struct ProgrammeDay: Attributed, Sendable {
   }
 }
 
-/// One engagement.
-public struct Entry: Attributed, Sendable {
+/// One engagement. Immutable, and a class because lists of entries are copied about: a reference is
+/// one word, and the value has a score of fields.
+public final class Entry: Attributed, Sendable {
   public let id: String?
   public let day: Index<ProgrammeDay>
   public let when: When<Entity>
