@@ -22,7 +22,9 @@ final class HeadPlan: Sendable {
     opening = row.slots.prefix { $0.lead == .nothing }.last { $0.isRequired }?.slot
   }
 
-  static func of(_ kind: StatementKind) -> HeadPlan { plans[kind] ?? HeadPlan(Vocabulary.row(of: kind)) }
+  static func of(_ kind: StatementKind) -> HeadPlan {
+    plans[kind] ?? HeadPlan(Vocabulary.row(of: kind))
+  }
 
   private static let plans: [StatementKind: HeadPlan] = Dictionary(
     uniqueKeysWithValues: Vocabulary.statements.map { ($0.kind, HeadPlan($0)) })
