@@ -54,7 +54,10 @@ let package = Package(
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
     phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
-    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    .target(
+      name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
+    phase(
+      "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
     phase("SystemWorld", ["Loading", "CivilTime"]),
     .executableTarget(
       name: "herald",
@@ -75,7 +78,10 @@ let package = Package(
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     tests(
       of: "Publishing",
-      ["Loading", "SystemWorld", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
+      [
+        "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics", "JSON", "CICal",
+      ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     .testTarget(
       name: "PipelineTests",

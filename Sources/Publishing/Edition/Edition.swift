@@ -103,6 +103,8 @@ extension Edition {
     public let offsetSeconds: Int
     /// Such as "CEST"; nil where the database knows numbers only.
     public let abbreviation: String?
+    /// The zone itself, for forms that carry its rules.
+    public let zone: Zone
   }
 }
 

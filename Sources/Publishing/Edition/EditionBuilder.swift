@@ -40,7 +40,8 @@ struct EditionBuilder {
       header: header(), chapters: chapters, delegations: delegations(mentionedIn: chapters))
   }
 
-  private var baseName: String {
+  /// The file's name without its folders.
+  var baseName: String {
     let name = programme.source.name
     return name.split(separator: "/").last.map(String.init) ?? name
   }
