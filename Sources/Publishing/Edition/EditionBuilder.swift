@@ -22,6 +22,14 @@ struct EditionBuilder {
   let redaction: Redaction
   /// The entries that this audience may see, by position.
   let isVisible: [Bool]
+  /// How many entries of a kind this audience sees on a date.
+  let crowds: [Crowd: Int]
+
+  /// Entries that a phrase such as "the talks" may mean.
+  struct Crowd: Hashable {
+    let date: Day
+    let kind: Kind
+  }
 
   var audience: Release { redaction.audience }
 
@@ -31,6 +39,11 @@ struct EditionBuilder {
     let redaction = Redaction(programme: programme, audience: audience)
     self.redaction = redaction
     isVisible = programme.entries.map(redaction.shows)
+    var crowds: [Crowd: Int] = [:]
+    for (entry, isVisible) in zip(programme.entries, isVisible) where isVisible {
+      crowds[Crowd(date: programme[entry.day].date, kind: entry.kind), default: 0] += 1
+    }
+    self.crowds = crowds
   }
 
   func edition() -> Edition {

@@ -23,7 +23,8 @@ enum MarkdownText {
     let digits = line.unicodeScalars.prefix { "0"..."9" ~= $0 }
     let rest = line.unicodeScalars.dropFirst(digits.count)
     guard let first = rest.first else { return line }
-    let opens = digits.isEmpty ? "+-=".unicodeScalars.contains(first) : ".)".unicodeScalars.contains(first)
+    let opens =
+      digits.isEmpty ? "+-=".unicodeScalars.contains(first) : ".)".unicodeScalars.contains(first)
     return opens ? String(String.UnicodeScalarView(digits)) + "\\" + String(rest) : line
   }
 
