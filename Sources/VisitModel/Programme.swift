@@ -27,8 +27,8 @@ public enum Entity: Hashable, Sendable {
   case unknown(String)
 }
 
-/// One attribute as the file gives it.
-public struct Attribute: Sendable {
+/// One attribute as the file gives it. A class for the reason that `Entry` is one.
+public final class Attribute: Sendable {
   public let key: AttributeKey
   public let values: [Value<Entity>]
   /// The audience named in brackets after the key: `gift (internal): …`.
@@ -286,8 +286,9 @@ public struct ProgrammeDay: Attributed, Sendable {
   }
 }
 
-/// One engagement.
-public struct Entry: Attributed, Sendable {
+/// One engagement. Immutable, and a class because lists of entries are copied about: a reference is
+/// one word, and the value has a score of fields.
+public final class Entry: Attributed, Sendable {
   public let id: String?
   public let day: Index<ProgrammeDay>
   public let when: When<Entity>

@@ -87,6 +87,24 @@ struct HTMLTests {
     #expect(html.contains("<bdi>time to be set</bdi>"))
   }
 
+  @Test func carsAreHeadingsOfThoseWhoRideInThem() throws {
+    let text = """
+      visit "Title"
+
+      delegation JP
+        a "Aya Mori" minister, "Minister"
+
+      2025-03-08 Tokyo
+        10:00  transfer
+          motorcade: "Car 1", a, JP
+          guests: "forty students", a
+
+      """
+    let html = try page(text)
+    #expect(html.contains("<bdi>Car 1</bdi>: <bdi>Aya Mori</bdi>, <bdi>Japan</bdi>"))
+    #expect(html.contains("<bdi>forty students</bdi>; <bdi>Aya Mori</bdi>, <bdi class"))
+  }
+
   @Test(arguments: [
     ("a\"b", "\"a\\22 b\""), ("</style>", "\"\\3c \\2f style\\3e \""), ("a\nb", "\"a\\20 b\""),
     ("é", "\"\\e9 \""),

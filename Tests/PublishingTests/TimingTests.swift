@@ -96,4 +96,20 @@ struct TimingTests {
     let result = try edition(text).entries
     #expect(result.allSatisfy { $0.timing.clock != nil })
   }
+
+  @Test func entriesStandInTheOrderOfTheirClockTimes() throws {
+    let text = """
+      visit "Title"
+
+      2025-03-08 Paris
+        morning  talks
+        13:00  banquet
+        after banquet  photo
+        11:10  visit
+        ?  rest
+
+      """
+    let kinds = try edition(text, for: .internal).entries.map(\.kind)
+    #expect(kinds == [.talks, .visit, .rest, .banquet, .photo])
+  }
 }

@@ -89,7 +89,17 @@ extension EditionBuilder {
     return Edition.Chapter(
       key: key, date: day.date, city: self.city(day.city), zone: mark(city.zone, on: day.date),
       rows: rows(of: day, released: release), notes: notes(of: day, released: release),
-      entries: entries.map { entry(at: $0, keys: &keys) })
+      entries: inOrder(entries.map { entry(at: $0, keys: &keys) }))
+  }
+
+  /// By the clock times that entries state; one that states none stays behind the one above it.
+  private func inOrder(_ entries: [Edition.Entry]) -> [Edition.Entry] {
+    var last = Instant(secondsSinceEpoch: .min)
+    let starts = entries.map { entry -> Instant in
+      last = entry.timing.clock?.start.instant ?? last
+      return last
+    }
+    return entries.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { entries[$0] }
   }
 }
 
