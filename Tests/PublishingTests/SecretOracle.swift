@@ -79,6 +79,7 @@ struct SecretOracle {
       let levels = lines.map { Self.level($0, within: visit ?? .internal) }
       visitorLevel = levels.min() ?? visit ?? .internal
       for name in visitors { mention(name, visitorLevel) }
+      for value in block.field(.title)?.values ?? [] { show(value, visit ?? .internal) }
       show(block.attributes, within: visit ?? .internal)
     }
     for day in blocks(.day) {
