@@ -7,7 +7,7 @@ struct CSVWriter {
   mutating func row(_ cells: [String]) {
     for (number, cell) in cells.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += Self.quoted(Self.defused(cell)).utf8
+      bytes += Self.quoted(Self.defused(PlainText.clean(cell))).utf8
     }
     bytes += [0x0D, 0x0A]
   }

@@ -19,7 +19,7 @@ enum CalendarRenderer {
     var calendar = CalendarComponent(name: "VCALENDAR")
     calendar.add("VERSION", "2.0")
     calendar.add(
-      "PRODID", CalendarText.clean("-//Herald//Herald \(context.version)//EN"), as: .text)
+      "PRODID", PlainText.clean("-//Herald//Herald \(context.version)//EN"), as: .text)
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("X-WR-CALNAME", CalendarText.name(of: edition), as: .text)
     calendar.add("X-WR-CALDESC", CalendarText.summary(of: edition, context), as: .text)

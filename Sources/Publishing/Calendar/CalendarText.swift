@@ -9,24 +9,24 @@ enum CalendarText {
   static func name(of edition: Edition) -> String {
     let title = edition.header?.title ?? "Programme"
     let mark = edition.audience == .public ? "" : " (\(Wording.mark(edition.audience)))"
-    return clean(title + mark)
+    return PlainText.clean(title + mark)
   }
 
   /// What the calendar is, as of when.
   static func summary(of edition: Edition, _ context: RenderContext) -> String {
-    clean(
+    PlainText.clean(
       "\(Wording.mark(edition.audience)). As of \(context.stamp), "
         + "time zones by release \(edition.zoneVersion).")
   }
 
   /// The heading; before it, where the time is not exact, what is known: "~ noon: Welcome banquet".
   static func title(of entry: Edition.Entry) -> String {
-    let heading = line(entry.heading)
+    let heading = PlainText.line(entry.heading)
     let title = heading.isEmpty ? entry.kind.label : heading
     let lead =
       switch entry.timing.certainty {
       case .exact: ""
-      case .approximate: "~ \(line(shortTime(entry.timing))): "
+      case .approximate: "~ \(PlainText.line(shortTime(entry.timing))): "
       case .toBeSet: "Time to be set: "
       }
     return (entry.isCancelled ? "Cancelled: " : "") + lead + title
@@ -38,7 +38,7 @@ enum CalendarText {
 
   /// Place and city.
   static func location(of entry: Edition.Entry) -> String? {
-    let names = [entry.place?.name, entry.city?.name].compactMap { $0 }.map(line)
+    let names = [entry.place?.name, entry.city?.name].compactMap { $0 }.map(PlainText.line)
     let shown = names.filter { !$0.isEmpty }
     return shown.isEmpty ? nil : shown.joined(separator: ", ")
   }
@@ -57,10 +57,10 @@ enum CalendarText {
     lines += (entry.rows + (entry.place?.rows ?? [])).map { "\($0.label): \($0.text)" }
     lines += (entry.place?.notes ?? []).map { "Place: \($0)" }
     lines += entry.notes
-    if edition.audience < .press {
+    if edition.audience < .press, entry.release > edition.audience {
       lines.append("Release: \(Wording.releaseLabel(entry.release))")
     }
-    return clean((lines + [Wording.mark(edition.audience)]).joined(separator: "\n"))
+    return PlainText.clean((lines + [Wording.mark(edition.audience)]).joined(separator: "\n"))
   }
 
   private static func time(of entry: Edition.Entry, _ span: CalendarSpan) -> [String] {
@@ -75,33 +75,6 @@ enum CalendarText {
     let zone = entry.timing.zone
     let names = zone.identifier == zone.offsetText ? "" : ", \(zone.identifier)"
     return lines + ["Local time: \(zone.offsetText)\(names)"]
-  }
-}
-
-// MARK: Characters
-
-extension CalendarText {
-  /// A text on one line, without blanks at its ends.
-  static func line(_ text: String) -> String {
-    clean(text).split { $0 == "\n" || $0 == " " || $0 == "\t" }.joined(separator: " ")
-  }
-
-  /// A text without the characters that break lines or end strings in some reader; every line
-  /// break is a line feed.
-  static func clean(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    var lastWasReturn = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where lastWasReturn: break
-      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
-      case "\t": scalars.append(scalar)
-      case _ where scalar.properties.generalCategory == .control: break
-      default: scalars.append(scalar)
-      }
-      lastWasReturn = scalar == "\r"
-    }
-    return String(scalars)
   }
 }
 

@@ -63,10 +63,17 @@ extension EditionBuilder {
 extension EditionBuilder {
   func city(_ index: Index<VisitModel.City>) -> Edition.City {
     let city = programme[index]
+    let country = isOpen(.country, of: city) ? city.country : nil
     return Edition.City(
-      name: city.name, countryCode: city.country,
-      country: city.country.flatMap { Gazetteer.country(code: $0)?.name },
-      coordinates: city.coordinates)
+      name: city.name, countryCode: country,
+      country: country.flatMap { Gazetteer.country(code: $0)?.name },
+      coordinates: isOpen(.coordinates, of: city) ? city.coordinates : nil)
+  }
+
+  /// Whether no line of a city keeps this from the audience. Where a city lies is no secret unless
+  /// the file says so, because the gazetteer knows it too.
+  private func isOpen(_ key: AttributeKey, of city: VisitModel.City) -> Bool {
+    city.attributes.allSatisfy { $0.key != key || $0.release?.reaches(audience) ?? true }
   }
 
   private func city(of entry: Entry) -> Edition.City? {

@@ -5,10 +5,11 @@ enum MarkdownText {
   /// A text inside a line; line breaks become blanks.
   static func escaped(_ text: String) -> String {
     var result = ""
-    let scalars = Array(unbroken(text).unicodeScalars)
+    let scalars = Array(PlainText.line(text).unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : nil
-      if isMarkup(scalar, before: next) { result.unicodeScalars.append("\\") }
+      let isInAddress = scalar == "." && result.suffix(3).lowercased() == "www"
+      if isInAddress || isMarkup(scalar, before: next) { result.unicodeScalars.append("\\") }
       result.unicodeScalars.append(scalar)
       // Addresses and mentions are made into links even where they are escaped, if nothing parts
       // them.
@@ -23,9 +24,10 @@ enum MarkdownText {
     let digits = line.unicodeScalars.prefix { "0"..."9" ~= $0 }
     let rest = line.unicodeScalars.dropFirst(digits.count)
     guard let first = rest.first else { return line }
-    let opens =
-      digits.isEmpty ? "+-=".unicodeScalars.contains(first) : ".)".unicodeScalars.contains(first)
-    return opens ? String(String.UnicodeScalarView(digits)) + "\\" + String(rest) : line
+    let openers = (digits.isEmpty ? "+-=" : ".)").unicodeScalars
+    return openers.contains(first)
+      ? String(String.UnicodeScalarView(digits)) + "\\" + String(rest)
+      : line
   }
 
   private static func isMarkup(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
@@ -34,8 +36,6 @@ enum MarkdownText {
     case "&": next.map { isWord($0) || $0 == "#" } ?? false
     // "https://", "mailto:", ":smile:"
     case ":": next.map { !("0"..."9" ~= $0) && $0 != " " } ?? false
-    // "www.example.org"
-    case ".": next.map(isWord) ?? false
     default: false
     }
   }
@@ -43,19 +43,5 @@ enum MarkdownText {
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
       || scalar == "-"
-  }
-
-  /// The text on one line, without control characters and blanks at its ends.
-  private static func unbroken(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: " "
-      default: scalar
-      }
-    }
-    var line = scalars[...]
-    while line.first == " " { line.removeFirst() }
-    while line.last == " " { line.removeLast() }
-    return String(String.UnicodeScalarView(line))
   }
 }
