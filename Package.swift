@@ -66,7 +66,9 @@ let package = Package(
 
     .target(
       name: "HeraldTesting",
-      dependencies: ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"],
+      dependencies: [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading", "SystemWorld",
+      ],
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "JSON"),
     tests(of: "Diagnostics", ["JSON"]),
@@ -74,6 +76,7 @@ let package = Package(
     tests(of: "Gazetteer", exclude: ["folding.tsv"]),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
