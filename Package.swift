@@ -74,7 +74,9 @@ let package = Package(
 
     .target(
       name: "HeraldTesting",
-      dependencies: ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"],
+      dependencies: [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading", "SystemWorld",
+      ],
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "JSON"),
     tests(of: "Diagnostics", ["JSON"]),
@@ -88,6 +90,7 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
