@@ -7,6 +7,8 @@ import VisitModel
 struct ClashSearch {
   /// An entry is compared with at most this many that can start after it.
   static let neighbours = 200
+  /// How many clashing pairs are kept: more say nothing new.
+  private static let mostClashes = 2_000
   /// Entries in other cities are compared if they start within this many seconds.
   private static let horizon = 20 * 3600
 
@@ -100,6 +102,7 @@ struct ClashSearch {
     let (first, second) = (min(first, second), max(first, second))
     let key = PairKey(first: Int32(first), second: Int32(second))
     if verdicts[key] == nil {
+      guard verdicts.count < Self.mostClashes else { return }
       verdicts[key] = Clash(
         first: Index(first), second: Index(second), shared: [shared], verdict: verdict)
     } else if verdicts[key]?.shared.contains(shared) == false {

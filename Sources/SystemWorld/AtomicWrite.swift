@@ -14,7 +14,9 @@ extension SystemWorld {
   public func write(_ files: [(path: String, bytes: [UInt8])]) throws(WorldError) {
     var written: [(temporary: String, path: String)] = []
     do throws(WorldError) {
-      for file in files { written.append((try writeTemporary(file.bytes, for: file.path), file.path)) }
+      for file in files {
+        written.append((try writeTemporary(file.bytes, for: file.path), file.path))
+      }
       for file in written where rename(file.temporary, file.path) != 0 {
         throw WorldError("\(file.path): \(Self.reason(errno))")
       }

@@ -60,7 +60,8 @@ struct Arguments {
     let known = command.options.map { "--\($0.name)" } + ["--help"]
     let near = Suggestion.nearest(name, known).map { ", did you mean `\($0)`?" } ?? ""
     return Misuse(
-      "`\(command.name)` has no option `\(name)`\(near) (possible: \(known.joined(separator: ", ")))")
+      "`\(command.name)` has no option `\(name)`\(near) (possible: \(known.joined(separator: ", ")))"
+    )
   }
 
   /// Whether a switch is given.
@@ -77,7 +78,9 @@ struct Arguments {
   /// The files named, of which there must be one at least.
   func files() throws(Misuse) -> [String] {
     guard !operands.isEmpty else {
-      throw Misuse("`\(command.name)` needs a file (`-` is standard input); see `herald \(command.name) --help`")
+      throw Misuse(
+        "`\(command.name)` needs a file (`-` is standard input); see `herald \(command.name) --help`"
+      )
     }
     return operands
   }
@@ -93,7 +96,8 @@ struct Arguments {
   /// Refuses operands for a command that takes none beyond those read.
   func atMost(_ count: Int) throws(Misuse) {
     guard operands.count > count else { return }
-    throw Misuse("`\(command.name)` cannot use `\(operands[count])`; see `herald \(command.name) --help`")
+    throw Misuse(
+      "`\(command.name)` cannot use `\(operands[count])`; see `herald \(command.name) --help`")
   }
 }
 

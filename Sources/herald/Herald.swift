@@ -58,7 +58,8 @@ enum Herald {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let names = commands.map(\.name)
     let hint = Suggestion.nearest(name, names).map { ", did you mean `\($0)`?" } ?? ""
-    throw Misuse("there is no command `\(name)`\(hint) (commands: \(names.joined(separator: ", ")))")
+    throw Misuse(
+      "there is no command `\(name)`\(hint) (commands: \(names.joined(separator: ", ")))")
   }
 }
 

@@ -68,7 +68,8 @@ struct Line {
     line.add("memory_mib", (pages * Int(sysconf(Int32(_SC_PAGESIZE)))) >> 20)
     let cpu = (try? SystemWorld().read("/proc/cpuinfo")).map { String(decoding: $0, as: UTF8.self) }
     let model = cpu?.split(separator: "\n").first { $0.hasPrefix("model name") }
-    line.add("processor", model.map { String($0.split(separator: ":")[1].dropFirst()) } ?? "unknown")
+    line.add(
+      "processor", model.map { String($0.split(separator: ":")[1].dropFirst()) } ?? "unknown")
     line.print()
   }
 }

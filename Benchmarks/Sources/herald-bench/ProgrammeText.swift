@@ -52,7 +52,8 @@ struct ProgrammeText {
     text += "delegation \(country)\n"
     for number in 0..<Self.peoplePerDelegation {
       let rank = number == 0 ? "head of state" : number == 1 ? "foreign minister" : "official"
-      text += "  \(country.lowercased())\(number) \"Person \(number) of \(country)\" \(rank), \"Office \(number)\"\n"
+      text +=
+        "  \(country.lowercased())\(number) \"Person \(number) of \(country)\" \(rank), \"Office \(number)\"\n"
     }
     text += "\n"
   }

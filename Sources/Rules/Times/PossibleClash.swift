@@ -31,15 +31,19 @@ extension TimeWords {
     let second = name(order.second)
     var conditions: [String] = []
     if let time = order.firstStartsBy {
-      conditions.append("\(first) \(verb(order.first, "start")) by \(clock(time, for: order.first))")
+      conditions.append(
+        "\(first) \(verb(order.first, "start")) by \(clock(time, for: order.first))")
     } else if let time = order.firstEndsBy {
       conditions.append("\(first) \(verb(order.first, "end")) by \(clock(time, for: order.first))")
     }
     if let time = order.secondStartsFrom {
       conditions.append(
-        "\(second) \(verb(order.second, "follow")) it, not before \(clock(time, for: order.second))")
+        "\(second) \(verb(order.second, "follow")) it, not before \(clock(time, for: order.second))"
+      )
     }
-    return conditions.isEmpty ? "\(first) \(verb(order.first, "come")) before \(second)" : conditions.joined(separator: " and ")
+    return conditions.isEmpty
+      ? "\(first) \(verb(order.first, "come")) before \(second)"
+      : conditions.joined(separator: " and ")
   }
 }
 

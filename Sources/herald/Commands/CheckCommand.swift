@@ -74,7 +74,8 @@ private enum CheckCommand {
 
 extension JSONValue {
   /// The object with one member more, at a position.
-  fileprivate func adding(_ member: (key: String, value: JSONValue), at position: Int) -> JSONValue {
+  fileprivate func adding(_ member: (key: String, value: JSONValue), at position: Int) -> JSONValue
+  {
     guard case .object(var members) = self else { return self }
     members.insert(member, at: min(position, members.count))
     return .object(members)
