@@ -59,7 +59,10 @@ let package = Package(
         "Scheduling", "Loading", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics",
         "Gazetteer",
       ]),
-    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    .target(
+      name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
+    phase(
+      "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
     phase("SystemWorld", ["Loading", "CivilTime"]),
     .executableTarget(
       name: "herald",
@@ -71,14 +74,29 @@ let package = Package(
 
     .target(
       name: "HeraldTesting",
-      dependencies: ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"],
+      dependencies: [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading", "SystemWorld",
+      ],
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "JSON"),
     tests(of: "Diagnostics", ["JSON"]),
     tests(of: "CivilTime", exclude: ["oracle.py"]),
     tests(of: "Gazetteer", exclude: ["folding.tsv"]),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Publishing",
+      [
+        "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics", "JSON", "CICal",
+      ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
+        "Scheduling", "Rules", "SystemWorld",
+      ], swiftSettings: features),
     tests(
       of: "Rules",
       ["SystemWorld", "Loading", "Scheduling", "VisitSyntax", "VisitModel", "Diagnostics"]),

@@ -101,7 +101,7 @@ struct Decoder {
     let trivia = try trivia(node)
     let statement = Statement(kind: kind, fields: fields, trivia: trivia)
     guard Rereading.keepsHead(of: statement) else {
-      throw node.wrong("the language cannot write a \(kind.rawValue) like this one")
+      throw node.wrong("the language cannot write \(kind.withArticle) like this one")
     }
     return statement
   }
@@ -138,7 +138,7 @@ struct Decoder {
   private static func attribute(
     _ node: Node, on kind: StatementKind
   ) throws(WrongForm) -> AttributeLine {
-    let row = try node.required("attribute").parsed("an attribute of a \(kind.rawValue)") {
+    let row = try node.required("attribute").parsed("an attribute of \(kind.withArticle)") {
       (text) -> AttributeRow? in
       Vocabulary.row(of: AttributeKey(text)).flatMap { $0.hosts.contains(kind) ? $0 : nil }
     }

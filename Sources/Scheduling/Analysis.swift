@@ -84,7 +84,7 @@ private struct Analyser {
     var suspects = graph.sort()
     while !suspects.isEmpty, found.count < 100 {
       let cycles = graph.cycles(among: suspects)
-      found += cycles.map { $0.map { Index(Int($0.from)) } }
+      found += cycles.map { OrderGraph.entries(of: $0).map { Index(Int($0)) } }
       graph.remove(cycles.compactMap(\.last))
       suspects = graph.sort()
     }

@@ -11,6 +11,8 @@ enum Cause: Equatable {
   case day
   /// The edge of this number.
   case edge(Int32)
+  /// The limits of this entry, which starts together with it.
+  case together(Int32)
 }
 
 /// The interval of possible starts and ends of an entry.

@@ -141,7 +141,7 @@ struct ClashSearch {
         found[group.entries] = summary(of: group)
       }
     }
-    return found.values.sorted { ($0.entries[0].raw, $0.entries.count) < ($1.entries[0].raw, $1.entries.count) }
+    return found.values.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
   }
 
   private func summary(of group: Group) -> Unordered {

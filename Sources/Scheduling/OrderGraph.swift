@@ -7,15 +7,11 @@ import VisitModel
 enum EdgeKind {
   /// Written as `after` or `before`.
   case stated
-  /// Written as `with`: both start together.
-  case together
   /// No other order is possible for a person or room that both need.
   case forced
-  /// A stated order, with the journey between the two.
-  case journey
 }
 
-/// `to` starts at least `gap` seconds after `from` ends (or, for `together`, starts with it).
+/// `to` starts at least `gap` seconds after `from` ends.
 struct Edge {
   let from: Int32
   let to: Int32
@@ -23,20 +19,26 @@ struct Edge {
   let kind: EdgeKind
 }
 
-/// A directed graph over entries.
+/// A directed graph over entries. Those that are written to start together (`with`) form a group,
+/// and the graph orders groups: what one of them must wait for, all of them wait for.
 struct OrderGraph {
   private(set) var edges: [Edge] = []
   /// Edge numbers by their target and by their source.
   private(set) var incoming: [[Int32]]
   private(set) var outgoing: [[Int32]]
-  /// All entries so that edges go forward; entries on cycles are left out.
+  /// The first entries of all groups so that edges go forward; groups on cycles are left out.
   private(set) var order: [Int32] = []
   private(set) var rank: [Int32]
+  /// The first entry of each entry's group.
+  private var leader: [Int32]
+  /// The entries of groups of more than one, in the order of the file, by their first.
+  private var members: [Int32: [Int32]] = [:]
 
   init(_ programme: Programme) {
     incoming = Array(repeating: [], count: programme.entries.count)
     outgoing = incoming
     rank = Array(repeating: 0, count: programme.entries.count)
+    leader = programme.entries.indices.map(Int32.init)
     for (position, entry) in programme.entries.enumerated() {
       for term in entry.when.terms { add(term, of: Int32(position)) }
     }
@@ -49,10 +51,24 @@ struct OrderGraph {
       add(Edge(from: other.raw, to: entry, gap: seconds(gap), kind: .stated))
     case .before(_, let gap):
       add(Edge(from: entry, to: other.raw, gap: seconds(gap), kind: .stated))
-    case .with where !areTogether(other.raw, entry):
-      add(Edge(from: other.raw, to: entry, gap: 0, kind: .together))
-    case .with, .clock, .part, .unset: break
+    case .with: join(other.raw, entry)
+    case .clock, .part, .unset: break
     }
+  }
+
+  private mutating func join(_ a: Int32, _ b: Int32) {
+    let (first, second) = (min(leader[Int(a)], leader[Int(b)]), max(leader[Int(a)], leader[Int(b)]))
+    guard first != second else { return }
+    let moved = group(of: second)
+    for entry in moved { leader[Int(entry)] = first }
+    members[first] = (group(of: first) + moved).sorted()
+    members[second] = nil
+  }
+
+  /// The entries that start together with one, itself included, in the order of the file.
+  func group(of entry: Int32) -> [Int32] {
+    let first = leader[Int(entry)]
+    return members[first] ?? [first]
   }
 
   private func seconds(_ gap: Minutes?) -> Int { Int(gap?.seconds ?? 0) }
@@ -64,25 +80,30 @@ struct OrderGraph {
     incoming[Int(edge.to)].append(number)
   }
 
-  /// Sorts the entries so that every edge goes forward (Kahn 1962).
+  /// Sorts the groups so that every edge goes forward (Kahn 1962).
   ///
   /// - Returns: the entries that no order can hold, because they stand on or behind a cycle.
   mutating func sort() -> [Int32] {
-    var waiting = incoming.map { Int32($0.count) }
-    order = waiting.indices.filter { waiting[$0] == 0 }.map(Int32.init)
+    var waiting = [Int32](repeating: 0, count: incoming.count)
+    for edge in edges { waiting[Int(leader[Int(edge.to)])] += 1 }
+    order = []
     order.reserveCapacity(waiting.count)
+    for entry in waiting.indices where waiting[entry] == 0 && leader[entry] == entry {
+      order.append(Int32(entry))
+    }
     var next = 0
     while next < order.count {
-      let entry = order[next]
-      rank[Int(entry)] = Int32(next)
-      next += 1
-      for number in outgoing[Int(entry)] {
-        let target = Int(edges[Int(number)].to)
-        waiting[target] -= 1
-        if waiting[target] == 0 { order.append(Int32(target)) }
+      for entry in group(of: order[next]) {
+        rank[Int(entry)] = Int32(next)
+        for number in outgoing[Int(entry)] {
+          let target = leader[Int(edges[Int(number)].to)]
+          waiting[Int(target)] -= 1
+          if waiting[Int(target)] == 0 { order.append(target) }
+        }
       }
+      next += 1
     }
-    return waiting.indices.filter { waiting[$0] > 0 }.map(Int32.init)
+    return leader.indices.filter { waiting[Int(leader[$0])] > 0 }.map(Int32.init)
   }
 
   /// The edges of cycles among these entries, each cycle once.
@@ -90,7 +111,7 @@ struct OrderGraph {
     let suspects = Set(entries)
     var seen: Set<Int32> = []
     var cycles: [[Edge]] = []
-    for start in entries where !seen.contains(start) {
+    for start in entries where !seen.contains(leader[Int(start)]) {
       if let cycle = walkBack(from: start, suspects, &seen) { cycles.append(cycle) }
     }
     return cycles
@@ -102,19 +123,28 @@ struct OrderGraph {
   ) -> [Edge]? {
     var path: [Edge] = []
     var positions: [Int32: Int] = [:]
-    var entry = start
-    while positions[entry] == nil {
-      guard seen.insert(entry).inserted else { return nil }
-      positions[entry] = path.count
-      guard
-        let number = incoming[Int(entry)].first(where: {
-          suspects.contains(edges[Int($0)].from)
-        })
-      else { return nil }
-      path.append(edges[Int(number)])
-      entry = edges[Int(number)].from
+    var first = leader[Int(start)]
+    while positions[first] == nil {
+      guard seen.insert(first).inserted else { return nil }
+      positions[first] = path.count
+      let edge = group(of: first).lazy.flatMap { incoming[Int($0)] }.map { edges[Int($0)] }
+        .first { suspects.contains($0.from) }
+      guard let edge else { return nil }
+      path.append(edge)
+      first = leader[Int(edge.from)]
     }
-    return Array(path[(positions[entry] ?? 0)...].reversed())
+    return Array(path[(positions[first] ?? 0)...].reversed())
+  }
+
+  /// The entries of a cycle. Where it passes through a group, both the entry that waits and the one
+  /// that is waited for belong to it.
+  static func entries(of cycle: [Edge]) -> [Int32] {
+    var entries: [Int32] = []
+    for (edge, next) in zip(cycle, cycle.dropFirst() + cycle.prefix(1)) {
+      entries.append(edge.from)
+      if edge.to != next.from { entries.append(edge.to) }
+    }
+    return entries
   }
 
   /// Removes the edges given, so that the rest can be sorted.
@@ -132,32 +162,28 @@ struct OrderGraph {
   /// Whether `first` comes before `second` by a path of edges; paths are followed for at most
   /// `limit` steps.
   func precedes(_ first: Int32, _ second: Int32, limit: Int = 512) -> Bool {
-    guard rank[Int(first)] < rank[Int(second)], !incoming[Int(second)].isEmpty else { return false }
-    var stack = [second]
+    guard rank[Int(first)] < rank[Int(second)] else { return false }
+    let target = leader[Int(second)]
+    guard members[target] != nil || !incoming[Int(target)].isEmpty else { return false }
+    var stack = [target]
     var steps = 0
-    var seen: Set<Int32> = [second]
-    while let entry = stack.popLast(), steps < limit {
-      for number in incoming[Int(entry)] {
-        let edge = edges[Int(number)]
-        guard edge.kind != .together else { continue }
-        if edge.from == first { return true }
-        steps += 1
-        if rank[Int(edge.from)] > rank[Int(first)], seen.insert(edge.from).inserted {
-          stack.append(edge.from)
+    var seen = Set(stack)
+    while let group = stack.popLast(), steps < limit {
+      for entry in members[group] ?? [group] {
+        for number in incoming[Int(entry)] {
+          let from = edges[Int(number)].from
+          if from == first { return true }
+          steps += 1
+          let next = leader[Int(from)]
+          if rank[Int(from)] > rank[Int(first)], seen.insert(next).inserted { stack.append(next) }
         }
       }
     }
     return false
   }
 
-  /// Whether the two are written to start together.
+  /// Whether the two are written to start together, be it by way of others.
   func areTogether(_ first: Int32, _ second: Int32) -> Bool {
-    incoming[Int(second)].contains { isTogether($0, first) }
-      || incoming[Int(first)].contains { isTogether($0, second) }
-  }
-
-  private func isTogether(_ number: Int32, _ from: Int32) -> Bool {
-    let edge = edges[Int(number)]
-    return edge.kind == .together && edge.from == from
+    leader[Int(first)] == leader[Int(second)]
   }
 }

@@ -60,7 +60,8 @@ struct OwnBounds {
     _ time: ClockTime, _ day: Day, _ index: Index<Entry>, _ zone: Zone
   ) -> Int {
     let resolution = zone.resolve(day, time)
-    if case .unique = resolution {} else {
+    if case .unique = resolution {
+    } else {
       problems.append(
         ClockProblem(entry: index, day: day, time: time, resolution: resolution))
     }

@@ -48,13 +48,15 @@ struct PairJudge {
     return .clash(.travel(journey, missing: journey.shortest))
   }
 
-  /// In an order that the file states: the journey between may still be too long.
+  /// In an order that the file states: the journey or the turn-round between may still be too long.
   private func stated(_ first: Int, _ second: Int, _ travel: inout Travel) -> Judgement {
     let (gap, journey) = gap(first, second, &travel)
     guard gap > 0 else { return .fine }
     let slack = slack(first, second, gap)
+    if slack + gap < 0 { return .fine }
     if slack < 0 {
-      return slack + gap < 0 ? .fine : .clash(.travel(journey, missing: -slack))
+      let isTravel = slack + gap >= turnround
+      return .clash(isTravel ? .travel(journey, missing: -slack) : .certain)
     }
     return .forced(first: first, second: second, gap: gap)
   }

@@ -32,49 +32,67 @@ struct Propagation {
   }
 
   mutating func run() {
-    for entry in graph.order {
-      pullForward(Int(entry))
-      checkOwn(Int(entry))
+    for first in graph.order {
+      let group = graph.group(of: first)
+      for entry in group { pullForward(Int(entry)) }
+      shareEarliest(group)
+      for entry in group { checkOwn(Int(entry)) }
     }
-    for entry in graph.order.reversed() { pullBack(Int(entry)) }
-    // `with` holds in both directions: what the later one cannot do, the earlier one cannot.
-    for entry in graph.order { pullForward(Int(entry)) }
+    for first in graph.order.reversed() {
+      let group = graph.group(of: first)
+      for entry in group { pullBack(Int(entry)) }
+      shareLatest(group)
+      for entry in group { checkAll(Int(entry)) }
+    }
   }
 
   private mutating func pullForward(_ entry: Int) {
     for number in graph.incoming[entry] {
       let edge = graph.edges[Int(number)]
-      let other = bounds[Int(edge.from)]
-      if edge.kind == .together {
-        bounds[entry].startNotBefore(other.earliestStart, .edge(number))
-      } else {
-        bounds[entry].startNotBefore(other.earliestEnd + edge.gap, .edge(number))
-      }
+      bounds[entry].startNotBefore(bounds[Int(edge.from)].earliestEnd + edge.gap, .edge(number))
     }
-    bounds[entry].earliestEnd = max(
-      bounds[entry].earliestEnd, bounds[entry].earliestStart + bounds[entry].shortest)
   }
 
   private mutating func pullBack(_ entry: Int) {
     for number in graph.outgoing[entry] {
       let edge = graph.edges[Int(number)]
-      let other = bounds[Int(edge.to)]
-      if edge.kind == .together {
-        bounds[entry].startNotAfter(other.latestStart, .edge(number))
-        bounds[entry].startNotBefore(other.earliestStart, .edge(number))
-      } else {
-        bounds[entry].endNotAfter(other.latestStart - edge.gap, .edge(number))
-      }
+      bounds[entry].endNotAfter(bounds[Int(edge.to)].latestStart - edge.gap, .edge(number))
     }
     bounds[entry].tighten()
-    guard bounds[entry].isEmpty else { return }
-    note(entry)
-    bounds[entry].repair()
+  }
+
+  /// Those that start together start when the last of them can.
+  private mutating func shareEarliest(_ group: [Int32]) {
+    guard group.count > 1,
+      let last = group.max(by: { bounds[Int($0)].earliestStart < bounds[Int($1)].earliestStart })
+    else { return }
+    let time = bounds[Int(last)].earliestStart
+    for entry in group { bounds[Int(entry)].startNotBefore(time, .together(last)) }
+  }
+
+  /// Those that start together start while the first of them still can.
+  private mutating func shareLatest(_ group: [Int32]) {
+    guard group.count > 1,
+      let first = group.min(by: { bounds[Int($0)].latestStart < bounds[Int($1)].latestStart })
+    else { return }
+    let time = bounds[Int(first)].latestStart
+    for entry in group {
+      bounds[Int(entry)].startNotAfter(time, .together(first))
+      bounds[Int(entry)].tighten()
+    }
   }
 
   /// A contradiction that shows on the way forward already.
   private mutating func checkOwn(_ entry: Int) {
-    guard bounds[entry].earliestStart > bounds[entry].latestStart else { return }
+    let bound = bounds[entry]
+    bounds[entry].earliestEnd = max(bound.earliestEnd, bound.earliestStart + bound.shortest)
+    guard bound.earliestStart > bound.latestStart else { return }
+    note(entry)
+    bounds[entry].repair()
+  }
+
+  private mutating func checkAll(_ entry: Int) {
+    guard bounds[entry].isEmpty else { return }
     note(entry)
     bounds[entry].repair()
   }
@@ -99,10 +117,12 @@ struct Propagation {
   ) -> [Index<Entry>] {
     var path: [Index<Entry>] = []
     var current = entry
-    while case .edge(let number) = bounds[current][keyPath: cause], path.count < 100 {
-      let next = Int(graph.edges[Int(number)][keyPath: side])
-      // A `together` edge may be met from its other end.
-      current = next == current ? Int(graph.edges[Int(number)].from) : next
+    while path.count < 100 {
+      switch bounds[current][keyPath: cause] {
+      case .edge(let number): current = Int(graph.edges[Int(number)][keyPath: side])
+      case .together(let other): current = Int(other)
+      case .own, .day: return path
+      }
       path.append(Index(current))
     }
     return path

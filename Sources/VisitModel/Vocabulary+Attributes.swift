@@ -62,7 +62,7 @@ extension Vocabulary {
     row(.country, .country, on: [.city], label: "Country", "The city's country.", "country: GY"),
     row(
       .coordinates, .coordinates, on: [.city, .place], label: nil,
-      "Degrees north and east.", "coordinates: 6.80, -58.16"),
+      "Degrees north and east.", "coordinates: 6.8, -58.16"),
     row(
       .zone, .zone, on: [.city, .entry], label: "Time zone",
       "The time zone, if it is not the city's own.", "zone: America/Guyana"),

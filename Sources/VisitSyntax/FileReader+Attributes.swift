@@ -91,7 +91,7 @@ extension FileReader {
     findings.add(
       Diagnostic(
         .misplacedAttribute, at: span,
-        "`\(row.key.keyword):` cannot stand on a \(host.rawValue); it stands on: \(hosts)"))
+        "`\(row.key.keyword):` cannot stand on \(host.withArticle); it stands on: \(hosts)"))
   }
 
   private mutating func read(

@@ -27,7 +27,10 @@ extension Cursor {
     let title = kind == .quoted ? try quoted() : nil
     var parties: [Name] = []
     if take(.comma) != nil {
-      repeat { parties.append(try name()) } while kind == .word || kind == .number || take(.comma) != nil
+      // Spaces or commas between them; a code may start with a digit.
+      repeat {
+        parties.append(try name())
+      } while kind == .word || kind == .number || take(.comma) != nil
     }
     return Document(count: count, type: type, title: title, parties: parties)
   }

@@ -6,11 +6,6 @@ import Testing
 import VisitModel
 import VisitSyntax
 
-/// Reads a text that the formatter wrote.
-private func parse(_ bytes: [UInt8]) -> ParseResult {
-  Parser.parse(SourceFile(name: "generated.visit", bytes: bytes))
-}
-
 @Suite struct GeneratedProgrammeTests {
   /// Forty seeds a row, so that a failure names few of them and rows run side by side.
   @Test(arguments: 0..<10)

@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public let title: Inline
   /// Class and dates: "State visit · 2–6 July 2024"; empty when they may not be seen.
   public let subtitle: String
+  /// "The visit" or "The summit"
+  public let factsTitle: String
   public let facts: [Fact]
   public let notes: [[Inline]]
   public let sections: [Section]
@@ -102,7 +104,7 @@ extension Document {
     public let kicker: String?
     public let heading: [Inline]
     /// Who the partner in the heading is: "President, Kazakhstan".
-    public let subheading: String?
+    public let subheading: [Inline]
     /// "Cancelled", "Proposed", "Public"
     public let marks: [String]
     public let isCancelled: Bool

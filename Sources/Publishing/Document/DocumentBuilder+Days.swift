@@ -63,9 +63,25 @@ extension DocumentBuilder {
     guard edition.audience == .internal, entry.timing.certainty != .exact,
       let window = entry.timing.window
     else { return nil }
+    let isOpen = (
+      early: minute(window.earliestStart, entry) <= 0,
+      late: minute(window.latestStart, entry) >= 1439
+    )
     let early = local(window.earliestStart, entry)
     let late = local(window.latestStart, entry)
-    return early == late ? "starts \(early)" : "starts \(early)–\(late)"
+    switch isOpen {
+    case (true, true): return nil
+    case (false, true): return "starts \(early) or later"
+    case (true, false): return "starts \(late) or earlier"
+    default: return early == late ? "starts \(early)" : "starts \(early)–\(late)"
+    }
+  }
+
+  /// Minutes after midnight of the entry's day.
+  private func minute(_ instant: Instant, _ entry: Edition.Entry) -> Int64 {
+    let midnight = Instant(utc: entry.date)
+    return midnight.seconds(
+      to: instant.advanced(bySeconds: Int64(entry.timing.zone.offsetSeconds))) / 60
   }
 
   private func local(_ instant: Instant, _ entry: Edition.Entry) -> String {
@@ -95,12 +111,12 @@ extension DocumentBuilder {
     return from + (entry.to.map { [.text(" to "), .name($0)] } ?? [])
   }
 
-  private func subheading(of entry: Edition.Entry) -> String? {
+  private func subheading(of entry: Edition.Entry) -> [Document.Inline] {
     guard entry.partners.count == 1, case .person(let person) = entry.partners[0] else {
-      return nil
+      return []
     }
     let office = person.offices.first ?? Wording.sentenceCase(person.rank.rawValue)
-    return "\(office), \(person.party.name)"
+    return [.name(office), .text(", "), .name(person.party.name)]
   }
 
   private func place(
@@ -114,7 +130,7 @@ extension DocumentBuilder {
     if let status = entry.status, status != .confirmed {
       marks.append(Wording.sentenceCase(status.rawValue))
     }
-    if edition.audience < .press, entry.release > edition.audience {
+    if edition.audience < .press, entry.release != edition.header?.release {
       marks.append(Wording.releaseLabel(entry.release))
     }
     return marks
@@ -126,7 +142,7 @@ extension DocumentBuilder {
     let way = entry.title == nil ? [] : self.way(of: entry)
     let travel = way.isEmpty ? [] : [Document.Fact(label: "Way", lines: [trimmed(way)])]
     let place = entry.place.map { facts($0.rows) + notes($0.notes) } ?? []
-    return facts(roles) + travel + records(of: entry) + place + facts(entry.rows)
+    return facts(roles, withOffices: true) + travel + records(of: entry) + place + facts(entry.rows)
   }
 
   private func notes(_ notes: [String]) -> [Document.Fact] {
@@ -142,9 +158,9 @@ extension DocumentBuilder {
     var facts: [Document.Fact] = []
     let documents = entry.documents.map { line($0, withTitle: $0.title != entry.title) }
     if !documents.isEmpty { facts.append(Document.Fact(label: "Documents", lines: documents)) }
-    let honours = entry.honours.map { [Document.Inline.name(Wording.line($0))] }
+    let honours = entry.honours.map(line)
     if !honours.isEmpty { facts.append(Document.Fact(label: "Honours", lines: honours)) }
-    let pledges = entry.pledges.map { [Document.Inline.name(Wording.line($0))] }
+    let pledges = entry.pledges.map(line)
     if !pledges.isEmpty { facts.append(Document.Fact(label: "Pledges", lines: pledges)) }
     return facts
   }

@@ -48,26 +48,52 @@ extension DocumentBuilder {
 
   var honours: Document.Table? {
     table("Honours conferred", ["Date", "Honour", "Conferred"], edition.honours) { honour in
-      let giver = honour.giver.map { [Document.Inline.text("by "), .name($0.text)] } ?? []
-      let space = giver.isEmpty ? "on " : " on "
-      return [
-        [.name(honour.title)],
-        giver + (honour.recipient.map { [.text(space), .name($0.text)] } ?? []),
-      ]
+      [[.name(honour.title)], sides(of: honour)]
     }
+  }
+
+  /// "by one on the other"
+  private func sides(of honour: Edition.Conferral) -> [Document.Inline] {
+    sides("by ", honour.giver, "on ", honour.recipient)
+  }
+
+  /// An honour in one line.
+  func line(_ honour: Edition.Conferral) -> [Document.Inline] {
+    let sides = sides(of: honour)
+    return [.name(honour.title)] + (sides.isEmpty ? [] : [.text(", conferred ")] + sides)
   }
 
   var pledges: Document.Table? {
     table("Pledges", ["Date", "Pledge", "Parties"], edition.pledges) { pledge in
-      let amount = Wording.amount(pledge).map { " of \($0)" } ?? ""
       let purpose = pledge.purpose.map { [Document.Inline.text(": "), .name($0)] } ?? []
-      let giver = pledge.giver.map { [Document.Inline.text("from "), .name($0.text)] } ?? []
-      let space = giver.isEmpty ? "to " : " to "
-      return [
-        [.text(Wording.kind(pledge.kind) + amount)] + purpose,
-        giver + (pledge.recipient.map { [.text(space), .name($0.text)] } ?? []),
-      ]
+      return [sum(of: pledge) + purpose, sides(of: pledge)]
     }
+  }
+
+  private func sum(of pledge: Edition.Promise) -> [Document.Inline] {
+    let amount = Wording.amount(pledge).map { " of \($0)" } ?? ""
+    return [.text(Wording.kind(pledge.kind) + amount)]
+  }
+
+  /// "from one to the other"
+  private func sides(of pledge: Edition.Promise) -> [Document.Inline] {
+    sides("from ", pledge.giver, "to ", pledge.recipient)
+  }
+
+  /// A pledge in one line.
+  func line(_ pledge: Edition.Promise) -> [Document.Inline] {
+    let sides = sides(of: pledge)
+    let purpose = pledge.purpose.map { [Document.Inline.text(": "), .name($0)] } ?? []
+    return sum(of: pledge) + (sides.isEmpty ? [] : [.text(" ")] + sides) + purpose
+  }
+
+  private func sides(
+    _ from: String, _ giver: Edition.Item?, _ to: String, _ recipient: Edition.Item?
+  ) -> [Document.Inline] {
+    let giver = giver.map { [Document.Inline.text(from), .name($0.text)] } ?? []
+    let recipient = recipient.map { [Document.Inline.text(to), .name($0.text)] } ?? []
+    let space = giver.isEmpty || recipient.isEmpty ? [] : [Document.Inline.text(" ")]
+    return giver + space + recipient
   }
 
   /// A register whose first cell is the date, which leads to the entry.
@@ -94,6 +120,6 @@ extension DocumentBuilder {
       line += [.text(" “"), .name(title), .text("”")]
     }
     guard withParties, !document.parties.isEmpty else { return line }
-    return line + [.text(" ("), .name(Wording.names(document.parties)), .text(")")]
+    return line + [.text(" (")] + self.line(document.parties) + [.text(")")]
   }
 }

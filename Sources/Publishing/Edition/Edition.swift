@@ -23,6 +23,8 @@ extension Edition {
   /// What the visit says of itself.
   public struct Header: Sendable {
     public let title: String
+    /// The widest audience of everything that states none itself.
+    public let release: Release
     public let visitClass: VisitClass?
     public let dates: ClosedRange<Day>?
     /// Everything else with a label, in the order of the language reference.
@@ -39,7 +41,7 @@ extension Edition {
     public let zone: ZoneMark
     public let rows: [Row]
     public let notes: [String]
-    /// In the order of the file.
+    /// By stated clock times; entries without one stay behind the entry above them in the file.
     public let entries: [Entry]
   }
 
@@ -101,6 +103,8 @@ extension Edition {
     public let offsetSeconds: Int
     /// Such as "CEST"; nil where the database knows numbers only.
     public let abbreviation: String?
+    /// The zone itself, for forms that carry its rules.
+    public let zone: Zone
   }
 }
 
@@ -120,6 +124,8 @@ extension Edition {
   /// One value of a row.
   public enum Item: Hashable, Sendable {
     case person(Person)
+    /// A person with what applies to this line only, such as an interpreter's pair of languages.
+    case qualified(Person, String)
     case party(Party)
     case text(String)
     /// "and others"
@@ -132,9 +138,20 @@ extension Edition.Item {
   public var text: String {
     switch self {
     case .person(let person): person.name
+    case .qualified(let person, let detail): "\(person.name) (\(detail))"
     case .party(let party): party.name
     case .text(let text): text
     case .others: "others"
+    }
+  }
+}
+
+extension Edition.Item {
+  /// The person that it names.
+  public var person: Edition.Person? {
+    switch self {
+    case .person(let person), .qualified(let person, _): person
+    case .party, .text, .others: nil
     }
   }
 }

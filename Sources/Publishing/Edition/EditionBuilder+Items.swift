@@ -13,8 +13,11 @@ extension EditionBuilder {
   private func items(_ value: Value<Entity>, shape: ValueShape) -> [Edition.Item] {
     switch value {
     case .others: [.others]
+    // Codes of languages are written like references, but name nobody.
+    case .reference(.unknown(let code)) where shape == .languages:
+      [.text(named(code, shape: shape))]
     case .reference(let entity): items(entity)
-    case .interpreter(let interpreter): text(interpreter).map { [.text($0)] } ?? []
+    case .interpreter(let interpreter): items(interpreter)
     case .occasion(let occasion): text(occasion).map { [.text($0)] } ?? []
     case .when(let when): [.text(words(when))]
     default: plainText(value, shape: shape).map { [.text($0)] } ?? []
@@ -66,14 +69,19 @@ extension EditionBuilder {
     references.allSatisfy { $0.map(redaction.shows) ?? true }
   }
 
-  private func text(_ interpreter: Interpreter<Entity>) -> String? {
-    guard isOpen([interpreter.person]) else { return nil }
+  /// The interpreter with the pair of languages, or the pair alone where nobody is named yet.
+  private func items(_ interpreter: Interpreter<Entity>) -> [Edition.Item] {
+    guard isOpen([interpreter.person]) else { return [] }
     let languages = [interpreter.from, interpreter.to].compactMap { $0 }.map {
       named($0, shape: .languages)
     }
     let pair = languages.joined(separator: "–")
-    guard let person = interpreter.person.map(programme.name) else { return pair }
-    return pair.isEmpty ? person : "\(person) (\(pair))"
+    guard let entity = interpreter.person else { return pair.isEmpty ? [] : [.text(pair)] }
+    guard !pair.isEmpty else { return items(entity) }
+    return items(entity).map { item in
+      if case .person(let person) = item { return .qualified(person, pair) }
+      return .text("\(item.text) (\(pair))")
+    }
   }
 
   private func text(_ occasion: Occasion<Entity>) -> String? {

@@ -46,7 +46,7 @@ extension EditionBuilder {
       let honours = entry.honours.flatMap { [$0.giver, $0.recipient] }
       let pledges = entry.pledges.flatMap { [$0.giver, $0.recipient] }
       let rows = (entry.roles + entry.rows).flatMap(\.items)
-      for case .person(let person)? in honours + pledges + rows { keys.insert(person.key) }
+      keys.formUnion((honours + pledges + rows).compactMap { $0?.person?.key })
     }
     return keys
   }

@@ -81,8 +81,8 @@ extension HTMLWriter {
         writer.element("span", [("class", "badge")], text: mark)
       }
     }
-    if let subheading = entry.subheading {
-      block("p", [("class", "sub")]) { $0.element("bdi", text: subheading) }
+    if !entry.subheading.isEmpty {
+      block("p", [("class", "sub")]) { $0.inline(entry.subheading) }
     }
     if !entry.place.isEmpty { block("p", [("class", "place")]) { $0.inline(entry.place) } }
     facts(entry.facts)

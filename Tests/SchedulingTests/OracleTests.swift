@@ -1,0 +1,147 @@
+// The analysis against an oracle that tries all times of tiny programmes.
+
+import CivilTime
+import HeraldTesting
+import Scheduling
+import Testing
+import VisitModel
+
+@Suite struct OracleTests {
+  /// Without shared people a programme is a simple temporal network: windows are exact, and a
+  /// contradiction is found whenever there is one.
+  @Test(arguments: 0..<8)
+  func ordersAreExact(row: UInt64) throws {
+    for seed in row * 60..<(row + 1) * 60 {
+      var random = SeededRandom(seed: seed)
+      let tiny = TinyProgramme(
+        &random, count: random.number(1...5), links: 2, sharesPeople: false)
+      let sample = try Sample(tiny.text)
+      let hasTimes = tiny.assignment() != nil
+      let saysSo = sample.analysis.impossible.isEmpty && sample.analysis.cycles.isEmpty
+      #expect(saysSo == hasTimes, "seed \(seed)\n\(tiny.text)")
+      #expect(sample.analysis.clashes.isEmpty && sample.analysis.unordered.isEmpty)
+      guard hasTimes, saysSo else { continue }
+      for number in tiny.entries.indices { expectExact(number, tiny, sample, seed) }
+    }
+  }
+
+  private func expectExact(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
+    let window = Minutes(sample, number)
+    let bounds: [(String, (Slot) -> Bool)] = [
+      ("earliest start", { $0.start == window.earliestStart }),
+      ("latest start", { $0.start == window.latestStart }),
+      ("earliest end", { $0.end == window.earliestEnd }),
+      ("latest end", { $0.end == window.latestEnd }),
+    ]
+    for (name, bound) in bounds {
+      #expect(
+        tiny.assignment(pinned: number, bound) != nil,
+        "seed \(seed): \(name) of e\(number), \(sample.windows[number])\n\(tiny.text)")
+    }
+    expectSound(number, tiny, sample, seed)
+  }
+
+  private func expectSound(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
+    let window = Minutes(sample, number)
+    let outside = tiny.assignment(pinned: number) { !window.contains($0) }
+    #expect(
+      outside == nil,
+      "seed \(seed): e\(number) \(sample.windows[number])\n\(tiny.text)")
+  }
+
+  /// With shared people the windows may be too wide, but never too narrow, and nothing that can be
+  /// held is called impossible.
+  @Test(arguments: 0..<8)
+  func sharedPeopleAreSound(row: UInt64) throws {
+    for seed in row * 80..<(row + 1) * 80 {
+      var random = SeededRandom(seed: 10_000 + seed)
+      let tiny = TinyProgramme(&random, count: random.number(2...5), links: 1, sharesPeople: true)
+      let sample = try Sample(tiny.text)
+      guard tiny.assignment() != nil else { continue }
+      let found = sample.analysis
+      #expect(found.impossible.isEmpty && found.cycles.isEmpty, "seed \(seed)\n\(tiny.text)")
+      #expect(!found.clashes.contains { $0.verdict == .certain }, "seed \(seed)\n\(tiny.text)")
+      #expect(!found.unordered.contains { $0.isTooMuch }, "seed \(seed)\n\(tiny.text)")
+      for number in tiny.entries.indices { expectSound(number, tiny, sample, seed) }
+    }
+  }
+
+  /// For two entries the verdict is exact, and so are the orders that a possible clash names.
+  @Test(arguments: 0..<8)
+  func pairsAreExact(row: UInt64) throws {
+    for seed in row * 100..<(row + 1) * 100 {
+      var random = SeededRandom(seed: 20_000 + seed)
+      let tiny = TinyProgramme(&random, count: 2, links: 1, sharesPeople: true)
+      let sample = try Sample(tiny.text)
+      let found = sample.analysis
+      guard found.impossible.isEmpty, found.cycles.isEmpty else {
+        #expect(tiny.assignment() == nil, "seed \(seed)\n\(tiny.text)")
+        continue
+      }
+      let isCertain = found.clashes.contains { $0.verdict == .certain }
+      #expect(isCertain == (tiny.assignment() == nil), "seed \(seed)\n\(tiny.text)")
+      for case .possible(let orders) in found.clashes.map(\.verdict) {
+        expectOrders(orders, tiny, "seed \(seed): \(sample.clashes)\n\(tiny.text)")
+      }
+    }
+  }
+
+  /// Every order named works under its limits, and nothing else does.
+  private func expectOrders(_ orders: [WorkableOrder], _ tiny: TinyProgramme, _ note: String) {
+    for (first, second) in [(0, 1), (1, 0)] {
+      let order = orders.first { $0.first.position == first }
+      let limits = Limits(order, tiny)
+      var works = false
+      for slot in tiny.slots(first) {
+        for other in tiny.slots(second) where slot.end <= other.start {
+          works = true
+          #expect(limits.allow(slot, other), "\(slot) then \(other), \(note)")
+        }
+      }
+      #expect(works == (order != nil), "\(note)")
+    }
+  }
+}
+
+/// The limits of an order that works, in minutes after midnight in Astana.
+private struct Limits {
+  let firstStartsBy: Int?
+  let firstEndsBy: Int?
+  let secondStartsFrom: Int?
+
+  init(_ order: WorkableOrder?, _ tiny: TinyProgramme) {
+    firstStartsBy = order?.firstStartsBy.map(Minutes.afterMidnight)
+    firstEndsBy = order?.firstEndsBy.map(Minutes.afterMidnight)
+    secondStartsFrom = order?.secondStartsFrom.map(Minutes.afterMidnight)
+  }
+
+  func allow(_ first: Slot, _ second: Slot) -> Bool {
+    first.start <= firstStartsBy ?? .max && first.end <= firstEndsBy ?? .max
+      && second.start >= secondStartsFrom ?? .min
+  }
+}
+
+/// A window in minutes after midnight in Astana.
+private struct Minutes {
+  let earliestStart: Int
+  let latestStart: Int
+  let earliestEnd: Int
+  let latestEnd: Int
+
+  init(_ sample: Sample, _ number: Int) {
+    let window = sample.analysis.timetable.windows[number]
+    func minutes(_ instant: Instant) -> Int { Self.afterMidnight(Int(instant.secondsSinceEpoch)) }
+    earliestStart = minutes(window.earliestStart)
+    latestStart = minutes(window.latestStart)
+    earliestEnd = minutes(window.earliestEnd)
+    latestEnd = minutes(window.latestEnd)
+  }
+
+  /// 2024-07-03 begins at 19:00 UTC of the day before in Astana.
+  static func afterMidnight(_ seconds: Int) -> Int { (seconds - 1_719_946_800) / 60 }
+
+  func contains(_ slot: Slot) -> Bool {
+    earliestStart <= slot.start && slot.start <= latestStart && earliestEnd <= slot.end
+      && slot.end <= latestEnd
+  }
+}
