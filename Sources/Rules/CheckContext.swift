@@ -1,5 +1,4 @@
-// What rules look at: a programme, and what several rules ask of it, worked out once. Rules go
-// through these lists, so that a rule about signings costs nothing where nothing is signed.
+// What rules look at: a programme, its times, and the register of its entries.
 
 import Diagnostics
 public import Scheduling
@@ -21,82 +20,64 @@ public struct CheckContext: Sendable {
     visitors = programme.visitors
     register = Register(of: programme)
   }
-
-  /// Who takes part in an entry, each person once.
-  func participants(of entry: Index<Entry>) -> [Index<Person>] {
-    analysis.participants[entry.position]
-  }
-}
-
-/// Where an attribute of an entry stands.
-struct Occurrence: Sendable {
-  let entry: Index<Entry>
-  /// The position among the attributes of the entry.
-  let position: Int
-}
-
-/// The entries by kind, and their attributes by name.
-struct Register: Sendable {
-  private(set) var byKind: [Kind: [Index<Entry>]] = [:]
-  private(set) var byKey: [AttributeKey: [Occurrence]] = [:]
-  /// Attributes that name an audience of their own.
-  private(set) var bracketed: [Occurrence] = []
-  private(set) var isCancelled: [Bool] = []
-
-  init(of programme: Programme) {
-    for position in programme.entries.indices { add(programme.entries, position) }
-    for occurrence in byKey[.status] ?? [] {
-      let attribute = programme.entries[occurrence.entry.position].attributes[occurrence.position]
-      if attribute.values.first == .word(Status.cancelled.rawValue) {
-        isCancelled[occurrence.entry.position] = true
-      }
-    }
-    for kind in byKind.keys { byKind[kind]?.removeAll { isCancelled[$0.position] } }
-  }
-
-  private mutating func add(_ entries: [Entry], _ position: Int) {
-    let index = Index<Entry>(position)
-    byKind[entries[position].kind, default: []].append(index)
-    isCancelled.append(false)
-    for place in entries[position].attributes.indices {
-      let occurrence = Occurrence(entry: index, position: place)
-      byKey[entries[position].attributes[place].key, default: []].append(occurrence)
-      if entries[position].attributes[place].release != nil { bracketed.append(occurrence) }
-    }
-  }
 }
 
 extension CheckContext {
   /// The entries of a kind that are not cancelled, in the order of the file.
   func entries(of kind: Kind) -> [Index<Entry>] { register.byKind[kind] ?? [] }
 
-  /// Every place at which entries that are not cancelled have an attribute, in the order of the
-  /// file.
-  func occurrences(of key: AttributeKey) -> [Occurrence] {
-    (register.byKey[key] ?? []).filter { !isCancelled($0.entry) }
+  func isCancelled(_ entry: Index<Entry>) -> Bool { register.isCancelled[entry.position] }
+
+  /// Whether an entry brings two parties together. Interpreters stand on neither side.
+  func hasTwoSides(_ entry: Index<Entry>) -> Bool { register.isTwoSided[entry.position] }
+
+  /// Whether the visitor takes part in an entry that is not cancelled.
+  func concernsVisitor(_ entry: Index<Entry>) -> Bool {
+    !register.isCancelled[entry.position] && !register.isWithoutVisitor[entry.position]
+  }
+
+  /// How many people take part in an entry.
+  func numberOfParticipants(in entry: Index<Entry>) -> Int {
+    analysis.participants[entry.position].count
+  }
+
+  /// Whether an entry has an attribute.
+  func has(_ key: AttributeKey, _ entry: Index<Entry>) -> Bool {
+    programme.entries[entry.position].attributes.contains { $0.key == key }
   }
 
   /// The attribute that stands there.
   func attribute(at occurrence: Occurrence) -> Attribute {
-    programme.entries[occurrence.entry.position].attributes[occurrence.position]
+    programme.entries[occurrence.entry.position].attributes[occurrence.attribute]
   }
 
-  func isCancelled(_ entry: Index<Entry>) -> Bool { register.isCancelled[entry.position] }
+  /// The first value of the attribute that stands there.
+  func value(at occurrence: Occurrence) -> Value<Entity>? {
+    programme.entries[occurrence.entry.position].attributes[occurrence.attribute].values.first
+  }
 
-  /// The values of an attribute of all entries that are not cancelled, each with its place.
+  /// The place of one value of the attribute that stands there.
+  func span(at occurrence: Occurrence, value: Int = 0) -> Span {
+    let attribute = attribute(at: occurrence)
+    return attribute.valueSpans.indices.contains(value)
+      ? attribute.valueSpans[value] : attribute.span
+  }
+
+  /// The place of somebody in a list.
+  func span(of listed: Listed) -> Span { span(at: listed.occurrence, value: listed.value) }
+
+  /// The values of an attribute of all entries that are not cancelled, each with its position.
   func forEachValue(
-    of key: AttributeKey, _ body: (Index<Entry>, Value<Entity>, Span) -> Void
+    of key: AttributeKey, _ body: (Occurrence, Value<Entity>, Int) -> Void
   ) {
-    for occurrence in occurrences(of: key) {
-      let attribute = attribute(at: occurrence)
-      for (value, span) in zip(attribute.values, attribute.valueSpans) {
-        body(occurrence.entry, value, span)
+    programme.entries.withUnsafeBufferPointer { entries in
+      for occurrence in register.occurrences(of: key) {
+        entries[occurrence.entry.position].attributes.withUnsafeBufferPointer { attributes in
+          attributes[occurrence.attribute].values.withUnsafeBufferPointer { values in
+            for position in values.indices { body(occurrence, values[position], position) }
+          }
+        }
       }
     }
   }
-}
-
-extension CheckContext {
-  /// Which people and places the programme speaks of. Linear; asked by the rules about unused ones.
-  var mentions: Mentions { Mentions(of: programme) }
 }

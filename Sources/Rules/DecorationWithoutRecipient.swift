@@ -5,20 +5,18 @@ import VisitModel
 
 extension Rule {
   static let decorationWithoutRecipient = Rule(.decorationWithoutRecipient) { context, findings in
-    for index in context.entries(of: .decoration) {
-      let entry = context.programme.entries[index.position]
-      guard entry.attribute(.confers) == nil else { continue }
+    for index in context.entries(of: .decoration) where !context.has(.confers, index) {
       findings.add(
         Diagnostic(
-          .decorationWithoutRecipient, at: entry.kindSpan,
+          .decorationWithoutRecipient, at: context.programme.entries[index.position].kindSpan,
           "the decoration names neither the honour nor who receives it",
           fix: Fix("add `confers:` with the honour, its giver and its recipient")))
     }
-    context.forEachValue(of: .confers) { _, value, span in
+    context.forEachValue(of: .confers) { place, value, position in
       guard case .honour(let honour) = value, let message = message(honour) else { return }
       findings.add(
         Diagnostic(
-          .decorationWithoutRecipient, at: span, message,
+          .decorationWithoutRecipient, at: context.span(at: place, value: position), message,
           fix: Fix("write `\"\(honour.title)\", GIVER to RECIPIENT`")))
     }
   }

@@ -5,13 +5,13 @@ import VisitModel
 
 extension Rule {
   static let documentWithoutParties = Rule(.documentWithoutParties) { context, findings in
-    context.forEachValue(of: .signs) { index, value, span in
+    context.forEachValue(of: .signs) { place, value, position in
       guard case .document(let document) = value, document.parties.isEmpty,
-        !hasParties(index, context)
+        !hasParties(place.entry, context)
       else { return }
       findings.add(
         Diagnostic(
-          .documentWithoutParties, at: span,
+          .documentWithoutParties, at: context.span(at: place, value: position),
           "nothing says whose \(document.type.rawValue) this is",
           fix: Fix("add the parties after a comma, such as `, \(codes(context))`")))
     }

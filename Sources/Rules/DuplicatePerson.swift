@@ -8,11 +8,12 @@ extension Rule {
     var roll = Roll(of: context.programme)
     for key in lists {
       var last: Index<Entry>?
-      for occurrence in context.occurrences(of: key) {
-        if occurrence.entry != last { roll.startList() }
-        last = occurrence.entry
-        check(context.attribute(at: occurrence), &roll, context, &findings)
+      for listed in context.register.listed(key) {
+        if listed.entry != last { roll.startList() }
+        last = listed.entry
+        check(listed, key, &roll, context, &findings)
       }
+      roll.startList()
     }
   }
 
@@ -21,57 +22,71 @@ extension Rule {
   ]
 
   private static func check(
-    _ attribute: Attribute, _ roll: inout Roll, _ context: CheckContext, _ findings: inout Findings
+    _ listed: Listed, _ key: AttributeKey, _ roll: inout Roll, _ context: CheckContext,
+    _ findings: inout Findings
   ) {
-    for (value, span) in zip(attribute.values, attribute.valueSpans) {
-      guard case .reference(let entity) = value else { continue }
-      let people = entity == .visitor ? context.visitors.map(Entity.person) : [entity]
-      for person in people {
-        guard let first = roll.call(person, at: span) else { continue }
-        findings.add(finding(person, span, first, attribute.key, context))
+    if listed.who == .visitor {
+      for visitor in context.visitors {
+        guard let first = roll.call(.person(visitor), listed) else { continue }
+        findings.add(finding(.person(visitor), listed, first, key, context))
       }
+    } else if let first = roll.call(listed.who, listed) {
+      findings.add(finding(listed.who, listed, first, key, context))
     }
   }
 
   private static func finding(
-    _ entity: Entity, _ span: Span, _ first: Span, _ key: AttributeKey, _ context: CheckContext
+    _ who: Who, _ listed: Listed, _ first: Listed, _ key: AttributeKey, _ context: CheckContext
   ) -> Diagnostic {
-    let name = context.programme.name(of: entity)
+    let name = context.name(of: who)
     return Diagnostic(
-      .duplicatePerson, at: span,
+      .duplicatePerson, at: context.span(of: listed),
       key == .motorcade
         ? "\(name) already has a seat in the motorcade"
         : "\(name) is already named under `\(key.keyword):`",
-      related: [Related(first, "first named here")], fix: Fix("remove one of the two"))
+      related: [Related(context.span(of: first), "first named here")],
+      fix: Fix("remove one of the two"))
   }
 }
 
 /// Who was named in the list at hand. One mark a person, so that a new list costs nothing.
 private struct Roll {
   private var list = 0
-  private var people: [(list: Int, span: Span)]
-  private var parties: [(list: Int, span: Span)]
+  private var people: [(list: Int, first: Listed?)]
+  private var parties: [(list: Int, first: Listed?)]
 
   init(of programme: Programme) {
-    people = Array(repeating: (0, .none), count: programme.people.count)
-    parties = Array(repeating: (0, .none), count: programme.parties.count)
+    people = Array(repeating: (-1, nil), count: programme.people.count)
+    parties = Array(repeating: (-1, nil), count: programme.parties.count)
   }
 
   mutating func startList() { list += 1 }
 
   /// Where the list named this person or delegation before.
-  mutating func call(_ entity: Entity, at span: Span) -> Span? {
-    switch entity {
-    case .person(let person): mark(&people[person.position], span)
-    case .party(let party): mark(&parties[party.position], span)
+  mutating func call(_ who: Who, _ listed: Listed) -> Listed? {
+    switch who {
+    case .person(let person): Self.mark(&people[person.position], list, listed)
+    case .party(let party): Self.mark(&parties[party.position], list, listed)
     default: nil
     }
   }
 
-  private func mark(_ slot: inout (list: Int, span: Span), _ span: Span) -> Span? {
-    if slot.list == list { return slot.span }
-    slot = (list, span)
+  private static func mark(
+    _ slot: inout (list: Int, first: Listed?), _ list: Int, _ listed: Listed
+  ) -> Listed? {
+    if slot.list == list { return slot.first }
+    slot = (list, listed)
     return nil
+  }
+}
+
+extension CheckContext {
+  fileprivate func name(of who: Who) -> String {
+    switch who {
+    case .person(let person): programme[person].name
+    case .party(let party): programme[party].name
+    default: "the visitor"
+    }
   }
 }
 

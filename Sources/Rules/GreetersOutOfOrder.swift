@@ -5,50 +5,50 @@ import VisitModel
 
 extension Rule {
   static let greetersOutOfOrder = Rule(.greetersOutOfOrder) { context, findings in
+    let hosts = Dictionary(
+      context.register.listed(.host).map { ($0.entry, $0.who) }, uniquingKeysWith: { a, _ in a })
     var line: [Greeter] = []
-    let occurrences = context.occurrences(of: .greeters)
-    for (number, occurrence) in occurrences.enumerated() {
-      line += greeters(context.attribute(at: occurrence))
-      let next = number + 1 < occurrences.count ? occurrences[number + 1].entry : nil
-      guard next != occurrence.entry else { continue }
-      if let finding = finding(line, occurrence.entry, context) { findings.add(finding) }
+    let listed = context.register.listed(.greeters)
+    for (number, greeter) in listed.enumerated() {
+      if case .person(let person) = greeter.who { line.append(Greeter(person, greeter)) }
+      let next = number + 1 < listed.count ? listed[number + 1].entry : nil
+      guard next != greeter.entry else { continue }
+      if let finding = finding(line, hosts[greeter.entry], context) { findings.add(finding) }
       line.removeAll(keepingCapacity: true)
     }
   }
 
   private struct Greeter {
     let person: Index<Person>
-    let span: Span
-  }
+    let listed: Listed
 
-  private static func greeters(_ attribute: Attribute) -> [Greeter] {
-    zip(attribute.values, attribute.valueSpans).compactMap { value, span in
-      guard case .reference(.person(let person)) = value else { return nil }
-      return Greeter(person: person, span: span)
+    init(_ person: Index<Person>, _ listed: Listed) {
+      self.person = person
+      self.listed = listed
     }
   }
 
   /// The first greeter who stands too far back: the host, else whoever the delegation lists before
   /// somebody who stands further forward.
   private static func finding(
-    _ line: [Greeter], _ index: Index<Entry>, _ context: CheckContext
+    _ line: [Greeter], _ host: Who?, _ context: CheckContext
   ) -> Diagnostic? {
-    guard line.count > 1 else { return nil }
-    let hosts = context.programme.entries[index.position].entities(.host)
-    if let first = line.first, !hosts.contains(.person(first.person)),
-      let host = line.first(where: { hosts.contains(.person($0.person)) })
+    if let first = line.first, host != .person(first.person),
+      let behind = line.first(where: { host == .person($0.person) })
     {
-      return finding(host, behind: first, "as host", context)
+      return finding(behind, behind: first, "as host", context)
     }
-    guard let (late, early) = firstInversion(line, hosts, context) else { return nil }
+    guard let (late, early) = firstInversion(line, host, context) else { return nil }
     return finding(late, behind: early, "in the order of the delegation", context)
   }
 
   private static func firstInversion(
-    _ line: [Greeter], _ hosts: [Entity], _ context: CheckContext
+    _ line: [Greeter], _ host: Who?, _ context: CheckContext
   ) -> (late: Greeter, early: Greeter)? {
+    let isInOrder = zip(line, line.dropFirst()).allSatisfy { $0.person <= $1.person }
+    guard !isInOrder else { return nil }
     var last: [Index<Party>: Greeter] = [:]
-    for greeter in line where !hosts.contains(.person(greeter.person)) {
+    for greeter in line where host != .person(greeter.person) {
       let party = context.programme.people[greeter.person.position].party
       if let before = last[party], greeter.person < before.person { return (greeter, before) }
       last[party] = greeter
@@ -61,9 +61,9 @@ extension Rule {
   ) -> Diagnostic {
     let (person, other) = (context.programme[late.person], context.programme[early.person])
     return Diagnostic(
-      .greetersOutOfOrder, at: late.span,
+      .greetersOutOfOrder, at: context.span(of: late.listed),
       "\(person.name) stands behind \(other.name), but comes first \(reason)",
-      related: [Related(early.span, "\(other.name) stands here")],
+      related: [Related(context.span(of: early.listed), "\(other.name) stands here")],
       fix: Fix("write `\(person.id)` before `\(other.id)`"))
   }
 }

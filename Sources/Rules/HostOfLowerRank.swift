@@ -28,74 +28,59 @@ extension Rule {
   }
 
   private struct Host {
-    let entry: Index<Entry>
-    let person: Index<Person>
+    let listed: Listed
     let rank: Rank
-    let span: Span
   }
 
-  /// The highest host in each country visited, where that is below the floor.
+  /// The highest host in each country visited, where that is below the floor. Somebody given in
+  /// words, or as a delegation, may have any rank, so that nothing is said of that country.
   private static func hostsBelow(
     _ floor: Rank, of kind: Kind, _ context: CheckContext
   ) -> [Host] {
-    let programme = context.programme
     var best: [String: Host] = [:]
     var isUncertain: Set<String> = []
-    for index in context.entries(of: kind) {
-      let city = programme[programme.city(of: programme.entries[index.position])]
-      let country = city.country ?? city.name
-      let hosts = hosts(of: index, kind, context)
-      if hosts.areUncertain { isUncertain.insert(country) }
-      guard let highest = hosts.highest else { continue }
-      if highest.rank < best[country]?.rank ?? .staff || best[country] == nil {
-        best[country] = highest
+    for key in kind == .arrival ? [AttributeKey.host, .greeters] : [.host] {
+      for listed in context.register.listed(key) where context.kind(of: listed) == kind {
+        guard listed.who != .others else { continue }
+        let country = context.country(of: listed.entry)
+        guard case .person(let person) = listed.who else {
+          isUncertain.insert(country)
+          continue
+        }
+        let host = Host(listed: listed, rank: context.programme.people[person.position].rank)
+        guard !context.isInSuite(context.programme[person]) else { continue }
+        if best[country].map({ host.rank < $0.rank }) ?? true { best[country] = host }
       }
     }
     return best.filter { floor < $1.rank && !isUncertain.contains($0) }.map(\.value)
-      .sorted { $0.span.start < $1.span.start }
-  }
-
-  /// The highest of those who receive. Somebody given in words, or as a delegation, may have any
-  /// rank.
-  private static func hosts(
-    of index: Index<Entry>, _ kind: Kind, _ context: CheckContext
-  ) -> (highest: Host?, areUncertain: Bool) {
-    var highest: Host?
-    var areUncertain = false
-    let keys: [AttributeKey] = kind == .arrival ? [.host, .greeters] : [.host]
-    for attribute in context.programme.entries[index.position].attributes
-    where keys.contains(attribute.key) {
-      for (value, span) in zip(attribute.values, attribute.valueSpans) {
-        guard case .reference(.person(let person)) = value else {
-          areUncertain = areUncertain || value != .others
-          continue
-        }
-        let rank = context.programme[person].rank
-        if isVisiting(person, context) { continue }
-        if rank < highest?.rank ?? .staff || highest == nil {
-          highest = Host(entry: index, person: person, rank: rank, span: span)
-        }
-      }
-    }
-    return (highest, areUncertain)
-  }
-
-  private static func isVisiting(_ person: Index<Person>, _ context: CheckContext) -> Bool {
-    let party = context.programme[person].party
-    return context.visitors.contains { context.programme[$0].party == party }
+      .sorted { $0.listed.entry < $1.listed.entry }
   }
 
   private static func finding(
     _ host: Host, _ floor: Rank, _ visitClass: VisitClass, _ context: CheckContext
   ) -> Diagnostic {
-    let kind = context.programme.entries[host.entry.position].kind
+    let kind = context.kind(of: host.listed)
     let role = kind == .arrival ? "the highest to greet" : "the host of the \(kind.rawValue)"
     let least = floor == .headOfState ? floor.inWords : "at least \(floor.inWords)"
     let visit = CheckContext.withArticle(visitClass.rawValue)
     return Diagnostic(
-      .hostOfLowerRank, at: host.span,
+      .hostOfLowerRank, at: context.span(of: host.listed),
       "\(role) is \(host.rank.inWords), where \(visit) visit calls for \(least)",
       fix: Fix("name the host of that rank, or record in a note that the two sides agreed so"))
+  }
+}
+
+extension CheckContext {
+  fileprivate func kind(of listed: Listed) -> Kind {
+    programme.entries[listed.entry.position].kind
+  }
+
+  /// The country of the city of an entry, or the city where its country is not known.
+  fileprivate func country(of entry: Index<Entry>) -> String {
+    let place = programme.entries[entry.position].place
+    let day = programme.entries[entry.position].day
+    let city = place.flatMap { programme.places[$0.position].city } ?? programme[day].city
+    return programme.cities[city.position].country ?? programme.cities[city.position].name
   }
 }
 

@@ -5,13 +5,13 @@ import VisitModel
 
 extension Rule {
   static let incompletePledge = Rule(.incompletePledge) { context, findings in
-    context.forEachValue(of: .pledges) { _, value, span in
+    context.forEachValue(of: .pledges) { place, value, position in
       guard case .pledge(let pledge) = value else { return }
       let missing = missingParts(of: pledge)
       guard !missing.isEmpty else { return }
       findings.add(
         Diagnostic(
-          .incompletePledge, at: span,
+          .incompletePledge, at: context.span(at: place, value: position),
           "the \(word(pledge.kind)) states \(CheckContext.list(missing.map { "no \($0)" }))",
           fix: Fix("write `\(pledge.kind.rawValue) 500 million USD, GIVER to RECEIVER`")))
     }

@@ -5,13 +5,13 @@ import VisitModel
 
 extension Rule {
   static let interpreterWithoutLanguages = Rule(.interpreterWithoutLanguages) { context, findings in
-    context.forEachValue(of: .interpreters) { _, value, span in
+    context.forEachValue(of: .interpreters) { place, value, position in
       guard case .interpreter(let interpreter) = value,
         let message = message(interpreter, context.programme)
       else { return }
       findings.add(
         Diagnostic(
-          .interpreterWithoutLanguages, at: span, message,
+          .interpreterWithoutLanguages, at: context.span(at: place, value: position), message,
           fix: Fix("write the two languages after the name, such as `ru/zh`")))
     }
   }

@@ -10,14 +10,14 @@ extension Rule {
 
   static let longInterpretingAlone = Rule(.longInterpretingAlone) { context, findings in
     var pairs: [InterpretedPair] = []
-    let occurrences = context.occurrences(of: .interpreters)
+    let occurrences = context.register.occurrences(of: .interpreters)
     for (number, occurrence) in occurrences.enumerated() {
-      pairs += interpretedPairs(context.attribute(at: occurrence))
+      addPairs(at: occurrence, context, to: &pairs)
       let next = number + 1 < occurrences.count ? occurrences[number + 1].entry : nil
       guard next != occurrence.entry else { continue }
-      let entry = context.programme.entries[occurrence.entry.position]
-      if entry.shortestLength > limit {
-        for pair in alone(&pairs) { findings.add(finding(pair, entry)) }
+      for pair in alone(&pairs) {
+        let entry = context.programme.entries[occurrence.entry.position]
+        if entry.shortestLength > limit { findings.add(finding(pair, entry, context)) }
       }
       pairs.removeAll(keepingCapacity: true)
     }
@@ -26,21 +26,26 @@ extension Rule {
   private struct InterpretedPair {
     /// Both languages in alphabetical order.
     let name: String
-    let span: Span
+    let occurrence: Occurrence
+    let value: Int
   }
 
-  private static func interpretedPairs(_ attribute: Attribute) -> [InterpretedPair] {
-    zip(attribute.values, attribute.valueSpans).compactMap { value, span in
+  private static func addPairs(
+    at occurrence: Occurrence, _ context: CheckContext, to pairs: inout [InterpretedPair]
+  ) {
+    let attribute = context.attribute(at: occurrence)
+    for (position, value) in attribute.values.enumerated() {
       guard case .interpreter(let interpreter) = value, let from = interpreter.from,
         let to = interpreter.to
-      else { return nil }
-      return InterpretedPair(name: from < to ? "\(from)/\(to)" : "\(to)/\(from)", span: span)
+      else { continue }
+      let name = from < to ? "\(from)/\(to)" : "\(to)/\(from)"
+      pairs.append(InterpretedPair(name: name, occurrence: occurrence, value: position))
     }
   }
 
   /// The pairs that occur once.
   private static func alone(_ pairs: inout [InterpretedPair]) -> [InterpretedPair] {
-    pairs.sort { ($0.name, $0.span.start) < ($1.name, $1.span.start) }
+    pairs.sort { $0.name < $1.name }
     return pairs.indices.filter { position in
       let isLikeLast = position > 0 && pairs[position - 1].name == pairs[position].name
       let next = position + 1
@@ -48,9 +53,11 @@ extension Rule {
     }.map { pairs[$0] }
   }
 
-  private static func finding(_ pair: InterpretedPair, _ entry: Entry) -> Diagnostic {
+  private static func finding(
+    _ pair: InterpretedPair, _ entry: Entry, _ context: CheckContext
+  ) -> Diagnostic {
     Diagnostic(
-      .longInterpretingAlone, at: pair.span,
+      .longInterpretingAlone, at: context.span(at: pair.occurrence, value: pair.value),
       "one interpreter for \(pair.name) over at least \(entry.shortestLength.spoken)",
       fix: Fix("name a second interpreter for \(pair.name), or state a `length:` of at most 30m"))
   }

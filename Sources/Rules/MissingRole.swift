@@ -7,9 +7,8 @@ extension Rule {
   static let missingRole = Rule(.missingRole) { context, findings in
     for row in Kind.table where !row.requires.isEmpty && !hasRuleOfItsOwn(row.kind) {
       for index in context.entries(of: row.kind) {
-        let entry = context.programme.entries[index.position]
-        guard !row.requires.contains(where: { entry.attribute($0) != nil }) else { continue }
-        findings.add(finding(entry, row.requires))
+        guard !row.requires.contains(where: { context.has($0, index) }) else { continue }
+        findings.add(finding(context.programme.entries[index.position], row.requires))
       }
     }
   }

@@ -6,12 +6,13 @@ import VisitModel
 extension Rule {
   static let partyNotPresent = Rule(.partyNotPresent) { context, findings in
     var present: [Bool]?
-    context.forEachValue(of: .signs) { _, value, span in
+    context.forEachValue(of: .signs) { place, value, position in
       guard case .document(let document) = value else { return }
       for case .party(let party) in document.parties {
         let isPresent = present ?? context.presentParties()
         present = isPresent
         guard !isPresent[party.position] else { continue }
+        let span = context.span(at: place, value: position)
         findings.add(finding(context.programme[party], span, context))
       }
     }

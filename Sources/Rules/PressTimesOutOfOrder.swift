@@ -6,53 +6,58 @@ import VisitModel
 
 extension Rule {
   static let pressTimesOutOfOrder = Rule(.pressTimesOutOfOrder) { context, findings in
-    for occurrence in context.occurrences(of: .pressCall) + context.occurrences(of: .finalAccess) {
-      let attribute = context.attribute(at: occurrence)
-      let entry = context.programme.entries[occurrence.entry.position]
-      guard let time = Moment(attribute), let next = next(after: attribute.key, of: entry),
-        !time.isBefore(next)
-      else { continue }
-      findings.add(
-        Diagnostic(
-          .pressTimesOutOfOrder, at: time.span,
-          "\(time.name) is at \(time.time), not before \(next.name) at \(next.time)",
-          related: [Related(next.span, "\(next.name) stands here")],
-          fix: Fix("set the press call first, then final access, then the start")))
+    for key in [AttributeKey.pressCall, .finalAccess] {
+      for occurrence in context.register.occurrences(of: key) {
+        guard case .clock(let time)? = context.value(at: occurrence),
+          let next = next(after: key, of: occurrence.entry, context),
+          !isBefore(time, next.time)
+        else { continue }
+        findings.add(finding(key, time, occurrence, next, context))
+      }
     }
+  }
+
+  private struct Moment {
+    let name: String
+    let time: ClockTime
+    let span: Span
   }
 
   /// What must come after the press call, or after final access.
-  private static func next(after key: AttributeKey, of entry: Entry) -> Moment? {
-    if key == .pressCall, let access = entry.attribute(.finalAccess) { return Moment(access) }
-    for case .clock(let time, _, about: false) in entry.when.terms {
-      return Moment(name: "the start", time: time, span: entry.whenSpan)
+  private static func next(
+    after key: AttributeKey, of entry: Index<Entry>, _ context: CheckContext
+  ) -> Moment? {
+    let attributes = context.programme.entries[entry.position].attributes
+    if key == .pressCall, let access = attributes.first(where: { $0.key == .finalAccess }),
+      case .clock(let time)? = access.values.first
+    {
+      let span = access.valueSpans.first ?? access.span
+      return Moment(name: "final access", time: time, span: span)
+    }
+    let terms = context.programme.entries[entry.position].when.terms
+    for case .clock(let time, _, about: false) in terms {
+      let span = context.programme.entries[entry.position].whenSpan
+      return Moment(name: "the start", time: time, span: span)
     }
     return nil
   }
-}
-
-/// A clock time of an entry with its name.
-private struct Moment {
-  let name: String
-  let time: ClockTime
-  let span: Span
-
-  init(name: String, time: ClockTime, span: Span) {
-    self.name = name
-    self.time = time
-    self.span = span
-  }
-
-  init?(_ attribute: Attribute) {
-    guard case .clock(let time)? = attribute.values.first else { return nil }
-    let name = attribute.key == .pressCall ? "the press call" : "final access"
-    self.init(name: name, time: time, span: attribute.valueSpans.first ?? attribute.span)
-  }
 
   /// More than twelve hours later on the clock is the evening before.
-  func isBefore(_ other: Moment) -> Bool {
-    let minutes = other.time.minutes - time.minutes
+  private static func isBefore(_ time: ClockTime, _ other: ClockTime) -> Bool {
+    let minutes = other.minutes - time.minutes
     return minutes > 0 || minutes < -12 * 60
+  }
+
+  private static func finding(
+    _ key: AttributeKey, _ time: ClockTime, _ occurrence: Occurrence, _ next: Moment,
+    _ context: CheckContext
+  ) -> Diagnostic {
+    let name = key == .pressCall ? "the press call" : "final access"
+    return Diagnostic(
+      .pressTimesOutOfOrder, at: context.span(at: occurrence),
+      "\(name) is at \(time), not before \(next.name) at \(next.time)",
+      related: [Related(next.span, "\(next.name) stands here")],
+      fix: Fix("set the press call first, then final access, then the start"))
   }
 }
 

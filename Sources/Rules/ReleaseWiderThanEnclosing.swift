@@ -5,9 +5,11 @@ import VisitModel
 
 extension Rule {
   static let releaseWiderThanEnclosing = Rule(.releaseWiderThanEnclosing) { context, findings in
+    let stated = statedReleases(context)
+    let limits = limitsOfDays(context.programme)
     checkDays(context, &findings)
-    checkEntries(context, &findings)
-    checkBrackets(context, &findings)
+    checkEntries(context, stated, limits, &findings)
+    checkBrackets(context, stated, limits, &findings)
     for item in context.otherStatements {
       for attribute in item.attributes where attribute.release != nil {
         if let finding = aboveCeiling(attribute, context) { findings.add(finding) }
@@ -25,17 +27,24 @@ extension Rule {
   }
 
   /// Cancelled entries count too: delegations are told of them.
-  private static func checkEntries(_ context: CheckContext, _ findings: inout Findings) {
-    let programme = context.programme
-    let visit = Limit(programme.visit, "the visit")
-    let days = programme.days.map { Limit($0, "the day") }
-    for occurrence in context.register.byKey[.release] ?? [] {
-      let entry = programme.entries[occurrence.entry.position]
-      guard let own = Limit(entry, "the \(entry.kind.rawValue)") else { continue }
-      let limits = [days[entry.day.position], visit].compactMap { $0 }
-      guard let limit = limits.min(by: { $0.release < $1.release }), own.release > limit.release
+  private static func checkEntries(
+    _ context: CheckContext, _ stated: [Release?], _ limits: [Limit?], _ findings: inout Findings
+  ) {
+    let entries = context.programme.entries
+    for occurrence in context.register.releases {
+      guard let limit = limits[entries[occurrence.entry.position].day.position],
+        let release = stated[occurrence.entry.position], release > limit.release
       else { continue }
-      findings.add(finding(own, limit))
+      let entry = entries[occurrence.entry.position]
+      if let own = Limit(entry, "the \(entry.kind.rawValue)") { findings.add(finding(own, limit)) }
+    }
+  }
+
+  /// What the days and the visit state, the narrower of them, by the position of the day.
+  private static func limitsOfDays(_ programme: Programme) -> [Limit?] {
+    let visit = Limit(programme.visit, "the visit")
+    return programme.days.map { day in
+      [Limit(day, "the day"), visit].compactMap { $0 }.min { $0.release < $1.release }
     }
   }
 
@@ -49,47 +58,58 @@ extension Rule {
 
   // MARK: Audiences in brackets
 
-  private static func checkBrackets(_ context: CheckContext, _ findings: inout Findings) {
+  private static func checkBrackets(
+    _ context: CheckContext, _ stated: [Release?], _ limits: [Limit?], _ findings: inout Findings
+  ) {
     for occurrence in context.register.bracketed {
       let attribute = context.attribute(at: occurrence)
-      let found =
-        aboveCeiling(attribute, context) ?? aboveEntry(attribute, occurrence.entry, context)
-      if let found { findings.add(found) }
+      if let finding = aboveCeiling(attribute, context) {
+        findings.add(finding)
+        continue
+      }
+      let entry = occurrence.entry.position
+      let day = limits[context.programme.entries[entry].day.position]
+      let effective = [stated[entry], day?.release].compactMap { $0 }.min() ?? .internal
+      guard let release = attribute.release, release > effective else { continue }
+      let own = Limit(context.programme.entries[entry], "the entry")
+      let limit = stated[entry] == effective ? own : day
+      findings.add(aboveEntry(attribute, occurrence.entry, limit, context))
     }
+  }
+
+  /// What the entries state, by their position.
+  private static func statedReleases(_ context: CheckContext) -> [Release?] {
+    var stated = [Release?](repeating: nil, count: context.programme.entries.count)
+    for occurrence in context.register.releases {
+      stated[occurrence.entry.position] = context.release(at: occurrence)
+    }
+    return stated
   }
 
   private static func aboveCeiling(
     _ attribute: Attribute, _ context: CheckContext
   ) -> Diagnostic? {
-    guard let release = attribute.release, let row = Vocabulary.row(of: attribute.key),
-      release > row.ceiling
+    guard let release = attribute.release, let slot = KeySlots.slot[attribute.key],
+      release > KeySlots.ceiling[slot]
     else { return nil }
+    let ceiling = KeySlots.ceiling[slot]
     return Diagnostic(
       .releaseWiderThanEnclosing, at: bracket(of: attribute, release, context),
-      row.ceiling == .internal
+      ceiling == .internal
         ? "`\(attribute.key.keyword):` is for internal use only"
-        : "`\(attribute.key.keyword):` goes no further than \(row.ceiling.inWords)",
-      fix: Fix("write `\(attribute.key.keyword) (\(row.ceiling.rawValue)):`"))
+        : "`\(attribute.key.keyword):` goes no further than \(ceiling.inWords)",
+      fix: Fix("write `\(attribute.key.keyword) (\(ceiling.rawValue)):`"))
   }
 
   /// An entry that states nothing takes the release of its day and visit, the narrower of them;
   /// it is internal where they state none.
   private static func aboveEntry(
-    _ attribute: Attribute, _ index: Index<Entry>, _ context: CheckContext
-  ) -> Diagnostic? {
-    let programme = context.programme
-    let entry = programme.entries[index.position]
-    let limits = [
-      Limit(entry, "the \(entry.kind.rawValue)"), Limit(programme[entry.day], "the day"),
-      Limit(programme.visit, "the visit"),
-    ]
-    let limit = limits.compactMap { $0 }.min { $0.release < $1.release }
-    guard let release = attribute.release, release > limit?.release ?? .internal else {
-      return nil
-    }
+    _ attribute: Attribute, _ index: Index<Entry>, _ limit: Limit?, _ context: CheckContext
+  ) -> Diagnostic {
+    let release = attribute.release ?? .internal
     return Diagnostic(
       .releaseWiderThanEnclosing, at: bracket(of: attribute, release, context),
-      "the \(entry.kind.rawValue) itself is not released to \(release.inWords)",
+      "the \(context.programme[index].kind.rawValue) itself is not released to \(release.inWords)",
       related: limit.map { [Related($0.span, "\($0.subject) is released so far")] } ?? [],
       fix: Fix("narrow the attribute, or release the entry further"))
   }
@@ -121,6 +141,12 @@ private struct Limit {
 }
 
 extension CheckContext {
+  /// What the `release:` that stands there says.
+  fileprivate func release(at occurrence: Occurrence) -> Release? {
+    guard case .word(let word)? = value(at: occurrence) else { return nil }
+    return Release(rawValue: word)
+  }
+
   /// Every statement with attributes that is no entry.
   fileprivate var otherStatements: [any Attributed] {
     var items: [any Attributed] = programme.visit.map { [$0] } ?? []

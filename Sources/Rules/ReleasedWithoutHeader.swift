@@ -9,14 +9,14 @@ extension Rule {
     guard let visit = context.programme.visit, visit.statedRelease == nil else { return }
     var widest: (release: Release, span: Span) = (.internal, .none)
     var count = 0
-    for occurrence in context.occurrences(of: .release) {
-      let attribute = context.attribute(at: occurrence)
-      guard case .word(let word)? = attribute.values.first, let release = Release(rawValue: word),
+    for occurrence in context.register.occurrences(of: .release) {
+      guard case .word(let word)? = context.value(at: occurrence),
+        let release = Release(rawValue: word),
         release > .internal
       else { continue }
       count += 1
       if release > widest.release {
-        widest = (release, attribute.valueSpans.first ?? attribute.span)
+        widest = (release, context.span(at: occurrence))
       }
     }
     if count > 0 { findings.add(finding(widest.release, widest.span, count, visit)) }

@@ -7,9 +7,10 @@ extension Rule {
   static let roomTooSmall = Rule(.roomTooSmall) { context, findings in
     guard !context.programme.rooms.isEmpty else { return }
     let largest = largestRoom(context.programme)
-    for occurrence in context.occurrences(of: .room) {
+    for occurrence in context.register.occurrences(of: .room) {
+      guard isCrowded(occurrence, context) else { continue }
       let entry = context.programme.entries[occurrence.entry.position]
-      let people = context.participants(of: occurrence.entry).count
+      let people = context.numberOfParticipants(in: occurrence.entry)
       if let finding = finding(entry, people, context.programme, largest) { findings.add(finding) }
     }
     for request in context.programme.requests {
@@ -18,6 +19,14 @@ extension Rule {
         findings.add(finding)
       }
     }
+  }
+
+  /// Whether more than the room holds may come: asked first, because most rooms are large enough.
+  private static func isCrowded(_ room: Occurrence, _ context: CheckContext) -> Bool {
+    guard case .reference(.room(let index))? = context.value(at: room),
+      let seats = context.programme.rooms[index.position].seats
+    else { return false }
+    return context.numberOfParticipants(in: room.entry) > seats || context.has(.seats, room.entry)
   }
 
   private static func numberOfPeople(_ request: Request) -> Int {

@@ -1,8 +1,8 @@
-// Who faces whom: the sides that meet in an entry.
+// Who faces whom: whether two sides meet.
 
 import VisitModel
 
-/// The sides of an entry, as far as rules need them.
+/// The parties that come together, as far as rules need them: one, or more.
 struct Sides {
   private var first: Index<Party>?
   private(set) var areTwo = false
@@ -15,46 +15,44 @@ struct Sides {
   mutating func addUnnamed() { areTwo = true }
 }
 
-extension CheckContext {
-  /// Whether an entry brings two parties together. Interpreters stand on neither side.
-  func hasTwoSides(_ entry: Index<Entry>) -> Bool {
-    var sides = Sides()
-    let attributes = programme.entries[entry.position].attributes
-    let interpreters = interpreters(attributes)
-    for person in participants(of: entry) where !interpreters.contains(person) {
-      sides.add(programme.people[person.position].party)
-      if sides.areTwo { return true }
-    }
-    for attribute in attributes where attribute.isPresence && attribute.key != .interpreters {
-      for value in attribute.values { add(value, of: attribute.key, to: &sides) }
-    }
-    if !attributes.contains(where: { $0.key == .without }) { addVisitors(to: &sides) }
-    return sides.areTwo
+/// Tells the sides on which people stand.
+struct SideReader: Sendable {
+  /// By the position of the person.
+  private let parties: [Index<Party>]
+  private let visitors: [Who]
+
+  init(of programme: Programme) {
+    parties = programme.people.map(\.party)
+    visitors = (programme.visit?.values(.visitor) ?? []).map(Who.init)
   }
 
-  private func interpreters(_ attributes: [Attribute]) -> Set<Index<Person>> {
-    var people: Set<Index<Person>> = []
-    for attribute in attributes where attribute.key == .interpreters {
-      for case .interpreter(let interpreter) in attribute.values {
-        if case .person(let person)? = interpreter.person { people.insert(person) }
-      }
-    }
-    return people
-  }
-
-  private func add(_ value: Value<Entity>, of key: AttributeKey, to sides: inout Sides) {
-    switch value {
-    case .reference(.party(let party)): sides.add(party)
-    case .reference(.unknown): sides.addUnnamed()
-    case .text where key == .with || key == .host: sides.addUnnamed()
-    default: break
+  /// - Parameter countsWords: whether somebody described in words stands on another side.
+  func add(_ who: Who, countsWords: Bool, to sides: inout Sides) {
+    switch who {
+    case .person(let person): sides.add(parties[person.position])
+    case .party(let party): sides.add(party)
+    case .visitor: addVisitors(to: &sides)
+    case .words where countsWords: sides.addUnnamed()
+    case .unknown: sides.addUnnamed()
+    case .words, .others: break
     }
   }
 
-  /// Visitors that the visit gives as a delegation or in words.
-  private func addVisitors(to sides: inout Sides) {
-    for value in programme.visit?.attribute(.visitor)?.values ?? [] {
-      add(value, of: .with, to: &sides)
+  func add(_ honour: Honour<Entity>, to sides: inout Sides) {
+    for case let entity? in [honour.giver, honour.recipient] {
+      add(Who(.reference(entity)), countsWords: false, to: &sides)
     }
+  }
+
+  func addVisitors(to sides: inout Sides) {
+    for visitor in visitors where visitor != .visitor {
+      add(visitor, countsWords: true, to: &sides)
+    }
+  }
+
+  /// Whether a list names the visitor, by that word or by name; all of them, if there are several.
+  func namesVisitor(_ attribute: Attribute) -> Bool {
+    let named = attribute.values.map(Who.init)
+    return named.contains(.visitor) || visitors.allSatisfy(named.contains)
   }
 }

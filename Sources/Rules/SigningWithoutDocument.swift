@@ -5,12 +5,11 @@ import VisitModel
 
 extension Rule {
   static let signingWithoutDocument = Rule(.signingWithoutDocument) { context, findings in
-    for index in context.entries(of: .signing) {
-      let entry = context.programme.entries[index.position]
-      guard entry.attribute(.signs) == nil else { continue }
+    for index in context.entries(of: .signing) where !context.has(.signs, index) {
       findings.add(
         Diagnostic(
-          .signingWithoutDocument, at: entry.kindSpan, "the signing names no document",
+          .signingWithoutDocument, at: context.programme.entries[index.position].kindSpan,
+          "the signing names no document",
           fix: Fix("add `signs:` with the type, the title and the parties of the document")))
     }
   }

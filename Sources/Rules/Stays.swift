@@ -23,7 +23,10 @@ struct Itinerary {
     guard context.programme.visit?.attribute(.visitor) != nil else { return }
     let days = context.programme.days
     let order = days.indices.sorted { (days[$0].date, $0) < (days[$1].date, $1) }
-    for position in order where days[position].entries.contains(where: { concerns(Index($0)) }) {
+    for position in order {
+      guard days[position].entries.contains(where: { context.concernsVisitor(Index($0)) }) else {
+        continue
+      }
       let city = days[position].city
       if stays.last?.city == city {
         stays[stays.count - 1].days.append(Index(position))
@@ -36,19 +39,14 @@ struct Itinerary {
     readTransfers()
   }
 
-  /// Whether the visitor takes part in an entry that is not cancelled.
-  private func concerns(_ entry: Index<Entry>) -> Bool {
-    !context.isCancelled(entry)
-      && !context.programme.entries[entry.position].entities(.without).contains(.visitor)
-  }
-
   private func days(of kind: Kind) -> Set<Index<ProgrammeDay>> {
     let entries = context.programme.entries
-    return Set(context.entries(of: kind).filter(concerns).map { entries[$0.position].day })
+    let concerned = context.entries(of: kind).filter(context.concernsVisitor)
+    return Set(concerned.map { entries[$0.position].day })
   }
 
   private mutating func readTransfers() {
-    for index in context.entries(of: .transfer) where concerns(index) {
+    for index in context.entries(of: .transfer) where context.concernsVisitor(index) {
       let entry = context.programme.entries[index.position]
       guard let end = entry.to.flatMap(city) else { continue }
       transfers[entry.day, default: []].append(end)

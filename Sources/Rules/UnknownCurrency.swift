@@ -8,11 +8,12 @@ import VisitSyntax
 extension Rule {
   static let unknownCurrency = Rule(.unknownCurrency) { context, findings in
     var seen: [String: Verdict] = [:]
-    context.forEachValue(of: .pledges) { _, value, span in
+    context.forEachValue(of: .pledges) { place, value, position in
       guard case .pledge(let pledge) = value, let code = pledge.currency else { return }
       let verdict = seen[code] ?? verdict(on: code, context, suggests: seen.count < 200)
       seen[code] = verdict
       guard case .unknown(let fix) = verdict else { return }
+      let span = context.span(at: place, value: position)
       findings.add(
         Diagnostic(
           .unknownCurrency, at: context.place(of: code, in: span),

@@ -7,9 +7,10 @@ import VisitModel
 extension Rule {
   static let unknownLanguage = Rule(.unknownLanguage) { context, findings in
     var check = LanguageCheck()
-    context.forEachValue(of: .interpreters) { _, value, span in
+    context.forEachValue(of: .interpreters) { place, value, position in
       guard case .interpreter(let interpreter) = value else { return }
-      for code in [interpreter.from, interpreter.to].compactMap({ $0 }) where !check.knows(code) {
+      for case let code? in [interpreter.from, interpreter.to] where !check.knows(code) {
+        let span = context.span(at: place, value: position)
         findings.add(finding(code, context.place(of: code, in: span)))
       }
     }

@@ -5,8 +5,10 @@ import VisitModel
 
 extension Rule {
   static let unusedPerson = Rule(.unusedPerson) { context, findings in
-    let mentioned = context.mentions.people
-    for (position, person) in context.programme.people.enumerated() where !mentioned[position] {
+    for (position, person) in context.programme.people.enumerated() {
+      guard !context.register.mentions.hasPart(Index(position), in: context.programme),
+        !context.isInSuite(person)
+      else { continue }
       findings.add(
         Diagnostic(
           .unusedPerson, at: context.place(of: person.id, in: person.span),

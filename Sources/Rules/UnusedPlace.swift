@@ -5,7 +5,7 @@ import VisitModel
 
 extension Rule {
   static let unusedPlace = Rule(.unusedPlace) { context, findings in
-    let mentioned = context.mentions.places
+    let mentioned = context.register.mentions.places
     for (position, place) in context.programme.places.enumerated() where !mentioned[position] {
       findings.add(
         Diagnostic(
