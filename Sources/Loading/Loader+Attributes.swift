@@ -60,7 +60,8 @@ extension Loader {
     report(
       .unknownCountry, name.span,
       "no country of ISO 3166 and no declared party has the code `\(short(name.text))`",
-      fix: near.map { Fix("write `\($0)`") } ?? Fix("declare it: `party \(short(name.text)) \"Name\"`"))
+      fix: near.map { Fix("write `\($0)`") }
+        ?? Fix("declare it: `party \(short(name.text)) \"Name\"`"))
     return nil
   }
 

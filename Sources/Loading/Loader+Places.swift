@@ -63,7 +63,8 @@ extension Loader {
   }
 
   private mutating func loadLeg(_ item: Statement) {
-    guard let from = item.value(.from)?.references.first, let to = item.value(.to)?.references.first,
+    guard let from = item.value(.from)?.references.first,
+      let to = item.value(.to)?.references.first,
       case .length(let length)? = item.value(.length)
     else { return }
     programme.legs.append(
@@ -113,7 +114,8 @@ extension Loader {
       switch (attribute.key, attribute.values.first) {
       case (.country, .reference(.party(let party))?): country = programme[party].code
       case (.coordinates, .coordinates(let stated)?): coordinates = stated
-      case (.zone, .text(let text)?): zone = self.zone(text, attribute.valueSpans.first ?? name.span)
+      case (.zone, .text(let text)?):
+        zone = self.zone(text, attribute.valueSpans.first ?? name.span)
       default: break
       }
     }
@@ -153,7 +155,11 @@ extension Loader {
     guard candidates.count > 1, candidates[1].population * 5 > candidates[0].population,
       candidates[0].country != candidates[1].country
     else { return }
-    let list = candidates.prefix(3).map(\.country).joined(separator: ", ")
+    var countries: [String] = []
+    for candidate in candidates where !countries.contains(candidate.country) {
+      countries.append(candidate.country)
+    }
+    let list = countries.prefix(3).joined(separator: ", ")
     report(
       .ambiguousCity, name.span, "there is a \(name.text) in each of: \(list)",
       fix: Fix("declare it: `city \(name.text)` with `country: \(candidates[0].country)`"))
@@ -176,7 +182,8 @@ extension Loader {
   mutating func zone(_ identifier: String, _ span: Span) -> Zone? {
     if let known = zones[identifier] { return known }
     guard let zone = Zone(fixedOffset: identifier) ?? databaseZone(identifier) else {
-      report(.unknownZone, span, "there is no time zone `\(short(identifier))`",
+      report(
+        .unknownZone, span, "there is no time zone `\(short(identifier))`",
         fix: Fix("write a name such as Asia/Almaty, or an offset such as UTC+5"))
       return nil
     }
@@ -185,11 +192,13 @@ extension Loader {
   }
 
   private func databaseZone(_ identifier: String) -> Zone? {
-    let isName = identifier.utf8.count < 64 && identifier.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "+") || (byte >= 0x30 && byte <= 0x39)
-        || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-    }
+    let isName =
+      identifier.utf8.count < 64
+      && identifier.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "+") || (byte >= 0x30 && byte <= 0x39)
+          || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+      }
     guard isName, !identifier.hasPrefix("/"), let data = world.zoneData(identifier) else {
       return nil
     }
