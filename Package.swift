@@ -53,8 +53,16 @@ let package = Package(
     phase("MachineForm", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
-    phase("Rules", ["Scheduling", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
-    phase("Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    phase(
+      "Rules",
+      [
+        "Scheduling", "Loading", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics",
+        "Gazetteer",
+      ]),
+    .target(
+      name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
+    phase(
+      "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
     phase("SystemWorld", ["Loading", "CivilTime"]),
     .executableTarget(
       name: "herald",
@@ -75,6 +83,12 @@ let package = Package(
     tests(of: "CivilTime", exclude: ["oracle.py"]),
     tests(of: "Gazetteer", exclude: ["folding.tsv"]),
     tests(of: "VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "Publishing",
+      [
+        "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics", "JSON", "CICal",
+      ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
@@ -85,6 +99,9 @@ let package = Package(
         "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
         "Scheduling", "Rules", "SystemWorld",
       ], swiftSettings: features),
+    tests(
+      of: "Rules",
+      ["SystemWorld", "Loading", "Scheduling", "VisitSyntax", "VisitModel", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

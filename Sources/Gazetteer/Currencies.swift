@@ -18,3 +18,10 @@ extension Gazetteer {
     }
   }
 }
+
+extension Gazetteer {
+  /// All currencies, by code.
+  public static var currencies: [Currency] {
+    Lines(cgazetteer_currencies()).allFields.map { Currency(code: $0[0], name: $0[1]) }
+  }
+}

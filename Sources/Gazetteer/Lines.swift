@@ -30,6 +30,17 @@ struct Lines {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The fields of all lines.
+  var allFields: [[String]] {
+    var result: [[String]] = []
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      result.append(fields(at: start))
+      start = lineEnd(from: start) + 1
+    }
+    return result
+  }
+
   /// The offset of the first line whose first field is not less than the key.
   func lowerBound(_ key: some Collection<UInt8>) -> Int {
     var low = bytes.startIndex

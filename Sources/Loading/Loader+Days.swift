@@ -97,7 +97,7 @@ extension Loader {
     return [
       Attribute(
         key: .with, values: values, release: nil, span: field.span,
-        valueSpans: values.map { _ in field.span })
+        valueSpans: field.values.map { $0.references.first?.span ?? field.span })
     ]
   }
 

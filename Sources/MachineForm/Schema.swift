@@ -13,6 +13,7 @@ enum Schema {
   static var root: JSONValue {
     .object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string("urn:herald:schema:visit:1")),
       ("title", .string("Herald programme")),
       (
         "description",

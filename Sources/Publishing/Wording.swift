@@ -121,7 +121,7 @@ extension Wording {
     let size = amount.hundredths.magnitude
     let sign = amount.hundredths < 0 ? "−" : ""
     for (unit, name) in [(UInt(100_000_000_000), "billion"), (100_000_000, "million")]
-    where size >= unit && size.isMultiple(of: unit / 1000) {
+    where size >= unit && size / unit < 1000 && size.isMultiple(of: unit / 1000) {
       return "\(sign)\(decimal(size / (unit / 1000))) \(name)"
     }
     let cents = size % 100

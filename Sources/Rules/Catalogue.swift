@@ -1,7 +1,8 @@
 // All rules and all kinds of finding: the one place where codes are listed.
 
 public import Diagnostics
-import VisitModel
+import Loading
+import VisitSyntax
 
 /// The rules that `herald check` runs.
 public enum Catalogue {
@@ -11,6 +12,32 @@ public enum Catalogue {
     .outsideVisit,
     .certainClash, .possibleClash, .impossibleTravel, .orderNotStated, .roomClash, .midnightClash,
     .talksWithoutOtherSide,
+    .signingWithoutDocument,
+    .documentWithoutParties,
+    .partyNotPresent,
+    .decorationWithoutRecipient,
+    .incompletePledge,
+    .unknownCurrency,
+    .unrecordedOccasion,
+    .hostOfLowerRank,
+    .greetersOutOfOrder,
+    .interpreterWithoutLanguages,
+    .unknownLanguage,
+    .missingArrival,
+    .missingDeparture,
+    .unusedPerson,
+    .unusedPlace,
+    .emptyVisit,
+    .visitWithoutDates,
+    .roomTooSmall,
+    .missingRole,
+    .pressTimesOutOfOrder,
+    .longInterpretingAlone,
+    .requestWithoutSides,
+    .stateVisitOfLowerRank,
+    .duplicatePerson,
+    .releaseWiderThanEnclosing,
+    .releasedWithoutHeader,
   ]
 
   /// Runs every rule.
@@ -18,5 +45,16 @@ public enum Catalogue {
     var findings = Findings()
     for rule in rules { rule.check(context, &findings) }
     return findings.diagnostics
+  }
+
+  /// Every kind of finding that Herald has, by code.
+  public static let kinds: [DiagnosticKind] =
+    (DiagnosticKind.ofSyntax + DiagnosticKind.ofLoading + rules.map(\.kind))
+    .sorted { $0.code < $1.code }
+
+  /// The kind with this code, in capitals or not, or with this name.
+  public static func kind(code: String) -> DiagnosticKind? {
+    let upper = code.uppercased()
+    return kinds.first { $0.code == upper } ?? kinds.first { $0.name == code.lowercased() }
   }
 }

@@ -1,20 +1,6 @@
 // A rule: one kind of finding and how it is detected. One rule, one file, one row of the catalogue.
 
 public import Diagnostics
-public import Scheduling
-public import VisitModel
-
-/// What rules look at.
-public struct CheckContext: Sendable {
-  public let programme: Programme
-  /// What is known of its times.
-  public let analysis: Analysis
-
-  public init(programme: Programme, analysis: Analysis) {
-    self.programme = programme
-    self.analysis = analysis
-  }
-}
 
 /// One rule.
 public struct Rule: Sendable {

@@ -11,35 +11,9 @@ extension Programme {
   /// The people who take part in an entry, each once, in the order of the people list. Whole
   /// delegations are not counted: a delegation can divide itself, a person cannot.
   public func participants(of entry: Entry) -> [Index<Person>] {
-    var present = Set(visitors)
-    for attribute in entry.attributes where attribute.isPresence {
-      for value in attribute.values { present.formUnion(people(in: value)) }
-    }
-    for entity in entry.entities(.without) {
-      switch entity {
-      case .visitor: present.subtract(visitors)
-      case .person(let person): present.remove(person)
-      default: break
-      }
-    }
-    return present.sorted()
-  }
-
-  private func people(in value: Value<Entity>) -> [Index<Person>] {
-    switch value {
-    case .reference(let entity): people(in: entity)
-    case .honour(let honour): people(in: honour.giver) + people(in: honour.recipient)
-    case .interpreter(let interpreter): people(in: interpreter.person)
-    default: []
-    }
-  }
-
-  private func people(in entity: Entity?) -> [Index<Person>] {
-    switch entity {
-    case .person(let person)?: [person]
-    case .visitor?: visitors
-    default: []
-    }
+    var present: [Index<Person>] = []
+    gather(entry.attributes, visitors, into: &present)
+    return present
   }
 
   /// The city in which an entry is held.
@@ -73,12 +47,5 @@ extension Programme {
     case .visitor: visitors.map { self[$0].name }.joined(separator: " and ")
     case .unknown(let text): text
     }
-  }
-}
-
-extension Attribute {
-  /// Whether the people it names take part in the entry.
-  public var isPresence: Bool {
-    key == .confers || (Vocabulary.row(of: key)?.isPresence ?? false)
   }
 }

@@ -131,8 +131,8 @@ public enum ReferenceRole: Sendable {
   case plain, entry, party, city, holder
 }
 
-/// A value of the language.
-public indirect enum Value<Reference: Sendable & Hashable>: Hashable, Sendable {
+/// A value of the language. Records are boxed, so that the common values stay small.
+public enum Value<Reference: Sendable & Hashable>: Hashable, Sendable {
   case text(String)
   /// A word or phrase of a closed list.
   case word(String)
@@ -148,11 +148,11 @@ public indirect enum Value<Reference: Sendable & Hashable>: Hashable, Sendable {
   case coordinates(Coordinates)
   case dayPart(DayPart, ClockWindow)
   case when(When<Reference>)
-  case occasion(Occasion<Reference>)
-  case document(Document<Reference>)
-  case honour(Honour<Reference>)
-  case pledge(Pledge<Reference>)
-  case interpreter(Interpreter<Reference>)
+  indirect case occasion(Occasion<Reference>)
+  indirect case document(Document<Reference>)
+  indirect case honour(Honour<Reference>)
+  indirect case pledge(Pledge<Reference>)
+  indirect case interpreter(Interpreter<Reference>)
 }
 
 extension Value {

@@ -84,7 +84,7 @@ public enum Slot: String, CaseIterable, Sendable {
 }
 
 /// One slot of a head.
-public struct SlotRow: Sendable {
+public final class SlotRow: Sendable {
   public let slot: Slot
   public let shape: ValueShape
   public let lead: SlotLead
@@ -96,14 +96,36 @@ public struct SlotRow: Sendable {
   public let width: Int
   /// The spaces that follow at the least.
   public let gap: Int
+
+  init(
+    slot: Slot, shape: ValueShape, lead: SlotLead, isRequired: Bool, repeats: Bool, width: Int,
+    gap: Int
+  ) {
+    self.slot = slot
+    self.shape = shape
+    self.lead = lead
+    self.isRequired = isRequired
+    self.repeats = repeats
+    self.width = width
+    self.gap = gap
+  }
 }
 
 /// One kind of statement.
-public struct StatementRow: Sendable {
+public final class StatementRow: Sendable {
   public let kind: StatementKind
   public let slots: [SlotRow]
   public let summary: String
   public let example: String
+
+  init(
+    kind: StatementKind, slots: [SlotRow], summary: String, example: String
+  ) {
+    self.kind = kind
+    self.slots = slots
+    self.summary = summary
+    self.example = example
+  }
 }
 
 /// The name of an attribute, as it is written before the colon.
@@ -115,7 +137,7 @@ public struct AttributeKey: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 /// One attribute of the language.
-public struct AttributeRow: Sendable {
+public final class AttributeRow: Sendable {
   public let key: AttributeKey
   public let shape: ValueShape
   /// The statements that may have it.
@@ -130,6 +152,21 @@ public struct AttributeRow: Sendable {
   public let label: String?
   public let summary: String
   public let example: String
+
+  init(
+    key: AttributeKey, shape: ValueShape, hosts: [StatementKind], repeats: Bool, ceiling: Release,
+    isPresence: Bool, label: String?, summary: String, example: String
+  ) {
+    self.key = key
+    self.shape = shape
+    self.hosts = hosts
+    self.repeats = repeats
+    self.ceiling = ceiling
+    self.isPresence = isPresence
+    self.label = label
+    self.summary = summary
+    self.example = example
+  }
 }
 
 /// The table of the language.

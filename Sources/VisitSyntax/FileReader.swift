@@ -199,7 +199,7 @@ struct FileReader {
     let trivia = takeTrivia()
     do throws(ReadError) {
       var reader = HeadReader(cursor: cursor)
-      let fields = try reader.fields(of: Vocabulary.row(of: kind))
+      let fields = try reader.read(HeadPlan.of(kind))
       let span = Span(content.lowerBound, cursor.end)
       return Statement(kind: kind, fields: fields, span: span, trivia: trivia)
     } catch {

@@ -12,23 +12,17 @@ struct HeadReader {
   }
 
   /// The fields of the head; all tokens of the line are used up.
-  mutating func fields(of row: StatementRow) throws(ReadError) -> [Field] {
-    let stops = row.slots.compactMap { if case .word(let word) = $0.lead { word } else { nil } }
-    var plain = row.slots.filter { $0.lead == .nothing }[...]
-    let led = row.slots.filter { $0.lead != .nothing }
-    let opening = row.slots.prefix { $0.lead == .nothing }.last { $0.isRequired }
+  mutating func read(_ plan: HeadPlan) throws(ReadError) -> [Field] {
+    var plain = plan.plain[...]
     while !cursor.isAtEnd {
       // Before the slots that open the head are read, a word is theirs: `with talks photo`.
-      if opening.map({ has($0.slot) }) ?? true, try readLed(led, stops) { continue }
-      guard try readPlain(&plain, stops) else { throw unexpected(plain, row) }
+      if plan.opening.map(has) ?? true, try readLed(plan.led, plan.stops) { continue }
+      guard try readPlain(&plain, plan.stops) else { throw unexpected(plain, plan.row) }
     }
-    for slot in row.slots where slot.isRequired && !has(slot.slot) {
+    for slot in plan.plain where slot.isRequired && !has(slot.slot) {
       throw cursor.expected(Self.description(of: slot))
     }
-    let order = row.slots.map(\.slot)
-    return fields.sorted {
-      (order.firstIndex(of: $0.slot) ?? 0) < (order.firstIndex(of: $1.slot) ?? 0)
-    }
+    return plan.sorted(fields)
   }
 
   private func has(_ slot: Slot) -> Bool { fields.contains { $0.slot == slot } }

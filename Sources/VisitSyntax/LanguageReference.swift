@@ -117,6 +117,7 @@ public enum LanguageReference {
     | --- | --- |
     | text | everything to the end of the line, or one quoted text |
     | quoted text | `"…"`, with `\\"`, `\\\\`, `\\n`, `\\t`, `\\u{HEX}` inside |
+    | phrases | texts between commas; one that holds a comma or starts with a quotation mark is quoted |
     | name | a word: letters of any script, digits, and `- _ . ' / &` inside it |
     | people | names of people, codes of whole delegations, `visitor`, quoted descriptions, `and others` |
     | party | an ISO 3166 code, or the code of a declared `party` |
@@ -162,7 +163,8 @@ public enum LanguageReference {
   // MARK: Closed lists
 
   private static func dayParts() -> String {
-    var text = "## Parts of the day\n\nThe windows in which such entries start. `day part:` on the visit "
+    var text =
+      "## Parts of the day\n\nThe windows in which such entries start. `day part:` on the visit "
     text += "changes one for a file.\n\n| part | starts from | to |\n| --- | --- | --- |\n"
     for part in DayPart.allCases {
       let window = part.defaultWindow

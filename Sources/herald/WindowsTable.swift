@@ -7,7 +7,7 @@ import VisitModel
 enum WindowsTable {
   static func text(_ checked: Checked) -> String {
     let programme = checked.programme
-    var text = "\(Wrap.pad("line", 6))\(Wrap.pad("start", 15))\(Wrap.pad("end", 15))entry\n"
+    var text = "\(Wrap.pad("line", 6))\(Wrap.pad("start", 15))\(Wrap.pad("end", 15))entry (time zones \(programme.zoneVersion))\n"
     var day: Index<ProgrammeDay>?
     for (position, entry) in programme.entries.enumerated() {
       if entry.day != day {

@@ -9,14 +9,16 @@ public struct Mutator: Sendable {
   private var random: SeededRandom
   private let corpus: [[UInt8]]
 
-  /// - Parameter corpus: the good texts, of which there must be one at least.
-  public init(seed: UInt64, corpus: [[UInt8]]) {
+  private let limit: Int
+
+  /// - Parameters:
+  ///   - corpus: the good texts, of which there must be one at least.
+  ///   - limit: the bytes beyond which no text grows.
+  public init(seed: UInt64, corpus: [[UInt8]], limit: Int = 64 << 10) {
     random = SeededRandom(seed: seed)
     self.corpus = corpus
+    self.limit = limit
   }
-
-  /// No text grows beyond this.
-  public static let limit = 64 << 10
 
   /// Words and marks of the language, and what has broken parsers before.
   static let dictionary: [[UInt8]] = {
@@ -40,7 +42,7 @@ public struct Mutator: Sendable {
     if random.oneIn(12) { return noise() }
     var bytes = random.pick(corpus)
     for _ in 0..<random.pick([1, 1, 2, 3, 8, 40]) { mutate(&bytes) }
-    return Array(bytes.prefix(Self.limit))
+    return Array(bytes.prefix(limit))
   }
 
   /// Random bytes, or random words.
@@ -83,7 +85,7 @@ public struct Mutator: Sendable {
 
   private mutating func repeatLine(at place: Int, _ bytes: inout [UInt8]) {
     let line = Array(bytes[line(at: place, bytes)])
-    let count = min(random.pick([1, 1, 2, 500]), Self.limit / max(1, line.count))
+    let count = min(random.pick([1, 1, 2, 500]), limit / max(1, line.count))
     let copies = Array(repeatElement(line, count: count).joined())
     bytes.insert(contentsOf: copies, at: place)
   }

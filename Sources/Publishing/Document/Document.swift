@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public let title: Inline
   /// Class and dates: "State visit · 2–6 July 2024"; empty when they may not be seen.
   public let subtitle: String
+  /// "The visit" or "The summit"
+  public let factsTitle: String
   public let facts: [Fact]
   public let notes: [[Inline]]
   public let sections: [Section]

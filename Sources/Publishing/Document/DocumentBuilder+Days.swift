@@ -63,9 +63,25 @@ extension DocumentBuilder {
     guard edition.audience == .internal, entry.timing.certainty != .exact,
       let window = entry.timing.window
     else { return nil }
+    let isOpen = (
+      early: minute(window.earliestStart, entry) <= 0,
+      late: minute(window.latestStart, entry) >= 1439
+    )
     let early = local(window.earliestStart, entry)
     let late = local(window.latestStart, entry)
-    return early == late ? "starts \(early)" : "starts \(early)–\(late)"
+    switch isOpen {
+    case (true, true): return nil
+    case (false, true): return "starts \(early) or later"
+    case (true, false): return "starts \(late) or earlier"
+    default: return early == late ? "starts \(early)" : "starts \(early)–\(late)"
+    }
+  }
+
+  /// Minutes after midnight of the entry's day.
+  private func minute(_ instant: Instant, _ entry: Edition.Entry) -> Int64 {
+    let midnight = Instant(utc: entry.date)
+    return midnight.seconds(
+      to: instant.advanced(bySeconds: Int64(entry.timing.zone.offsetSeconds))) / 60
   }
 
   private func local(_ instant: Instant, _ entry: Edition.Entry) -> String {
@@ -126,7 +142,7 @@ extension DocumentBuilder {
     let way = entry.title == nil ? [] : self.way(of: entry)
     let travel = way.isEmpty ? [] : [Document.Fact(label: "Way", lines: [trimmed(way)])]
     let place = entry.place.map { facts($0.rows) + notes($0.notes) } ?? []
-    return facts(roles) + travel + records(of: entry) + place + facts(entry.rows)
+    return facts(roles, withOffices: true) + travel + records(of: entry) + place + facts(entry.rows)
   }
 
   private func notes(_ notes: [String]) -> [Document.Fact] {

@@ -19,6 +19,7 @@ struct DocumentBuilder {
     return Document(
       audience: edition.audience, mark: Wording.mark(edition.audience),
       title: edition.header.map { .name($0.title) } ?? .text("Programme"), subtitle: subtitle,
+      factsTitle: edition.header?.visitClass == .summit ? "The summit" : "The visit",
       facts: facts, notes: edition.header?.notes.map { [.name($0)] } ?? [],
       sections: sections(map: map), colophon: colophon(withMap: map != nil))
   }
@@ -33,7 +34,7 @@ struct DocumentBuilder {
   private var facts: [Document.Fact] {
     var facts: [Document.Fact] = []
     for row in edition.header?.rows ?? [] {
-      facts.append(fact(row))
+      facts.append(fact(row, withOffices: true))
       if row.key == .dates { facts += venues }
     }
     return facts.contains { $0.label == Self.venuesLabel } ? facts : facts + venues
@@ -49,7 +50,7 @@ struct DocumentBuilder {
   }
 
   private func sections(map: RouteMap?) -> [Document.Section] {
-    let route = map.map { section("route", "Route", [.map($0)]) }
+    let route = map.map { section("route", $0.legs.isEmpty ? "The city" : "Route", [.map($0)]) }
     let days =
       edition.chapters.isEmpty
       ? [.paragraph([.text("Nothing of this programme is released to this audience.")])]
@@ -80,21 +81,36 @@ struct DocumentBuilder {
 // MARK: Facts
 
 extension DocumentBuilder {
-  func facts(_ rows: [Edition.Row]) -> [Document.Fact] { rows.map(fact) }
-
-  func fact(_ row: Edition.Row) -> Document.Fact {
-    Document.Fact(label: row.label, lines: row.lines.map(line))
+  func facts(_ rows: [Edition.Row], withOffices: Bool = false) -> [Document.Fact] {
+    rows.map { fact($0, withOffices: withOffices) }
   }
 
-  /// Values in one line: names with their offices, semicolons between them where there are any.
-  func line(_ items: [Edition.Item]) -> [Document.Inline] {
+  func fact(_ row: Edition.Row, withOffices: Bool = false) -> Document.Fact {
+    let lines = row.lines.map { withOffices ? line($0, withOffices: true) : grouped($0) }
+    return Document.Fact(label: row.label, lines: lines)
+  }
+
+  /// A text before people is their heading: "Car 1: one, another".
+  private func grouped(_ items: [Edition.Item]) -> [Document.Inline] {
+    guard case .text(let heading)? = items.first, items.dropFirst().contains(where: isSomebody)
+    else { return line(items) }
+    return [.name(heading), .text(": ")] + line(Array(items.dropFirst()))
+  }
+
+  private func isSomebody(_ item: Edition.Item) -> Bool {
+    if case .text = item { false } else { item != .others }
+  }
+
+  /// Values in one line: with their offices, semicolons stand between names.
+  func line(_ items: [Edition.Item], withOffices: Bool = false) -> [Document.Inline] {
     let named = items.filter { $0 != .others }
-    let separator = named.contains { office($0) != nil } ? "; " : ", "
+    let offices = named.map { withOffices ? office($0) : nil }
+    let separator = offices.contains { $0 != nil } ? "; " : ", "
     var line: [Document.Inline] = []
-    for item in named {
+    for (item, office) in zip(named, offices) {
       if !line.isEmpty { line.append(.text(separator)) }
       line.append(.name(item.person?.name ?? item.text))
-      if let office = office(item) { line += [.text(", "), .aside(office)] }
+      if let office { line += [.text(", "), .aside(office)] }
       if case .qualified(_, let detail) = item { line.append(.text(" (\(detail))")) }
     }
     return items.contains(.others) ? line + [.text(" and others")] : line

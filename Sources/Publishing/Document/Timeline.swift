@@ -61,10 +61,15 @@ extension Timeline {
   private static func span(
     of entry: Edition.Entry, in chapter: Edition.Chapter
   ) -> ClosedRange<Int>? {
-    guard let window = entry.timing.window, !entry.isCancelled else { return nil }
+    guard let window = entry.timing.window, !entry.isCancelled,
+      window.earliestStart.seconds(to: window.latestStart) <= vaguest
+    else { return nil }
     let start = minute(window.earliestStart, in: chapter)
     return start...max(start, minute(window.latestEnd, in: chapter))
   }
+
+  /// A start that may lie anywhere in more than this many seconds is no time to draw.
+  private static let vaguest: Int64 = 12 * 3600
 
   private static func minute(_ instant: Instant, in chapter: Edition.Chapter) -> Int {
     let midnight = Instant(utc: chapter.date).advanced(

@@ -6,9 +6,13 @@ public import VisitModel
 extension Edition {
   /// One engagement.
   public struct Entry: Sendable {
-    /// Unique in the edition, unchanged by what other audiences see: the entry's id, else its day,
-    /// kind and title or partners, such as "2024-07-03-talks-kassym-jomart-tokayev".
+    /// Unique in the edition, unchanged by what other audiences see: its day, kind and title or
+    /// partner, such as "2024-07-03-talks-kassym-jomart-tokayev"; the entry's id, which is nobody's
+    /// business outside, in the internal edition only.
     public let key: String
+    /// 32 hexadecimal digits that name the entry whatever its time becomes: a hash of the file's
+    /// name and the entry's id, else of what this audience sees of it.
+    public let identifier: String
     public let date: Day
     public let timing: Timing
     public let kind: Kind

@@ -41,7 +41,7 @@ extension Edition {
     public let zone: ZoneMark
     public let rows: [Row]
     public let notes: [String]
-    /// In the order of the file.
+    /// By stated clock times; entries without one stay behind the entry above them in the file.
     public let entries: [Entry]
   }
 
@@ -103,6 +103,8 @@ extension Edition {
     public let offsetSeconds: Int
     /// Such as "CEST"; nil where the database knows numbers only.
     public let abbreviation: String?
+    /// The zone itself, for forms that carry its rules.
+    public let zone: Zone
   }
 }
 

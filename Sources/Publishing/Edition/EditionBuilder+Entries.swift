@@ -18,8 +18,9 @@ extension EditionBuilder {
     let people = Self.presence(rows)
     let place = source.place.flatMap { redaction.shows($0) ? $0 : nil }
     let date = programme[source.day].date
+    let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(
-      key: keys.unique(key(of: source, partners: people.roles)), date: date,
+      key: key, identifier: identifier(of: source, key: key), date: date,
       timing: timing(at: position), kind: source.kind, title: source.title,
       place: place.map(self.place), city: city(of: source), from: location(source.from),
       to: location(source.to), fromCity: routeCity(source.from), toCity: routeCity(source.to),
@@ -39,12 +40,21 @@ extension EditionBuilder {
     return (rows.filter(isRole), rows.filter { !isRole($0) })
   }
 
-  /// The entry's id, else what it is: never a number that other entries decide.
+  /// What the entry is, never a number that other entries decide. An id is a note of whoever keeps
+  /// the file and may say what nobody else should read.
   private func key(of entry: Entry, partners: [Edition.Row]) -> String {
-    if let id = entry.id { return Keys.slug(id) }
+    if audience == .internal, let id = entry.id { return Keys.slug(id) }
     let about = entry.title ?? partners.first { $0.key == .with }?.items.first?.text
     let words = [entry.kind.rawValue, about].compactMap { $0 }.map(Keys.slug)
     return "\(programme[entry.day].date)-\(words.joined(separator: "-"))"
+  }
+}
+
+extension EditionBuilder {
+  /// An id gives all audiences the same identifier; the key is made of what this one sees.
+  private func identifier(of entry: Entry, key: String) -> String {
+    let identity = entry.id.map { ["id", $0] } ?? ["key", key]
+    return Fingerprint.hex(of: [baseName] + identity)
   }
 }
 
@@ -53,10 +63,17 @@ extension EditionBuilder {
 extension EditionBuilder {
   func city(_ index: Index<VisitModel.City>) -> Edition.City {
     let city = programme[index]
+    let country = isOpen(.country, of: city) ? city.country : nil
     return Edition.City(
-      name: city.name, countryCode: city.country,
-      country: city.country.flatMap { Gazetteer.country(code: $0)?.name },
-      coordinates: city.coordinates)
+      name: city.name, countryCode: country,
+      country: country.flatMap { Gazetteer.country(code: $0)?.name },
+      coordinates: isOpen(.coordinates, of: city) ? city.coordinates : nil)
+  }
+
+  /// Whether no line of a city keeps this from the audience. Where a city lies is no secret unless
+  /// the file says so, because the gazetteer knows it too.
+  private func isOpen(_ key: AttributeKey, of city: VisitModel.City) -> Bool {
+    city.attributes.allSatisfy { $0.key != key || $0.release?.reaches(audience) ?? true }
   }
 
   private func city(of entry: Entry) -> Edition.City? {

@@ -21,7 +21,8 @@ extension EditionBuilder {
     let isRedundant = isNumeric || type.abbreviation.utf8.starts(with: "UTC".utf8)
     return Edition.ZoneMark(
       identifier: zone.identifier, offsetText: utcOffsetText(type.offsetSeconds),
-      offsetSeconds: type.offsetSeconds, abbreviation: isRedundant ? nil : type.abbreviation)
+      offsetSeconds: type.offsetSeconds, abbreviation: isRedundant ? nil : type.abbreviation,
+      zone: zone)
   }
 
   /// The instant of a local time; of two, the first; of a skipped one, as if clocks had not moved.
@@ -177,16 +178,12 @@ extension EditionBuilder {
     let other = programme[index]
     let date = programme[other.day].date
     let isElsewhere = entry.map { programme[$0.day].date != date } ?? true
-    return name(of: other, at: index) + (isElsewhere ? " on \(Wording.shortDate(date))" : "")
+    return name(of: other) + (isElsewhere ? " on \(Wording.shortDate(date))" : "")
   }
 
-  private func name(of other: Entry, at index: Index<Entry>) -> String {
-    let date = programme[other.day].date
-    let rivals = programme.entries.indices.filter {
-      isVisible[$0] && programme.entries[$0].kind == other.kind
-        && programme[programme.entries[$0].day].date == date
-    }
-    guard rivals.count > 1 else { return other.kind.phrase }
+  private func name(of other: Entry) -> String {
+    let crowd = Crowd(date: programme[other.day].date, kind: other.kind)
+    guard crowds[crowd, default: 0] > 1 else { return other.kind.phrase }
     if let title = other.title { return "\(other.kind.phrase) “\(title)”" }
     let shown = visible(other, released: redaction.release(of: other))
     let partners = shown.filter { $0.key == .with }.flatMap { items($0, shape: .people) }

@@ -22,6 +22,14 @@ struct EditionBuilder {
   let redaction: Redaction
   /// The entries that this audience may see, by position.
   let isVisible: [Bool]
+  /// How many entries of a kind this audience sees on a date.
+  let crowds: [Crowd: Int]
+
+  /// Entries that a phrase such as "the talks" may mean.
+  struct Crowd: Hashable {
+    let date: Day
+    let kind: Kind
+  }
 
   var audience: Release { redaction.audience }
 
@@ -31,6 +39,11 @@ struct EditionBuilder {
     let redaction = Redaction(programme: programme, audience: audience)
     self.redaction = redaction
     isVisible = programme.entries.map(redaction.shows)
+    var crowds: [Crowd: Int] = [:]
+    for (entry, isVisible) in zip(programme.entries, isVisible) where isVisible {
+      crowds[Crowd(date: programme[entry.day].date, kind: entry.kind), default: 0] += 1
+    }
+    self.crowds = crowds
   }
 
   func edition() -> Edition {
@@ -40,7 +53,8 @@ struct EditionBuilder {
       header: header(), chapters: chapters, delegations: delegations(mentionedIn: chapters))
   }
 
-  private var baseName: String {
+  /// The file's name without its folders.
+  var baseName: String {
     let name = programme.source.name
     return name.split(separator: "/").last.map(String.init) ?? name
   }
@@ -88,7 +102,17 @@ extension EditionBuilder {
     return Edition.Chapter(
       key: key, date: day.date, city: self.city(day.city), zone: mark(city.zone, on: day.date),
       rows: rows(of: day, released: release), notes: notes(of: day, released: release),
-      entries: entries.map { entry(at: $0, keys: &keys) })
+      entries: inOrder(entries.map { entry(at: $0, keys: &keys) }))
+  }
+
+  /// By the clock times that entries state; one that states none stays behind the one above it.
+  private func inOrder(_ entries: [Edition.Entry]) -> [Edition.Entry] {
+    var last = Instant(secondsSinceEpoch: .min)
+    let starts = entries.map { entry -> Instant in
+      last = entry.timing.clock?.start.instant ?? last
+      return last
+    }
+    return entries.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { entries[$0] }
   }
 }
 

@@ -87,7 +87,7 @@ public enum HTMLRenderer {
     writer.block("div", [("class", route == nil ? "glance" : "glance two")]) { writer in
       if !document.facts.isEmpty {
         writer.block("section", [("aria-labelledby", "visit")]) { writer in
-          writer.block("h2", [("id", "visit")]) { $0.text("The visit") }
+          writer.block("h2", [("id", "visit")]) { $0.text(document.factsTitle) }
           writer.facts(document.facts)
           writer.notes(document.notes)
         }

@@ -201,15 +201,18 @@ enum HTMLStyle {
       .cover h1 { font-size: 26pt; }
       .glance, main > section { margin-top: 0; }
       #programme { break-before: page; }
-      main > section ~ section { break-before: auto; margin-top: 14mm; }
+      main > section ~ section { margin-top: 14mm; break-inside: avoid; }
       .map { max-width: 110mm; margin-top: 4mm; }
       .glance section + section { margin-top: 8mm; }
       .entry, .map, .timeline, tr, tbody { break-inside: avoid; }
       h2, h3, h4, .zone, .timeline, .undrawn, .day > dl { break-after: avoid; }
-      #honours, #pledges, #documents { break-inside: avoid; }
       .day + .day { margin-top: 12mm; }
-      .day { break-before: auto; }
       footer { margin-top: 14mm; break-inside: avoid; }
+    }
+    @media print and (max-width: 130mm) {
+      html { font-size: 9pt; }
+      .cover h1 { font-size: 21pt; }
+      .map { max-width: 80mm; }
     }
 
     """

@@ -41,8 +41,8 @@ extension HTMLWriter {
 
   private static func undrawn(_ count: Int) -> String {
     count == 1
-      ? "Not drawn: one engagement without a time of its own."
-      : "Not drawn: \(count) engagements without a time of their own."
+      ? "Not drawn: one engagement whose time is open."
+      : "Not drawn: \(count) engagements whose times are open."
   }
 
   private static func hour(_ minute: Int) -> String {

@@ -3,6 +3,8 @@
 import Diagnostics
 import JSON
 import Loading
+import Scheduling
+import SystemWorld
 import VisitModel
 
 extension Command {
@@ -38,13 +40,20 @@ private enum CheckCommand {
       console.print("\n")
     }
     let summary = TextRenderer.summary(of: checked.flatMap(\.diagnostics))
-    if !summary.isEmpty { console.print(summary + "\n") }
+    guard !summary.isEmpty else { return }
+    console.print("\(summary) (time zones \(console.world.zoneVersion))\n")
   }
 
   /// One document for one file; a list of them for several.
   private static func json(_ checked: [Checked]) -> [UInt8] {
-    let documents = checked.map { JSONRenderer($0.file).document($0.diagnostics) }
+    let documents = checked.map {
+      JSONRenderer($0.file).document($0.diagnostics).adding(zones($0), at: 1)
+    }
     return (documents.count == 1 ? documents[0] : .array(documents)).serialised()
+  }
+
+  private static func zones(_ checked: Checked) -> (key: String, value: JSONValue) {
+    ("timeZoneDatabase", .string(checked.programme.zoneVersion))
   }
 
   /// One log with a run for each file.
@@ -53,8 +62,21 @@ private enum CheckCommand {
       SARIFRenderer($0.file, version: Herald.version).document($0.diagnostics)
     }
     guard case .object(let members) = logs[0] else { return [] }
-    let runs = logs.flatMap { $0["runs"]?.elements ?? [] }
+    let runs = zip(logs, checked).flatMap { log, item in
+      (log["runs"]?.elements ?? []).map { run in
+        run.adding(("properties", .object([zones(item)])), at: 0)
+      }
+    }
     let merged = members.map { ($0.key, $0.key == "runs" ? .array(runs) : $0.value) }
     return JSONValue.object(merged).serialised()
+  }
+}
+
+extension JSONValue {
+  /// The object with one member more, at a position.
+  fileprivate func adding(_ member: (key: String, value: JSONValue), at position: Int) -> JSONValue {
+    guard case .object(var members) = self else { return self }
+    members.insert(member, at: min(position, members.count))
+    return .object(members)
   }
 }

@@ -67,8 +67,14 @@ private struct PublishJob {
     }
 
     var files: [(path: String, bytes: [UInt8])] = []
+    let context = RenderContext(stamp: stamp(path), version: Herald.version)
     for form in forms {
-      files.append(("\(folder)/\(Self.stem(path)).\(form.name)", form.render(edition)))
+      do {
+        let bytes = try form.render(edition, context)
+        files.append(("\(folder)/\(Self.stem(path)).\(form.fileExtension)", bytes))
+      } catch {
+        throw Misuse("\(path) cannot be published as \(form.name): \(error)")
+      }
     }
     return files
   }

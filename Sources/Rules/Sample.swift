@@ -1,0 +1,45 @@
+// The programme that most examples start from: a visit in good order, to which each adds its fault.
+
+enum Sample {
+  /// A one-day visit with arrival and departure.
+  ///
+  /// - Parameters:
+  ///   - entries: the entries between arrival and departure, indented by two.
+  ///   - visitClass: the class of the visit.
+  ///   - suite: further people of the visitor's delegation, indented by two.
+  ///   - hosts: further people of the host's delegation, indented by two.
+  ///   - blocks: further blocks, such as places.
+  static func visit(
+    _ entries: String, visitClass: String = "working", suite: String = "", hosts: String = "",
+    blocks: String = ""
+  ) -> String {
+    """
+    visit "Visit of the President of Arcadia to Borduria"
+      class: \(visitClass)
+      visitor: president
+      dates: 2024-07-03
+
+    party ARC  "Arcadia"
+    party BOR  "Borduria"
+
+    delegation ARC
+      president   "The President of Arcadia"  head of state
+    \(lines(suite))
+    delegation BOR
+      sovereign   "The King of Borduria"   head of state
+    \(lines(hosts))
+    \(lines(blocks))2024-07-03 Geneva
+
+      09:00      arrival
+        host: sovereign
+
+    \(lines(entries))
+      18:00      departure
+
+    """
+  }
+
+  private static func lines(_ text: String) -> String {
+    text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+  }
+}
