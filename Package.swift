@@ -91,6 +91,8 @@ let package = Package(
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(of: "SystemWorld", ["Loading"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

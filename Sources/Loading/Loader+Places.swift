@@ -155,7 +155,11 @@ extension Loader {
     guard candidates.count > 1, candidates[1].population * 5 > candidates[0].population,
       candidates[0].country != candidates[1].country
     else { return }
-    let list = candidates.prefix(3).map(\.country).joined(separator: ", ")
+    var countries: [String] = []
+    for candidate in candidates where !countries.contains(candidate.country) {
+      countries.append(candidate.country)
+    }
+    let list = countries.prefix(3).joined(separator: ", ")
     report(
       .ambiguousCity, name.span, "there is a \(name.text) in each of: \(list)",
       fix: Fix("declare it: `city \(name.text)` with `country: \(candidates[0].country)`"))

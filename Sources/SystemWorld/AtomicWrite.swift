@@ -12,18 +12,53 @@ extension SystemWorld {
   /// Writes several files: all are complete under temporary names before the first is renamed, so
   /// that a failed run leaves what was there.
   public func write(_ files: [(path: String, bytes: [UInt8])]) throws(WorldError) {
-    var written: [(temporary: String, path: String)] = []
+    var written: [(temporary: String, target: String)] = []
+    var devices: [(path: String, bytes: [UInt8])] = []
     do throws(WorldError) {
       for file in files {
-        written.append((try writeTemporary(file.bytes, for: file.path), file.path))
+        switch try target(of: file.path) {
+        case .file(let target):
+          written.append((try writeTemporary(file.bytes, for: file.path, at: target), target))
+        case .device: devices.append(file)
+        }
       }
-      for file in written where rename(file.temporary, file.path) != 0 {
-        throw WorldError("\(file.path): \(Self.reason(errno))")
+      for device in devices { try writeDirectly(device.bytes, to: device.path) }
+      for file in written where rename(file.temporary, file.target) != 0 {
+        throw WorldError("\(file.target): \(Self.reason(errno))")
       }
     } catch {
       for file in written { unlink(file.temporary) }
       throw error
     }
+  }
+
+  /// What stands behind a path that is to be written.
+  private enum Target {
+    /// The path of a file, there or not, with all links followed.
+    case file(String)
+    /// A terminal, a pipe or a device: nothing that could be replaced.
+    case device
+  }
+
+  private func target(of path: String) throws(WorldError) -> Target {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .file(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw WorldError("\(path): \(Self.reason(EISDIR))")
+    case S_IFREG:
+      guard let resolved = realpath(path, nil) else { return .file(path) }
+      defer { free(resolved) }
+      return .file(String(cString: resolved))
+    default: return .device
+    }
+  }
+
+  private func writeDirectly(_ bytes: [UInt8], to path: String) throws(WorldError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
+    let failure = Self.writeAll(bytes, to: descriptor)
+    close(descriptor)
+    if failure != 0 { throw WorldError("\(path): \(Self.reason(failure))") }
   }
 
   /// Makes a folder and those above it.
@@ -46,10 +81,10 @@ extension SystemWorld {
   /// Whether a file or folder stands at a path.
   public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  private func writeTemporary(_ bytes: [UInt8], for path: String) throws(WorldError) -> String {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
+  private func writeTemporary(
+    _ bytes: [UInt8], for path: String, at target: String
+  ) throws(WorldError) -> String {
+    let (descriptor, temporary) = try openTemporary(beside: target, for: path)
     var failure = Self.writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
@@ -57,8 +92,22 @@ extension SystemWorld {
       unlink(temporary)
       throw WorldError("\(path): \(Self.reason(failure))")
     }
-    keepPermissions(of: path, on: temporary)
+    keepPermissions(of: target, on: temporary)
     return temporary
+  }
+
+  /// A new file beside another, under a name that nothing has: what a run that was cut short left
+  /// behind stays.
+  private func openTemporary(
+    beside target: String, for path: String
+  ) throws(WorldError) -> (descriptor: Int32, name: String) {
+    for attempt in 0..<100 {
+      let name = "\(target).\(getpid())\(attempt == 0 ? "" : "-\(attempt)").tmp"
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, name) }
+      guard errno == EEXIST else { break }
+    }
+    throw WorldError("\(path): \(Self.reason(errno))")
   }
 
   /// A file that is replaced keeps its permissions.

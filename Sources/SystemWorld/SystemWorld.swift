@@ -7,19 +7,22 @@ public import Loading
 public struct SystemWorld: World {
   private static let zoneFolder = "/usr/share/zoneinfo"
 
-  public init() {}
+  /// A bound above the largest programme, so that a device or a disk image is not read whole.
+  private let readLimit: Int
+
+  /// - Parameter readLimit: the bytes that a file may have.
+  public init(readLimit: Int = 512 << 20) {
+    self.readLimit = readLimit
+  }
 
   public func read(_ path: String) throws(WorldError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
     defer { if path != "-" { close(descriptor) } }
-    return try Self.readAll(descriptor, path)
+    return try readAll(descriptor, path)
   }
 
-  /// A bound above the largest programme, so that a device or a disk image is not read whole.
-  private static let readLimit = 512 << 20
-
-  private static func readAll(_ descriptor: Int32, _ path: String) throws(WorldError) -> [UInt8] {
+  private func readAll(_ descriptor: Int32, _ path: String) throws(WorldError) -> [UInt8] {
     var bytes: [UInt8] = []
     var size = fileSize(descriptor) + 1
     while bytes.count <= readLimit {
@@ -34,13 +37,13 @@ public struct SystemWorld: World {
           initialised = max(0, count)
         })
       if count == 0 { return bytes }
-      if count < 0, failure != EINTR { throw WorldError("\(path): \(reason(failure))") }
+      if count < 0, failure != EINTR { throw WorldError("\(path): \(Self.reason(failure))") }
       size = max(size, bytes.count)
     }
-    throw WorldError("\(path): larger than 512 MiB")
+    throw WorldError("\(path): it is larger than \(readLimit >> 20) MiB")
   }
 
-  private static func fileSize(_ descriptor: Int32) -> Int {
+  private func fileSize(_ descriptor: Int32) -> Int {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? min(Int(status.st_size), readLimit) : 0
   }
