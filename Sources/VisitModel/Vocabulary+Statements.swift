@@ -15,7 +15,7 @@ extension Vocabulary {
     StatementRow(
       kind: .visit, slots: [slot(.title, .quoted, required: true)],
       summary: "The visit or summit itself. A file has one.",
-      example: "visit \"State visit of the President of Arcadia to Borduria\""),
+      example: "visit \"State visit of the President of Arcadia to Ruritania\""),
     StatementRow(
       kind: .party,
       slots: [
