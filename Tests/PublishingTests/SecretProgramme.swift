@@ -63,7 +63,8 @@ struct SecretProgramme {
     switch kind {
     case .leg, .rooms, .requests, .travel: nil
     case .visit: random.pick([nil, .public, .public, .public, .press, .delegations, .internal])
-    default: random.oneIn(3) ? random.pick([.public, .public, .press, .delegations, .internal]) : nil
+    default:
+      random.oneIn(3) ? random.pick([.public, .public, .press, .delegations, .internal]) : nil
     }
   }
 

@@ -36,7 +36,8 @@ struct CalendarZones {
 
 extension CalendarZones {
   /// The start of observances that held long before the visit.
-  private static let past = LocalDateTime(day: Day(year: 1970, month: 1, day: 1) ?? .first, clock: .midnight)
+  private static let past = LocalDateTime(
+    day: Day(year: 1970, month: 1, day: 1) ?? .first, clock: .midnight)
 
   private static func observance(
     _ type: LocalTimeType, from before: Int, since start: LocalDateTime, isDaylight: Bool
@@ -66,11 +67,12 @@ extension CalendarZones {
     let base = observance(
       before, from: before.offsetSeconds, since: past, isDaylight: false)
     let changes = zone.transitions(from: start, to: last.advanced(bySeconds: 86_400))
-    return [base] + changes.map { change in
-      observance(
-        change.after, from: change.offsetBefore, since: local(change),
-        isDaylight: change.offsetAfter > change.offsetBefore)
-    }
+    return [base]
+      + changes.map { change in
+        observance(
+          change.after, from: change.offsetBefore, since: local(change),
+          isDaylight: change.offsetAfter > change.offsetBefore)
+      }
   }
 
   /// What clocks show when they are changed.

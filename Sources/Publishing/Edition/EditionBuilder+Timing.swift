@@ -21,7 +21,8 @@ extension EditionBuilder {
     let isRedundant = isNumeric || type.abbreviation.utf8.starts(with: "UTC".utf8)
     return Edition.ZoneMark(
       identifier: zone.identifier, offsetText: utcOffsetText(type.offsetSeconds),
-      offsetSeconds: type.offsetSeconds, abbreviation: isRedundant ? nil : type.abbreviation, zone: zone)
+      offsetSeconds: type.offsetSeconds, abbreviation: isRedundant ? nil : type.abbreviation,
+      zone: zone)
   }
 
   /// The instant of a local time; of two, the first; of a skipped one, as if clocks had not moved.

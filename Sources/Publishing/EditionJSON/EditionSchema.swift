@@ -7,17 +7,18 @@ import VisitModel
 public enum EditionSchema {
   /// The schema.
   public static var root: JSONValue {
-    .object([
-      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("$id", .string("urn:herald:schema:edition:1")),
-      ("title", .string("Herald edition")),
-      (
-        "description",
-        .string(
-          "A programme as one audience may see it. What the audience may not see is absent: nothing "
-            + "says whether something has been left out.")
-      ),
-    ] + edition.members + [("$defs", .object(definitions.map { ($0.name, $0.object.value) }))])
+    .object(
+      [
+        ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+        ("$id", .string("urn:herald:schema:edition:1")),
+        ("title", .string("Herald edition")),
+        (
+          "description",
+          .string(
+            "A programme as one audience may see it. What the audience may not see is absent: nothing "
+              + "says whether something has been left out.")
+        ),
+      ] + edition.members + [("$defs", .object(definitions.map { ($0.name, $0.object.value) }))])
   }
 
   private static let edition = SchemaObject([

@@ -101,7 +101,8 @@ struct SchemaType: Sendable {
   }
 
   /// The words of a closed list.
-  static func words<List: CaseIterable & RawRepresentable<String>>(_ list: List.Type) -> SchemaType {
+  static func words<List: CaseIterable & RawRepresentable<String>>(_ list: List.Type) -> SchemaType
+  {
     oneOf(list.allCases.map(\.rawValue))
   }
 
