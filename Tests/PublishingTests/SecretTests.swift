@@ -8,6 +8,7 @@ import Scheduling
 import SystemWorld
 import Testing
 import VisitModel
+import VisitSyntax
 
 @testable import Publishing
 
@@ -16,8 +17,7 @@ struct SecretTests {
   func formsKeepSecrets(seed: UInt64) throws {
     let tree = SecretProgramme(seed: seed).tree
     let oracle = SecretOracle(tree)
-    let file = SourceFile(name: "made-up.visit", bytes: [])
-    let programme = Programme.load(tree, of: file, in: SystemWorld()).programme
+    let programme = programme(of: tree)
     let timetable = programme.analyse().timetable
     for audience in Release.allCases {
       let edition = Edition(of: programme, timetable: timetable, audience: audience)
@@ -71,6 +71,12 @@ struct SecretTests {
     }
     for level in Release.allCases { #expect(counts[level] ?? 0 > 100, "\(level): \(counts)") }
   }
+}
+
+/// The programme of a tree that no file was read for.
+func programme(of tree: SyntaxTree) -> Programme {
+  let file = SourceFile(name: "made-up.visit", bytes: [])
+  return Programme.load(tree, of: file, in: SystemWorld()).programme
 }
 
 /// The stamp and the version with which the tests render.

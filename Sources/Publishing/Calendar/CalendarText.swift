@@ -7,9 +7,9 @@ import VisitModel
 enum CalendarText {
   /// "State visit of … (Internal – not for distribution)"; the public one needs no mark.
   static func name(of edition: Edition) -> String {
-    let title = edition.header?.title ?? "Programme"
+    let title = PlainText.line(edition.header?.title ?? "")
     let mark = edition.audience == .public ? "" : " (\(Wording.mark(edition.audience)))"
-    return PlainText.clean(title + mark)
+    return (title.isEmpty ? "Programme" : title) + mark
   }
 
   /// What the calendar is, as of when.
