@@ -35,11 +35,17 @@ struct Arguments {
       values[option.name] = ""
       return
     }
-    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+    guard let value = parts.count == 2 ? String(parts[1]) : Self.value(&rest), !value.isEmpty else {
       throw Misuse("`\(name)` needs a value\(Self.possible(choices))")
     }
     try check(value, option, choices)
     values[option.name] = value
+  }
+
+  /// The next word, unless it is an option; `--output=-x` is how a value begins with a dash.
+  private static func value(_ rest: inout ArraySlice<String>) -> String? {
+    guard let next = rest.first, !next.hasPrefix("-") || next == "-" else { return nil }
+    return rest.popFirst()
   }
 
   private func check(_ value: String, _ option: Option, _ choices: [String]) throws(Misuse) {
@@ -60,7 +66,8 @@ struct Arguments {
     let known = command.options.map { "--\($0.name)" } + ["--help"]
     let near = Suggestion.nearest(name, known).map { ", did you mean `\($0)`?" } ?? ""
     return Misuse(
-      "`\(command.name)` has no option `\(name)`\(near) (possible: \(known.joined(separator: ", ")))")
+      "`\(command.name)` has no option `\(name)`\(near) (possible: \(known.joined(separator: ", ")))"
+    )
   }
 
   /// Whether a switch is given.
@@ -77,7 +84,9 @@ struct Arguments {
   /// The files named, of which there must be one at least.
   func files() throws(Misuse) -> [String] {
     guard !operands.isEmpty else {
-      throw Misuse("`\(command.name)` needs a file (`-` is standard input); see `herald \(command.name) --help`")
+      throw Misuse(
+        "`\(command.name)` needs a file (`-` is standard input); see `herald \(command.name) --help`"
+      )
     }
     return operands
   }
@@ -93,7 +102,8 @@ struct Arguments {
   /// Refuses operands for a command that takes none beyond those read.
   func atMost(_ count: Int) throws(Misuse) {
     guard operands.count > count else { return }
-    throw Misuse("`\(command.name)` cannot use `\(operands[count])`; see `herald \(command.name) --help`")
+    throw Misuse(
+      "`\(command.name)` cannot use `\(operands[count])`; see `herald \(command.name) --help`")
   }
 }
 

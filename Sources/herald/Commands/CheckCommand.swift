@@ -13,11 +13,15 @@ extension Command {
     options: [.choice("format", ["text", "json", "sarif"]), .flag("windows")],
     page: PackageResources.check_md
   ) { (arguments, console) throws(Misuse) in
+    let format = arguments.value("format") ?? "text"
+    guard format == "text" || !arguments.has("windows") else {
+      throw Misuse("`check` prints `--windows` as text only, not with `--format \(format)`")
+    }
     var checked: [Checked] = []
     for path in try arguments.files() {
       checked.append(Checked(try console.source(path), in: console.world))
     }
-    CheckCommand.print(checked, arguments.value("format") ?? "text", console)
+    CheckCommand.print(checked, format, console)
     if arguments.has("windows") {
       for item in checked { console.print(WindowsTable.text(item)) }
     }
@@ -74,7 +78,8 @@ private enum CheckCommand {
 
 extension JSONValue {
   /// The object with one member more, at a position.
-  fileprivate func adding(_ member: (key: String, value: JSONValue), at position: Int) -> JSONValue {
+  fileprivate func adding(_ member: (key: String, value: JSONValue), at position: Int) -> JSONValue
+  {
     guard case .object(var members) = self else { return self }
     members.insert(member, at: min(position, members.count))
     return .object(members)

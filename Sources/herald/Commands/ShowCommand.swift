@@ -62,8 +62,9 @@ private struct ProgrammeTable {
     if case .unique(let instant) = zone.resolve(day.date, noon) {
       offset = ", " + utcOffsetText(zone.offset(at: instant))
     }
-    let date = "\(day.date.weekday.name) \(day.date.day) \(day.date.monthOfYear.name) \(day.date.year)"
-    return "\(date) · \(programme[day.city].name)\(offset)"
+    let date =
+      "\(day.date.weekday.name) \(day.date.day) \(day.date.monthOfYear.name) \(day.date.year)"
+    return "\(date) · \(TextRenderer.visible(programme[day.city].name))\(offset)"
   }
 
   private func row(_ position: Int) -> [String] {
