@@ -93,6 +93,9 @@ let package = Package(
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
+    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON"]),
+    // The laws of the house, which are about the package itself.
+    .testTarget(name: "HouseTests", dependencies: ["HeraldTesting"], swiftSettings: features),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

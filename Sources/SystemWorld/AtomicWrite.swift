@@ -107,7 +107,10 @@ extension SystemWorld {
       if descriptor >= 0 { return (descriptor, name) }
       guard errno == EEXIST else { break }
     }
-    throw WorldError("\(path): \(Self.reason(errno))")
+    let failure = errno
+    throw WorldError(
+      "\(path): \(failure == ENOENT ? "the folder that it is to stand in is not there" : Self.reason(failure))"
+    )
   }
 
   /// A file that is replaced keeps its permissions.

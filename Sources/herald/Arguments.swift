@@ -35,11 +35,17 @@ struct Arguments {
       values[option.name] = ""
       return
     }
-    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+    guard let value = parts.count == 2 ? String(parts[1]) : Self.value(&rest), !value.isEmpty else {
       throw Misuse("`\(name)` needs a value\(Self.possible(choices))")
     }
     try check(value, option, choices)
     values[option.name] = value
+  }
+
+  /// The next word, unless it is an option; `--output=-x` is how a value begins with a dash.
+  private static func value(_ rest: inout ArraySlice<String>) -> String? {
+    guard let next = rest.first, !next.hasPrefix("-") || next == "-" else { return nil }
+    return rest.popFirst()
   }
 
   private func check(_ value: String, _ option: Option, _ choices: [String]) throws(Misuse) {

@@ -9,6 +9,8 @@ struct Console: Sendable {
   /// The width of the terminal, 80 when there is none.
   let width: Int
   let style: TextRenderer.Style
+  /// Standard input, to its end.
+  let input: @Sendable () throws(WorldError) -> [UInt8]
   let write: @Sendable (_ bytes: [UInt8], _ toError: Bool) -> Void
 
   static var system: Console {
@@ -16,9 +18,11 @@ struct Console: Sendable {
     let hasColour =
       isTerminal && (SystemWorld.environment("NO_COLOR") ?? "").isEmpty
       && SystemWorld.environment("TERM") != "dumb"
+    let world = SystemWorld()
     return Console(
-      world: SystemWorld(), width: isTerminal ? SystemWorld.terminalWidth ?? 80 : 80,
+      world: world, width: isTerminal ? SystemWorld.terminalWidth ?? 80 : 80,
       style: hasColour ? .coloured : .plain,
+      input: { () throws(WorldError) in try world.read("-") },
       write: { bytes, toError in SystemWorld.print(bytes, to: toError ? 2 : 1) })
   }
 
@@ -29,7 +33,8 @@ struct Console: Sendable {
   /// A file to read, with the name that findings show.
   func source(_ path: String) throws(Misuse) -> SourceFile {
     do throws(WorldError) {
-      return SourceFile(name: path == "-" ? "<stdin>" : path, bytes: try world.read(path))
+      if path == "-" { return SourceFile(name: "<stdin>", bytes: try input()) }
+      return SourceFile(name: path, bytes: try world.read(path))
     } catch {
       throw Misuse("\(error)")
     }

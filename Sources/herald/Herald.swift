@@ -42,7 +42,7 @@ enum Herald {
     }
     let command = try command(named: first)
     let rest = Array(arguments.dropFirst())
-    if rest.contains("--help") || rest.contains("-h") {
+    if rest.prefix(while: { $0 != "--" }).contains(where: { ["-h", "--help"].contains($0) }) {
       console.print(command.page)
       return .clean
     }
@@ -56,6 +56,9 @@ enum Herald {
 
   static func command(named name: String) throws(Misuse) -> Command {
     if let command = commands.first(where: { $0.name == name }) { return command }
+    guard !name.hasPrefix("-") else {
+      throw Misuse("there is no option `\(name)` before the command; see `herald --help`")
+    }
     let names = commands.map(\.name)
     let hint = Suggestion.nearest(name, names).map { ", did you mean `\($0)`?" } ?? ""
     throw Misuse(

@@ -8,12 +8,14 @@ enum WindowsTable {
   static func text(_ checked: Checked) -> String {
     let programme = checked.programme
     var text =
-      "\(Wrap.pad("line", 6))\(Wrap.pad("start", 15))\(Wrap.pad("end", 15))entry (time zones \(programme.zoneVersion))\n"
+      Wrap.pad("line", 6) + Wrap.pad("start", 15) + Wrap.pad("end", 15)
+      + "entry (time zones \(programme.zoneVersion))\n"
     var day: Index<ProgrammeDay>?
     for (position, entry) in programme.entries.enumerated() {
       if entry.day != day {
         day = entry.day
-        text += "\(programme[entry.day].date) \(programme[programme[entry.day].city].name)\n"
+        let city = TextRenderer.visible(programme[programme[entry.day].city].name)
+        text += "\(programme[entry.day].date) \(city)\n"
       }
       let window = checked.analysis.timetable.windows[position]
       let line = checked.file.line(at: Int(entry.span.start))

@@ -16,20 +16,35 @@ enum Wrap {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// The text in lines of at most `width` columns; a longer word has a line of its own.
+  /// The text in lines of at most `width` columns; a longer word is broken.
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in TextRenderer.visible(text).split(separator: " ") {
+    let words = TextRenderer.visible(text).split(separator: " ")
+    for word in words.flatMap({ pieces(String($0), width: width) }) {
       if line.isEmpty {
-        line = String(word)
-      } else if self.width(line) + 1 + self.width(String(word)) <= width {
+        line = word
+      } else if self.width(line) + 1 + self.width(word) <= width {
         line += " " + word
       } else {
         lines.append(line)
-        line = String(word)
+        line = word
       }
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  private static func pieces(_ word: String, width: Int) -> [String] {
+    guard self.width(word) > width else { return [word] }
+    var pieces: [String] = []
+    var piece = ""
+    for character in word {
+      if !piece.isEmpty, self.width(piece) + self.width(String(character)) > width {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
   }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Glibc
+import HeraldTesting
 import Loading
 import SystemWorld
 import Testing
@@ -88,7 +89,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("folder", "folder: it is a folder"), ("missing/file", "missing/file: there is no such file"),
+    ("folder", "folder: it is a folder"),
+    ("missing/file", "missing/file: the folder that it is to stand in is not there"),
     ("file/below", "file/below: Not a directory"),
   ])
   func cannotBeWritten(name: String, expected: String) throws {

@@ -13,11 +13,15 @@ extension Command {
     options: [.choice("format", ["text", "json", "sarif"]), .flag("windows")],
     page: PackageResources.check_md
   ) { (arguments, console) throws(Misuse) in
+    let format = arguments.value("format") ?? "text"
+    guard format == "text" || !arguments.has("windows") else {
+      throw Misuse("`check` prints `--windows` as text only, not with `--format \(format)`")
+    }
     var checked: [Checked] = []
     for path in try arguments.files() {
       checked.append(Checked(try console.source(path), in: console.world))
     }
-    CheckCommand.print(checked, arguments.value("format") ?? "text", console)
+    CheckCommand.print(checked, format, console)
     if arguments.has("windows") {
       for item in checked { console.print(WindowsTable.text(item)) }
     }

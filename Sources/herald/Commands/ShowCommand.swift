@@ -64,7 +64,7 @@ private struct ProgrammeTable {
     }
     let date =
       "\(day.date.weekday.name) \(day.date.day) \(day.date.monthOfYear.name) \(day.date.year)"
-    return "\(date) · \(programme[day.city].name)\(offset)"
+    return "\(date) · \(TextRenderer.visible(programme[day.city].name))\(offset)"
   }
 
   private func row(_ position: Int) -> [String] {

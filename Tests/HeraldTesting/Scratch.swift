@@ -3,10 +3,10 @@
 import Foundation
 
 /// A new empty folder.
-final class Scratch: Sendable {
-  let path: String
+public final class Scratch: Sendable {
+  public let path: String
 
-  init() throws {
+  public init() throws {
     path = NSTemporaryDirectory() + "herald-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -16,33 +16,35 @@ final class Scratch: Sendable {
   }
 
   /// The names in the folder, sorted.
-  var names: [String] {
+  public var names: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  func put(_ text: String, _ name: String, permissions: Int = 0o644) throws {
+  /// Writes a file.
+  public func put(_ text: String, _ name: String, permissions: Int = 0o644) throws {
     try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))
     try FileManager.default.setAttributes(
       [.posixPermissions: permissions], ofItemAtPath: "\(path)/\(name)")
   }
 
-  func text(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(name)").map {
-      String(decoding: $0, as: UTF8.self)
-    }
+  /// What a file holds; nil when there is none.
+  public func text(_ name: String) -> String? {
+    let bytes = FileManager.default.contents(atPath: "\(path)/\(name)")
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  func permissions(_ name: String) throws -> Int? {
+  /// The permissions of a file, such as 0o644.
+  public func permissions(_ name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.posixPermissions] as? Int
   }
 
-  func makeFolder(_ name: String, permissions: Int = 0o755) throws {
+  public func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
-      atPath: "\(path)/\(name)", withIntermediateDirectories: true,
-      attributes: [.posixPermissions: permissions])
+      atPath: "\(path)/\(name)", withIntermediateDirectories: true)
   }
 
-  func link(_ name: String, to target: String) throws {
+  /// Makes a symbolic link.
+  public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(name)", withDestinationPath: target)
   }
