@@ -63,7 +63,10 @@ let package = Package(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
     phase(
       "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
-    phase("SystemWorld", ["Loading", "CivilTime"]),
+    // The process is SystemWorld's, and so is its allocator.
+    .target(
+      name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
+      linkerSettings: [.linkedLibrary(":libjemalloc_pic.a")]),
     .executableTarget(
       name: "herald",
       dependencies: [
