@@ -56,8 +56,8 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics",
-        "Gazetteer",
+        "Scheduling", "Loading", "MachineForm", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics", "Gazetteer",
       ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
@@ -66,7 +66,7 @@ let package = Package(
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
-      linkerSettings: [.linkedLibrary(":libjemalloc_pic.a")]),
+      linkerSettings: [.linkedLibrary("jemalloc")]),
     .executableTarget(
       name: "herald",
       dependencies: [
@@ -107,7 +107,10 @@ let package = Package(
       ], swiftSettings: features),
     tests(
       of: "Rules",
-      ["SystemWorld", "Loading", "Scheduling", "VisitSyntax", "VisitModel", "Diagnostics"]),
+      [
+        "SystemWorld", "Loading", "MachineForm", "Scheduling", "VisitSyntax", "VisitModel",
+        "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

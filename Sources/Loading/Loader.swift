@@ -91,6 +91,7 @@ struct Loader {
 
   private mutating func declareParty(_ block: Statement) {
     guard let code = block.text(.id) else { return }
+    reportReserved(code, block)
     if let first = parties[code] {
       return reportDuplicate("party", code, block.span, first: programme[first].span)
     }
@@ -128,6 +129,7 @@ struct Loader {
     let offices: [String] = (item.field(.offices)?.values ?? []).compactMap {
       if case .text(let office) = $0 { office } else { nil }
     }
+    reportReserved(id, item)
     let index = Index<Person>(programme.people.count)
     if let first = people[id] {
       reportDuplicate("person", id, item.span, first: programme[first].span)
@@ -139,6 +141,17 @@ struct Loader {
       Person(
         id: id, name: item.text(.name) ?? id, rank: rank, offices: offices, party: party,
         attributes: [], span: item.span))
+  }
+
+  /// Words that lists of people give a meaning of their own.
+  private static let reservedNames: Set<String> = ["visitor", "others", "and", "to"]
+
+  private mutating func reportReserved(_ name: String, _ statement: Statement) {
+    guard Self.reservedNames.contains(name) else { return }
+    report(
+      .reservedName, statement.field(.id)?.span ?? statement.span,
+      "`\(name)` is a word of the language and cannot name anybody",
+      fix: Fix("choose another name"))
   }
 
   private mutating func declareNames(of block: Statement) {

@@ -6,7 +6,7 @@ extension DiagnosticKind {
   /// Every kind of this target, for the catalogue.
   public static let ofLoading: [DiagnosticKind] = [
     .unknownName, .ambiguousReference, .duplicateName, .unknownCountry, .unknownZone,
-    .unknownCity, .ambiguousCity, .visitBlocks,
+    .unknownCity, .ambiguousCity, .visitBlocks, .reservedName,
   ]
 
   private static let visit = """
@@ -134,6 +134,18 @@ extension DiagnosticKind {
     example: """
       2024-07-03 Astana
         10:00 rest
+
+      """)
+
+  public static let reservedName = DiagnosticKind(
+    "H109", "reserved-name", .error, summary: "The name is a word of the language.",
+    explanation: """
+      Where people are listed, `visitor`, `others`, `and` and `to` have meanings of their own, so \
+      nobody could be referred to by such a name. Give the person or the organisation another.
+      """,
+    example: visit + """
+      delegation KZ
+        others "Other guests" official
 
       """)
 }

@@ -2,6 +2,7 @@
 
 public import Diagnostics
 import Loading
+import MachineForm
 import VisitSyntax
 
 /// The rules that `herald check` runs.
@@ -49,7 +50,8 @@ public enum Catalogue {
 
   /// Every kind of finding that Herald has, by code.
   public static let kinds: [DiagnosticKind] =
-    (DiagnosticKind.ofSyntax + DiagnosticKind.ofLoading + rules.map(\.kind))
+    (DiagnosticKind.ofSyntax + DiagnosticKind.ofMachineForm + DiagnosticKind.ofLoading
+    + rules.map(\.kind))
     .sorted { $0.code < $1.code }
 
   /// The kind with this code, in capitals or not, or with this name.

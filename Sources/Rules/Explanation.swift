@@ -22,7 +22,7 @@ extension Catalogue {
     var page = """
       # Findings
 
-      Everything that `herald check` can say. A code never changes its meaning. Errors make a \
+      Everything that `herald check` and `herald import` can say. A code never changes its meaning. Errors make a \
       command fail; warnings and advice do not.
 
       """
@@ -52,7 +52,9 @@ extension Catalogue {
   private static func example(of kind: DiagnosticKind) -> String {
     let visible = kind.example.unicodeScalars.reduce(into: "") { $0 += shown($1) }
     let end = visible.hasSuffix("\n") ? "" : "\n"
-    let block = "```visit\n\(visible)\(end)```\n"
+    // Only the machine form's own findings have their example in it.
+    let language = kind.example.hasPrefix("{") ? "json" : "visit"
+    let block = "```\(language)\n\(visible)\(end)```\n"
     guard visible != kind.example else { return block }
     return block + "\nCharacters that cannot be seen are shown as ⟨U+…⟩.\n"
   }

@@ -70,6 +70,16 @@ import VisitModel
       ]
     ),
     ("party SCO \"Organisation\"\n\ndelegation SCO\n  x \"X\" staff\n", []),
+    (
+      "delegation TJ\n  others \"X\" staff\n",
+      [
+        "H109 [others] `others` is a word of the language and cannot name anybody; choose another name"
+      ]
+    ),
+    (
+      "party to \"Organisation\"\n",
+      ["H109 [to] `to` is a word of the language and cannot name anybody; choose another name"]
+    ),
   ])
   func unknownNames(text: String, expected: [String]) {
     #expect(Loaded.visit(text).findings == expected)
