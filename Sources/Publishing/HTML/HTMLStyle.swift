@@ -150,6 +150,7 @@ enum HTMLStyle {
     .tick { stroke: var(--hair); stroke-width: 1; }
     .rail { stroke: var(--soft); stroke-width: 1; }
     .hour { fill: var(--soft); font-size: 0.68rem; font-variant-numeric: tabular-nums; }
+    @media (max-width: 40rem) { .hour.between { display: none; } }
     .timeline .label {
       fill: var(--ink); font-size: 0.72rem; paint-order: stroke; stroke: var(--paper);
       stroke-width: 3px;

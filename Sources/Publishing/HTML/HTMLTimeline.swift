@@ -51,7 +51,7 @@ extension HTMLWriter {
   }
 
   private mutating func rail(_ timeline: Timeline, height: Int) {
-    for minute in timeline.ticks {
+    for (number, minute) in timeline.ticks.enumerated() {
       let x = Self.share(minute, of: timeline)
       open(
         "line", [("class", "tick"), ("x1", x), ("x2", x), ("y1", "16"), ("y2", String(height))])
@@ -60,7 +60,11 @@ extension HTMLWriter {
       let isLast = minute == timeline.axis.upperBound
       let anchor = isFirst ? "start" : isLast ? "end" : "middle"
       element(
-        "text", [("class", "hour"), ("x", x), ("y", "11"), ("text-anchor", anchor)],
+        "text",
+        [
+          ("class", number.isMultiple(of: 2) ? "hour" : "hour between"), ("x", x), ("y", "11"),
+          ("text-anchor", anchor),
+        ],
         text: Self.hour(minute))
     }
     open("line", [("class", "rail"), ("x1", "0"), ("x2", "100%"), ("y1", "16"), ("y2", "16")])
