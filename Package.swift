@@ -52,6 +52,8 @@ let package = Package(
     phase("VisitSyntax", ["VisitModel", "CivilTime", "Diagnostics"]),
     phase("MachineForm", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON"]),
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
+    phase("Planning", []),
+    phase("Auditing", ["Planning"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
     phase(
       "Rules",
