@@ -27,6 +27,9 @@ func tests(
 let cFeatures: [CSetting] = [
   .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
+let cxxFeatures: [CXXSetting] = [
+  .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
+]
 
 /// The pages of the commands, which are their `--help`.
 let pages: [Resource] = [
@@ -55,6 +58,11 @@ let package = Package(
     phase("Planning", []),
     phase("Auditing", ["Planning"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
+    // CaDiCaL is a static library in C++.
+    .target(
+      name: "CCaDiCaL", cxxSettings: cxxFeatures,
+      linkerSettings: ["cadical", "stdc++", "m"].map { .linkedLibrary($0) }),
+    phase("SAT", ["CCaDiCaL"]),
     phase(
       "Rules",
       [
@@ -97,6 +105,7 @@ let package = Package(
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(of: "SAT"),
     tests(of: "SystemWorld", ["Loading"]),
     tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON"]),
     // The laws of the house, which are about the package itself.
