@@ -57,6 +57,8 @@ let package = Package(
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("Planning", []),
     phase("Auditing", ["Planning"]),
+    phase("Constraints", ["Planning", "SAT"]),
+    phase("Solving", ["Planning", "Constraints", "SAT", "Auditing"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
     // CaDiCaL is a static library in C++.
     .target(
