@@ -105,6 +105,7 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Auditing", ["Planning"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "SAT"),
