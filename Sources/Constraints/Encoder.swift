@@ -16,6 +16,9 @@ public struct Encoder: Sendable {
   /// In a traced encoding, the literal that makes each statement hold.
   public private(set) var selectors: [(statement: Problem.Statement, literal: Literal)] = []
 
+  /// Capacities that are not in the formula: see `Capacity`.
+  public private(set) var deferred: [Capacity] = []
+
   // Made on demand, because several statements and goals share them.
   var knownOccupations: [Int: [Occupation]] = [:]
   var tasksAtSite: [[Int]] = []
@@ -26,9 +29,7 @@ public struct Encoder: Sendable {
   private let isTraced: Bool
   /// The selector of the statement being encoded.
   private var selector: Literal?
-  private let tasksOfPerson: [[Int]]
-  /// The conditions on single placements, by task.
-  private var placementConstraints: [[any PlacementConstraint]]
+  private let domains: Domains
 
   /// Encodes a problem.
   ///
@@ -36,37 +37,28 @@ public struct Encoder: Sendable {
   ///   - named: rooms that a goal speaks of by name.
   ///   - isTraced: whether each statement gets a selector.
   public init(_ problem: Problem, named: Set<Int> = [], isTraced: Bool = false) {
-    self.problem = problem
+    self.init(Domains(problem, named: named, isNarrowed: !isTraced), isTraced: isTraced)
+  }
+
+  /// Encodes the problem of these domains.
+  public init(_ domains: Domains, isTraced: Bool = false) {
+    problem = domains.problem
+    rooms = domains.rooms
+    self.domains = domains
     self.isTraced = isTraced
-    rooms = RoomClasses(problem, named: named.union(problem.pins.compactMap(\.room)))
     truth = formula.newVariable()
     formula.add(truth)
-    var tasksOfPerson = Array(repeating: [Int](), count: problem.people)
-    for (number, task) in problem.tasks.enumerated() {
-      for person in task.people { tasksOfPerson[person].append(number) }
-    }
-    self.tasksOfPerson = tasksOfPerson
-    placementConstraints = Array(repeating: [], count: problem.tasks.count)
     knownGaps = Array(repeating: nil, count: problem.people)
-    let statements = problem.statements
-    gatherPlacementConstraints(statements)
-    makeTasks()
-    for statement in statements { encode(statement) }
+    for (domain, isNeeded) in zip(domains.all, domains.isNeeded) {
+      tasks.append(makeTask(domain, isNeeded: isNeeded))
+    }
+    for statement in problem.statements { encode(statement) }
   }
 
   /// The tasks in which a person takes part.
-  func tasks(of person: Int) -> [Int] { tasksOfPerson[person] }
+  func tasks(of person: Int) -> [Int] { domains.tasksOfPerson[person] }
 
   // MARK: Statements
-
-  private mutating func gatherPlacementConstraints(_ statements: [Problem.Statement]) {
-    for statement in statements {
-      guard let constraint = problem.constraint(statement) as? any PlacementConstraint else {
-        continue
-      }
-      for task in constraint.tasks(in: problem) { placementConstraints[task].append(constraint) }
-    }
-  }
 
   private mutating func encode(_ statement: Problem.Statement) {
     let constraint = problem.constraint(statement)
@@ -82,29 +74,6 @@ public struct Encoder: Sendable {
   }
 
   // MARK: Variables
-
-  private mutating func makeTasks() {
-    let needed = Set(problem.needs.map(\.task))
-    for (number, task) in problem.tasks.enumerated() {
-      var domain = Domain(task, rooms)
-      if !isTraced {
-        let constraints = placementConstraints[number]
-        domain.narrow { start, length, roomClass in
-          isAllowed(number, start, length, roomClass, by: constraints)
-        }
-      }
-      tasks.append(makeTask(domain, isNeeded: !isTraced && needed.contains(number)))
-    }
-  }
-
-  private func isAllowed(
-    _ task: Int, _ start: Int, _ length: Int, _ roomClass: Int?,
-    by constraints: [any PlacementConstraint]
-  ) -> Bool {
-    let room = roomClass.map { rooms.members[$0][0] }
-    let placement = Placement(start: start, length: length, room: room)
-    return constraints.allSatisfy { $0.allows(placement, of: task, in: problem) }
-  }
 
   private mutating func makeTask(_ domain: Domain, isNeeded: Bool) -> TaskVariables {
     guard !domain.starts.isEmpty else {
@@ -194,6 +163,16 @@ public struct Encoder: Sendable {
     formula.only(if: selector) { Self.atMost(most, open, &$0) }
   }
 
+  /// A capacity of rooms: put off when it is large, so that it costs only where it matters.
+  mutating func atMostRooms(_ most: Int, _ literals: [Literal]) {
+    guard most > 1, most < literals.count, most * literals.count > Self.largeCapacity, !isTraced
+    else { return atMost(most, literals) }
+    deferred.append(Capacity(most: most, literals: literals))
+  }
+
+  /// Literals times bound from which on a capacity is put off.
+  private static let largeCapacity = 6_000
+
   private static func atMost(_ most: Int, _ literals: [Literal], _ formula: inout Formula) {
     if most == 1 {
       AtMostOne.add(literals, to: &formula)
@@ -208,7 +187,9 @@ public struct Encoder: Sendable {
     let classes: [Int?] = variables.classes.isEmpty ? [nil] : variables.classes
     for slot in slots(of: task) {
       let forbidden = classes.indices.filter {
-        !isAllowed(task, slot.start, slot.length, classes[$0], by: [constraint])
+        let room = classes[$0].map { rooms.members[$0][0] }
+        let placement = Placement(start: slot.start, length: slot.length, room: room)
+        return !constraint.allows(placement, of: task, in: problem)
       }
       if forbidden.count == classes.count {
         add(slot.literals.map { !$0 })
@@ -229,4 +210,13 @@ extension Array {
     }
     return low
   }
+}
+
+/// At most so many of the literals. Where a formula leaves it out, every model has to be looked at
+/// for whether it holds, and the formula be completed when it does not.
+public struct Capacity: Sendable {
+  public let most: Int
+  public let literals: [Literal]
+
+  public func isKept(in model: Model) -> Bool { literals.count { model[$0] } <= most }
 }

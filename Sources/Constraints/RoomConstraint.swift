@@ -41,7 +41,7 @@ struct RoomConstraint: PlacementConstraint {
     let turnround = encoder.problem.rooms[room].turnround
     let occupations = encoder.occupations(ofClass: roomClass, turnround: turnround)
     for clique in Cliques.maximal(occupations) {
-      encoder.atMost(members.count, clique.map(\.literal))
+      encoder.atMostRooms(members.count, clique.map(\.literal))
     }
   }
 

@@ -13,6 +13,14 @@ final class Descent {
     solver.add(formula)
   }
 
+  func add(_ capacity: Capacity) {
+    SequentialCounter.addAtMost(capacity.most, of: capacity.literals, to: &solver)
+  }
+
+  func prefer(_ literals: [Literal]) {
+    for literal in literals { solver.setPhase(literal) }
+  }
+
   func solve(within limits: Limits) -> Answer { solver.solve(within: limits) }
 
   func begin(_ objective: Costs) {

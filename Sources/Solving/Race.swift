@@ -23,6 +23,8 @@ struct RaceChange {
 final class Race {
   private let descent: Descent
   private let ascent: Ascent
+  /// Capacities that the solvers do not know of yet.
+  private var deferred: [Capacity]
   private var objective = Costs()
   /// The cost of the cheapest model so far.
   private(set) var upper = Int.max
@@ -34,10 +36,17 @@ final class Race {
   private static let firstBudget = 1_000
   private static let lastBudget = 20_000
 
-  init(_ formula: Formula, seed: UInt64) {
+  init(_ encoder: Encoder, seed: UInt64) {
     let number = Int(seed % 1_000_000)
-    descent = Descent(formula, seed: number)
-    ascent = Ascent(formula, seed: number)
+    descent = Descent(encoder.formula, seed: number)
+    ascent = Ascent(encoder.formula, seed: number)
+    deferred = encoder.deferred
+  }
+
+  /// Lets the solvers try the values of a plan first.
+  func prefer(_ literals: [Literal]) {
+    descent.prefer(literals)
+    ascent.prefer(literals)
   }
 
   var isDecided: Bool { lower >= upper }
@@ -53,7 +62,7 @@ final class Race {
       for answer in [answers.0, answers.1] {
         switch answer {
         case .satisfiable(let model):
-          return .model(model)
+          if isComplete(model) { return .model(model) }
         case .unsatisfiable: return .impossible
         case .unknown: continue
         }
@@ -62,11 +71,23 @@ final class Race {
     return .timeUp
   }
 
-  /// Turns to a goal, in which the best plan so far costs `upper`.
-  func begin(_ objective: Costs, from upper: Int) {
+  /// Whether a model keeps the capacities that were put off; those that it breaks are put off no more.
+  private func isComplete(_ model: Model) -> Bool {
+    let broken = deferred.filter { !$0.isKept(in: model) }
+    guard !broken.isEmpty else { return true }
+    deferred.removeAll { !$0.isKept(in: model) }
+    for capacity in broken {
+      descent.add(capacity)
+      ascent.add(capacity)
+    }
+    return false
+  }
+
+  /// Turns to a goal, in which the best plan so far costs `upper` and no plan less than `least`.
+  func begin(_ objective: Costs, from upper: Int, least: Int = 0) {
     self.objective = objective
     round = 0
-    lower = objective.constant
+    lower = max(objective.constant, least)
     self.upper = upper
     descent.begin(objective)
     ascent.begin(objective)
@@ -86,7 +107,7 @@ final class Race {
   }
 
   private func take(_ step: Step, _ change: inout RaceChange) {
-    if let model = step.model {
+    if let model = step.model, isComplete(model) {
       let cost = objective.value(in: model)
       if cost < upper {
         upper = cost

@@ -58,27 +58,92 @@ struct SearchRun {
   }
 
   mutating func outcome() -> Outcome {
-    var encoder = Encoder(problem, named: roomsNamedByGoals)
+    let domains = Domains(problem)
+    draft(domains)
+    if Size.clauses(of: domains) > Size.mostClauses { return outcomeWithoutSolver(domains) }
+    if let outcome = solve(domains) { return outcome }
+    // Rooms that are equal were taken for one another, and that did not do for the old plan's.
+    return solve(Domains(problem, named: roomsOfOld)) ?? finish()
+  }
+
+  /// Nil when rooms have to be told apart.
+  private mutating func solve(_ domains: Domains) -> Outcome? {
+    var encoder = Encoder(domains)
     let objectives = goals.map { encoder.costs(of: $0) }
-    let race = Race(encoder.formula, seed: search.options.seed)
-    switch race.findAny(within: limits(until: deadline)) {
-    case .model(let model): keep(model, encoder)
-    case .impossible: return conflict()
-    case .timeUp: return .unknown
+    let race = Race(encoder, seed: search.options.seed)
+    if let old, let literals = encoder.literals(of: old) { race.prefer(literals) }
+    if best == nil {
+      switch race.findAny(within: limits(until: deadline)) {
+      case .model(let model): keep(model, encoder)
+      case .impossible: return conflict()
+      case .timeUp: return .unknown
+      }
     }
+    let least = CapacityBound(domains).leastLoss()
+    costs = []
     for (number, objective) in objectives.enumerated() {
-      minimise(objective, number, encoder, race)
+      let isExact = minimise(
+        objective, number, encoder, race, least: goals[number] == .placement ? least : 0)
+      if !isExact { return nil }
       if isTimeUp { break }
     }
     return finish()
   }
 
+  /// The plan of the former programme, if a goal is to stay near it.
+  private var old: Plan? {
+    for case .disturbance(let plan) in goals { return plan }
+    return nil
+  }
+
+  private var roomsOfOld: Set<Int> { Set((old?.placements ?? []).compactMap { $0?.room }) }
+
+  // MARK: Plans without a solver
+
+  /// A first plan, where tasks may be left out or an old plan is there to start from: whole plans of
+  /// needed tasks only are the solver's to find.
+  private mutating func draft(_ domains: Domains) {
+    guard old != nil || domains.isNeeded.contains(false) else { return }
+    let limits = limits(until: deadline)
+    var search = LocalSearch(domains, seed: self.search.options.seed) { limits.areMet }
+    let plan = search.plan(near: old)
+    if Audit.violations(of: plan, in: problem).isEmpty { take(plan) }
+  }
+
+  /// For problems that are too large to encode: ever more drafts, and a bound by counting.
+  private mutating func outcomeWithoutSolver(_ domains: Domains) -> Outcome {
+    let limits = limits(until: deadline ?? .after(.seconds(60)))
+    let least = CapacityBound(domains).leastLoss()
+    var seed = search.options.seed
+    while !limits.areMet, best.map({ cost(of: $0, in: .placement) > least }) ?? true {
+      seed &+= 1
+      var search = LocalSearch(domains, seed: seed) { limits.areMet }
+      let plan = search.plan(near: old)
+      guard Audit.violations(of: plan, in: problem).isEmpty, isBetter(plan) else { continue }
+      take(plan)
+    }
+    guard let best else { return .unknown }
+    costs = goals.map { goal in
+      let cost = cost(of: best, in: goal)
+      return GoalCost(cost: cost, bound: goal == .placement ? least : 0)
+    }
+    return finish()
+  }
+
+  private func isBetter(_ plan: Plan) -> Bool {
+    guard let best else { return true }
+    let new = Audit.costs(of: plan, in: problem, goals: goals)
+    return new.lexicographicallyPrecedes(Audit.costs(of: best, in: problem, goals: goals))
+  }
+
   // MARK: Goals
 
+  /// False when the solver's optimum is one that equal rooms cannot keep.
   private mutating func minimise(
-    _ objective: Costs, _ number: Int, _ encoder: Encoder, _ race: Race
-  ) {
-    race.begin(objective, from: best.map { cost(of: $0, in: goals[number]) } ?? Int.max)
+    _ objective: Costs, _ number: Int, _ encoder: Encoder, _ race: Race, least: Int
+  ) -> Bool {
+    let known = best.map { cost(of: $0, in: goals[number]) } ?? Int.max
+    race.begin(objective, from: known, least: least)
     costs.append(GoalCost(cost: race.upper, bound: race.lower))
     let limits = limits(until: deadline(forGoal: number))
     while !race.isDecided, !limits.areMet {
@@ -86,8 +151,11 @@ struct SearchRun {
       if let model = change.model { keep(model, encoder) }
       if change.isProgress { report(GoalCost(cost: race.upper, bound: race.lower)) }
     }
-    costs[costs.count - 1] = GoalCost(cost: race.upper, bound: race.lower)
+    let real = best.map { cost(of: $0, in: goals[number]) } ?? race.upper
+    costs[number] = GoalCost(cost: real, bound: race.lower)
+    if real > race.upper { return false }
     race.settle()
+    return true
   }
 
   /// A goal gets half of the time that is left, the last all of it.
@@ -104,15 +172,6 @@ struct SearchRun {
 
   private var isTimeUp: Bool { limits(until: deadline).areMet }
 
-  /// Rooms in which a goal distinguishes one from its equals.
-  private var roomsNamedByGoals: Set<Int> {
-    var rooms: Set<Int> = []
-    for case .disturbance(let plan) in goals {
-      rooms.formUnion(plan.placements.compactMap { $0?.room })
-    }
-    return rooms
-  }
-
   // MARK: Plans
 
   private func cost(of plan: Plan, in goal: Goal) -> Int {
@@ -120,10 +179,14 @@ struct SearchRun {
   }
 
   private mutating func keep(_ model: Model, _ encoder: Encoder) {
-    let plan = encoder.plan(from: model)
+    take(encoder.plan(from: model, near: old))
+  }
+
+  /// Audits a plan and takes it for the best.
+  private mutating func take(_ plan: Plan) {
     let violations = Audit.violations(of: plan, in: problem)
     precondition(
-      violations.isEmpty, "the solver's plan breaks its own conditions: \(violations.prefix(5))")
+      violations.isEmpty, "the search's plan breaks its own conditions: \(violations.prefix(5))")
     best = plan
     report(costs.last)
   }
@@ -139,8 +202,7 @@ struct SearchRun {
     let real = Audit.costs(of: best, in: problem, goals: goals)
     for (cost, known) in zip(real, costs) {
       precondition(
-        cost == known.cost,
-        "the solver counts \(known.cost), the auditor \(cost): \(real) \(costs) \(best)")
+        cost == known.cost, "the search counts \(known.cost), the auditor \(cost) in \(best)")
     }
     let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
     return .plan(best, costs: costs + rest)
