@@ -152,6 +152,28 @@ public struct Encoder: Sendable {
     formula.add(clause: kept)
   }
 
+  /// Adds a clause that defines new variables, and so holds whatever statements do.
+  mutating func addPermanently(_ clause: [Literal]) {
+    if clause.contains(truth) { return }
+    formula.add(clause: clause.filter { $0 != !truth })
+  }
+
+  /// A literal that is true exactly when all of these are. It holds whatever statements do.
+  mutating func conjunction(_ literals: [Literal]) -> Literal {
+    if literals.contains(!truth) { return !truth }
+    let open = literals.filter { $0 != truth }
+    guard open.count > 1 else { return open.first ?? truth }
+    let all = formula.newVariable()
+    formula.add(clause: open.map { !$0 } + [all])
+    for literal in open { formula.add(!all, literal) }
+    return all
+  }
+
+  /// A literal that is true exactly when one of these is.
+  mutating func disjunction(_ literals: [Literal]) -> Literal {
+    !conjunction(literals.map { !$0 })
+  }
+
   mutating func require(_ literal: Literal) { add([literal]) }
 
   mutating func atMostOne(_ literals: [Literal]) { atMost(1, literals) }

@@ -21,10 +21,6 @@ struct PresenceConstraint: Constraint {
       encoder.atMostOne(clique.map(\.literal))
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.person(person)) can be in one place at a time"
-  }
 }
 
 extension Encoder {
@@ -36,14 +32,5 @@ extension Encoder {
     }
     knownOccupations[task] = found
     return found
-  }
-
-  /// A literal that is true exactly when all of these are. It holds whatever statements do.
-  mutating func conjunction(_ literals: [Literal]) -> Literal {
-    guard literals.count != 1 else { return literals[0] }
-    let all = formula.newVariable()
-    formula.add(clause: literals.map { !$0 } + [all])
-    for literal in literals { formula.add(!all, literal) }
-    return all
   }
 }

@@ -32,7 +32,7 @@ struct RoomConstraint: PlacementConstraint {
   }
 
   /// In every moment no more tasks in rooms of a class than it has. The class speaks through its
-  /// first room; in a traced encoding every room is a class of its own.
+  /// first room.
   func encode(into encoder: inout Encoder) {
     let roomClass = encoder.rooms.classOfRoom[room]
     let members = encoder.rooms.members[roomClass]
@@ -43,14 +43,6 @@ struct RoomConstraint: PlacementConstraint {
     for clique in Cliques.maximal(occupations) {
       encoder.atMostRooms(members.count, clique.map(\.literal))
     }
-  }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    var text = "\(words.room(room)) holds one at a time"
-    let details = problem.rooms[room]
-    if details.turnround > 0 { text += " and needs \(words.length(details.turnround)) between two" }
-    if !details.open.isEmpty { text += ", open \(words.stretches(details.open))" }
-    return text
   }
 }
 
