@@ -63,7 +63,7 @@ def run(suite, path, name, limit):
         "cost": round(solver.objective_value) if has_cost else None,
         "bound": round(solver.best_objective_bound) if has_cost else None,
         "seconds": round(time.monotonic() - start, 4),
-        "first_seconds": first.seconds and round(first.seconds, 4),
+        "first_seconds": None if first.seconds is None else round(first.seconds, 4),
     }
 
 
