@@ -104,4 +104,16 @@ public struct Domains: Sendable {
   ) -> Bool {
     constraints.allSatisfy { $0.allows(placement, of: task, in: problem) }
   }
+
+  /// How many people are in each room that is in use, where rooms can be counted by the people in
+  /// them: all tasks have equally many people and take a room of the same class, without turn-round.
+  /// There are fewer people than tasks and starts, and a solver knows more about them.
+  public var peoplePerRoom: Int? {
+    let held = zip(problem.tasks, all).filter { !$0.1.starts.isEmpty }
+    guard let (first, domain) = held.first, let roomClass = domain.classes.first,
+      problem.rooms[rooms.members[roomClass][0]].turnround == 0,
+      held.allSatisfy({ $0.people.count == first.people.count && $1.classes == [roomClass] })
+    else { return nil }
+    return first.people.count
+  }
 }

@@ -20,13 +20,16 @@ public struct Encoder: Sendable {
   public private(set) var deferred: [Capacity] = []
 
   // Made on demand, because several statements and goals share them.
+  private var knownConjunctions: [[Literal]: Literal] = [:]
   var knownOccupations: [Int: [Occupation]] = [:]
   var tasksAtSite: [[Int]] = []
   var literalAtSite: [TaskAtSite: Literal] = [:]
   var knownGaps: [[Literal]?]
   var knownCounts: [Int: [Literal]] = [:]
 
-  private let isTraced: Bool
+  let isTraced: Bool
+  /// Whether rooms are counted by the people in them, where that is possible.
+  let countsPeople: Bool
   /// The selector of the statement being encoded.
   private var selector: Literal?
   private let domains: Domains
@@ -41,11 +44,12 @@ public struct Encoder: Sendable {
   }
 
   /// Encodes the problem of these domains.
-  public init(_ domains: Domains, isTraced: Bool = false) {
+  public init(_ domains: Domains, isTraced: Bool = false, countsPeople: Bool = false) {
     problem = domains.problem
     rooms = domains.rooms
     self.domains = domains
     self.isTraced = isTraced
+    self.countsPeople = countsPeople
     truth = formula.newVariable()
     formula.add(truth)
     knownGaps = Array(repeating: nil, count: problem.people)
@@ -54,6 +58,8 @@ public struct Encoder: Sendable {
     }
     for statement in problem.statements { encode(statement) }
   }
+
+  var peoplePerRoom: Int? { domains.peoplePerRoom }
 
   /// The tasks in which a person takes part.
   func tasks(of person: Int) -> [Int] { domains.tasksOfPerson[person] }
@@ -163,9 +169,12 @@ public struct Encoder: Sendable {
     if literals.contains(!truth) { return !truth }
     let open = literals.filter { $0 != truth }
     guard open.count > 1 else { return open.first ?? truth }
+    let key = open.sorted()
+    if let known = knownConjunctions[key] { return known }
     let all = formula.newVariable()
     formula.add(clause: open.map { !$0 } + [all])
     for literal in open { formula.add(!all, literal) }
+    knownConjunctions[key] = all
     return all
   }
 
@@ -186,10 +195,17 @@ public struct Encoder: Sendable {
   }
 
   /// A capacity of rooms: put off when it is large, so that it costs only where it matters.
-  mutating func atMostRooms(_ most: Int, _ literals: [Literal]) {
-    guard most > 1, most < literals.count, most * literals.count > Self.largeCapacity, !isTraced
-    else { return atMost(most, literals) }
-    deferred.append(Capacity(most: most, literals: literals))
+  mutating func countRooms(_ literals: [Literal], least: Int, most: Int) {
+    let open = literals.filter { $0 != !truth }
+    if most == 1 || isTraced { return atMost(most, open) }
+    guard most < open.count || least > 0 else { return }
+    if least == 0, most * open.count > Self.largeCapacity {
+      return deferred.append(Capacity(most: most, literals: open))
+    }
+    let count = Totaliser(
+      of: open, upTo: most + 1, sides: least > 0 ? .both : .atMost, to: &formula)
+    formula.require(count.atMost(most))
+    formula.require(count.atLeast(least))
   }
 
   /// Literals times bound from which on a capacity is put off.

@@ -28,7 +28,8 @@ extension Encoder {
   mutating func occupations(of task: Int) -> [Occupation] {
     if let known = knownOccupations[task] { return known }
     let found = slots(of: task).map { slot in
-      Occupation(stretch: slot.start..<slot.end, literal: conjunction(slot.literals))
+      Occupation(
+        stretch: slot.start..<slot.end, task: task, literal: conjunction(slot.literals))
     }
     knownOccupations[task] = found
     return found

@@ -68,26 +68,45 @@ struct SearchRun {
 
   /// Nil when rooms have to be told apart.
   private mutating func solve(_ domains: Domains) -> Outcome? {
-    var encoder = Encoder(domains)
-    let objectives = goals.map { encoder.costs(of: $0) }
-    let race = Race(encoder, seed: search.options.seed)
-    if let old, let literals = encoder.literals(of: old) { race.prefer(literals) }
+    let race = Race(lanes(domains))
     if best == nil {
       switch race.findAny(within: limits(until: deadline)) {
-      case .model(let model): keep(model, encoder)
+      case .plan(let plan): take(plan)
       case .impossible: return conflict()
-      case .timeUp: return .unknown
+      case .nothing: return .unknown
       }
     }
     let least = CapacityBound(domains).leastLoss()
     costs = []
-    for (number, objective) in objectives.enumerated() {
-      let isExact = minimise(
-        objective, number, encoder, race, least: goals[number] == .placement ? least : 0)
+    for (number, goal) in goals.enumerated() {
+      let isExact = minimise(number, race, least: goal == .placement ? least : 0)
       if !isExact { return nil }
       if isTimeUp { break }
     }
     return finish()
+  }
+
+  /// Two threads of lanes: from below and from above, in two encodings where there are two.
+  private func lanes(_ domains: Domains) -> [[Lane]] {
+    let byTask = encoded(domains, countsPeople: false)
+    if Size.clauses(of: domains) > Size.manyClauses {
+      return [[lane(Descent.self, byTask)], [lane(Ascent.self, byTask)]]
+    }
+    let other = domains.peoplePerRoom == nil ? byTask : encoded(domains, countsPeople: true)
+    return [
+      [lane(Climb.self, other), lane(Descent.self, other)],
+      [lane(Climb.self, byTask), lane(Ascent.self, byTask)],
+    ]
+  }
+
+  private func encoded(_ domains: Domains, countsPeople: Bool) -> Encoded {
+    var encoder = Encoder(domains, countsPeople: countsPeople)
+    let objectives = goals.map { encoder.costs(of: $0) }
+    return Encoded(encoder: encoder, objectives: objectives)
+  }
+
+  private func lane<Sort: Lane>(_ sort: Sort.Type, _ encoded: Encoded) -> Lane {
+    Sort(encoded, seed: Int(search.options.seed % 1_000_000), near: old)
   }
 
   /// The plan of the former programme, if a goal is to stay near it.
@@ -139,16 +158,14 @@ struct SearchRun {
   // MARK: Goals
 
   /// False when the solver's optimum is one that equal rooms cannot keep.
-  private mutating func minimise(
-    _ objective: Costs, _ number: Int, _ encoder: Encoder, _ race: Race, least: Int
-  ) -> Bool {
+  private mutating func minimise(_ number: Int, _ race: Race, least: Int) -> Bool {
     let known = best.map { cost(of: $0, in: goals[number]) } ?? Int.max
-    race.begin(objective, from: known, least: least)
+    race.begin(goal: number, from: known, least: least)
     costs.append(GoalCost(cost: race.upper, bound: race.lower))
     let limits = limits(until: deadline(forGoal: number))
     while !race.isDecided, !limits.areMet {
       let change = race.advance(within: limits)
-      if let model = change.model { keep(model, encoder) }
+      if let plan = change.plan { take(plan) }
       if change.isProgress { report(GoalCost(cost: race.upper, bound: race.lower)) }
     }
     let real = best.map { cost(of: $0, in: goals[number]) } ?? race.upper
@@ -176,10 +193,6 @@ struct SearchRun {
 
   private func cost(of plan: Plan, in goal: Goal) -> Int {
     Audit.costs(of: plan, in: problem, goals: [goal])[0]
-  }
-
-  private mutating func keep(_ model: Model, _ encoder: Encoder) {
-    take(encoder.plan(from: model, near: old))
   }
 
   /// Audits a plan and takes it for the best.

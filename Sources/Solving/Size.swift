@@ -7,6 +7,9 @@ enum Size {
   /// Beyond this, loading the formula alone would take longer than anybody waits for a first plan.
   static let mostClauses = 12_000_000
 
+  /// Beyond this, two solvers have to do.
+  static let manyClauses = 1_500_000
+
   /// About how many clauses an encoding has.
   static func clauses(of domains: Domains) -> Int {
     let slots = domains.all.map { $0.starts.count * $0.lengths.count }
