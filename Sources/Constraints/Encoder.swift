@@ -28,11 +28,12 @@ public struct Encoder: Sendable {
   var knownCounts: [Int: [Literal]] = [:]
 
   let isTraced: Bool
-  /// Whether rooms are counted by the people in them, where that is possible.
-  let countsPeople: Bool
+  /// Whether rooms are counted in several ways, where there are several: more for the solver to read,
+  /// and to learn from.
+  let countsTwice: Bool
   /// The selector of the statement being encoded.
   private var selector: Literal?
-  private let domains: Domains
+  let domains: Domains
 
   /// Encodes a problem.
   ///
@@ -44,12 +45,12 @@ public struct Encoder: Sendable {
   }
 
   /// Encodes the problem of these domains.
-  public init(_ domains: Domains, isTraced: Bool = false, countsPeople: Bool = false) {
+  public init(_ domains: Domains, isTraced: Bool = false, countsTwice: Bool = false) {
     problem = domains.problem
     rooms = domains.rooms
     self.domains = domains
     self.isTraced = isTraced
-    self.countsPeople = countsPeople
+    self.countsTwice = countsTwice
     truth = formula.newVariable()
     formula.add(truth)
     knownGaps = Array(repeating: nil, count: problem.people)
@@ -58,8 +59,6 @@ public struct Encoder: Sendable {
     }
     for statement in problem.statements { encode(statement) }
   }
-
-  var peoplePerRoom: Int? { domains.peoplePerRoom }
 
   /// The tasks in which a person takes part.
   func tasks(of person: Int) -> [Int] { domains.tasksOfPerson[person] }
@@ -205,7 +204,7 @@ public struct Encoder: Sendable {
     let count = Totaliser(
       of: open, upTo: most + 1, sides: least > 0 ? .both : .atMost, to: &formula)
     formula.require(count.atMost(most))
-    formula.require(count.atLeast(least))
+    if least > 0 { formula.require(count.atLeast(least)) }
   }
 
   /// Literals times bound from which on a capacity is put off.

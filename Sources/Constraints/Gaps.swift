@@ -24,7 +24,8 @@ extension Encoder {
     let days = max(1, problem.days.count)
     let stretches = gaps.count + 2 * days
     // Each gap needs a stretch of its own, and a task on either side.
-    let most = min(tasks(of: person).count - 1, (stretches - 1) / 2 + days - 1)
+    var most = min(tasks(of: person).count - 1, (stretches - 1) / 2 + days - 1)
+    if isCountable(person) { most = min(most, stretches - tasks(of: person).count) }
     let counts = gaps.isEmpty ? [] : countInTurn(gaps, most: max(0, most))
     knownCounts[person] = counts
     return counts
@@ -33,7 +34,7 @@ extension Encoder {
   private mutating func gaps(in occupations: [Occupation], of person: Int) -> [Literal] {
     let busy = busyStretches(of: occupations)
     guard busy.count > 2 else { return [] }
-    if let done = allDone(busy, occupations, of: person) {
+    if let done = allDone(busy, of: person) {
       return (1..<busy.count - 1).map { conjunction([busy[$0 - 1], !busy[$0], !done[$0 - 1]]) }
     }
     var later = busy[busy.count - 1]
@@ -70,14 +71,19 @@ extension Encoder {
   /// busy as there are tasks. Counting them along the day tells when the last one is over, and lets
   /// the solver see early that too few stretches are left.
   private mutating func allDone(
-    _ busy: [Literal], _ occupations: [Occupation], of person: Int
+    _ busy: [Literal], of person: Int
   ) -> [Literal]? {
+    guard isCountable(person) else { return nil }
+    return count(busy, exactly: tasks(of: person).count)
+  }
+
+  private mutating func isCountable(_ person: Int) -> Bool {
     let tasks = tasks(of: person)
-    let isCountable =
-      problem.days.count < 2 && tasks.allSatisfy { self.tasks[$0].held == truth }
-      && covering(occupations).reduce(0) { $0 + $1.count } == occupations.count
-    guard isCountable else { return nil }
-    return count(busy, exactly: tasks.count)
+    guard problem.days.count < 2, tasks.allSatisfy({ self.tasks[$0].held == truth }) else {
+      return false
+    }
+    let occupations = tasks.flatMap { self.occupations(of: $0) }
+    return covering(occupations).reduce(0) { $0 + $1.count } == occupations.count
   }
 
   /// Adds that exactly `total` of the literals are true.

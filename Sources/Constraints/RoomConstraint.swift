@@ -42,32 +42,46 @@ struct RoomConstraint: PlacementConstraint {
     let occupations = encoder.occupations(ofClass: roomClass, turnround: turnround)
     let cliques = Cliques.maximal(occupations)
     let least = encoder.leastInUse(ofClass: roomClass, occupations, cliques)
-    let perTask = encoder.countsPeople ? encoder.peoplePerRoom : nil
+    let counts = encoder.roomCounts(ofClass: roomClass)
     for clique in cliques {
-      let users = clique.map(\.literal)
-      if let perTask {
-        let busy = encoder.busyPeople(in: clique)
-        encoder.countRooms(busy, least: least * perTask, most: members.count * perTask)
-      } else {
-        encoder.countRooms(users, least: least, most: members.count)
+      for count in counts {
+        let users = encoder.users(in: clique, count)
+        encoder.countRooms(users, least: least * count.factor, most: members.count * count.factor)
       }
     }
   }
 }
 
 extension Encoder {
-  /// Whether each person is in one of these, for those who can be; the least busy people first.
-  fileprivate mutating func busyPeople(in clique: [Occupation]) -> [Literal] {
-    var literals: [Int: [Literal]] = [:]
+  /// The ways in which rooms of a class are counted.
+  fileprivate func roomCounts(ofClass roomClass: Int) -> [RoomCount] {
+    guard !isTraced, problem.rooms[rooms.members[roomClass][0]].turnround == 0,
+      rooms.members[roomClass].count > 1
+    else { return [.byTask] }
+    guard let perRoom = domains.peoplePerRoom else { return covers(ofClass: roomClass, 1) }
+    let byPeople = RoomCount(people: Set(0..<problem.people), factor: perRoom)
+    return countsTwice ? [byPeople] + covers(ofClass: roomClass, 2) : [byPeople]
+  }
+
+  private func covers(ofClass roomClass: Int, _ count: Int) -> [RoomCount] {
+    let users = tasks.indices.filter { tasks[$0].classes.contains(roomClass) }
+    return RoomCount.covers(of: users.map { problem.tasks[$0].people }, count)
+  }
+
+  /// Literals of which so many are true as tasks of the clique are held, times the factor: people who
+  /// are in one of them, the least busy first, and tasks that have none of these people.
+  fileprivate mutating func users(in clique: [Occupation], _ count: RoomCount) -> [Literal] {
+    var busy: [Int: [Literal]] = [:]
+    var others: [Literal] = []
     for occupation in clique {
-      for person in problem.tasks[occupation.task].people {
-        literals[person, default: []].append(occupation.literal)
-      }
+      let people = problem.tasks[occupation.task].people.filter(count.people.contains)
+      for person in people { busy[person, default: []].append(occupation.literal) }
+      if people.isEmpty { others.append(occupation.literal) }
     }
-    let people = literals.keys.sorted { a, b in
+    let people = busy.keys.sorted { a, b in
       (tasks(of: a).count, a) < (tasks(of: b).count, b)
     }
-    return people.map { disjunction(literals[$0] ?? []) }
+    return people.map { disjunction(busy[$0] ?? []) } + others
   }
 
   /// How many rooms of the class must be in use at every time, because all tasks must be held and

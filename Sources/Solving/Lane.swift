@@ -25,6 +25,16 @@ struct Encoded {
   let objectives: [Costs]
 }
 
+/// How a solver restarts.
+enum Temper {
+  /// Bold and steady stretches in turn, as CaDiCaL does.
+  case usual
+  /// Seldom: better at finding plans in tight problems.
+  case stable
+
+  var options: [String: Int] { self == .usual ? [:] : ["stabilizeonly": 1] }
+}
+
 /// A lane of a race. Subclasses differ in what they ask the solver for.
 class Lane {
   let encoder: Encoder
@@ -37,12 +47,12 @@ class Lane {
   private let old: Plan?
 
   /// - Parameter old: a plan to try the values of first.
-  required init(_ encoded: Encoded, seed: Int, near old: Plan?) {
+  required init(_ encoded: Encoded, _ temper: Temper, seed: Int, near old: Plan?) {
     encoder = encoded.encoder
     objectives = encoded.objectives
     self.old = old
     deferred = encoder.deferred
-    solver = Solver.made(with: .init(seed: seed))
+    solver = Solver.made(with: .init(seed: seed, options: temper.options))
     solver.add(encoder.formula)
     for literal in old.flatMap({ encoder.literals(of: $0) }) ?? [] { solver.setPhase(literal) }
   }

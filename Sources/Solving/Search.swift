@@ -34,7 +34,7 @@ public struct Search {
   /// Searches until the best plan is found and proven, or time is up.
   public func run() -> Outcome {
     let faults = Audit.faults(of: problem)
-    precondition(faults.isEmpty, "a malformed problem: \(faults.prefix(3))")
+    guard faults.isEmpty else { fatalError("a malformed problem: \(faults.prefix(3))") }
     var run = SearchRun(self)
     return run.outcome()
   }
@@ -86,27 +86,30 @@ struct SearchRun {
     return finish()
   }
 
-  /// Two threads of lanes: from below and from above, in two encodings where there are two.
+  /// Two threads of lanes: from below and from above, in two encodings where there are two. The more
+  /// different they are, the rarer are problems that are hard for all.
   private func lanes(_ domains: Domains) -> [[Lane]] {
-    let byTask = encoded(domains, countsPeople: false)
+    let plain = encoded(domains, countsTwice: false)
     if Size.clauses(of: domains) > Size.manyClauses {
-      return [[lane(Descent.self, byTask)], [lane(Ascent.self, byTask)]]
+      return [[lane(Descent.self, plain, .stable)], [lane(Ascent.self, plain, .usual)]]
     }
-    let other = domains.peoplePerRoom == nil ? byTask : encoded(domains, countsPeople: true)
+    let other = domains.peoplePerRoom == nil ? plain : encoded(domains, countsTwice: true)
     return [
-      [lane(Climb.self, other), lane(Descent.self, other)],
-      [lane(Climb.self, byTask), lane(Ascent.self, byTask)],
+      [lane(Climb.self, plain, .stable), lane(Descent.self, plain, .stable)],
+      [lane(Climb.self, other, .usual), lane(Ascent.self, other, .usual)],
     ]
   }
 
-  private func encoded(_ domains: Domains, countsPeople: Bool) -> Encoded {
-    var encoder = Encoder(domains, countsPeople: countsPeople)
+  private func encoded(_ domains: Domains, countsTwice: Bool) -> Encoded {
+    var encoder = Encoder(domains, countsTwice: countsTwice)
     let objectives = goals.map { encoder.costs(of: $0) }
     return Encoded(encoder: encoder, objectives: objectives)
   }
 
-  private func lane<Sort: Lane>(_ sort: Sort.Type, _ encoded: Encoded) -> Lane {
-    Sort(encoded, seed: Int(search.options.seed % 1_000_000), near: old)
+  private func lane<Sort: Lane>(
+    _ sort: Sort.Type, _ encoded: Encoded, _ temper: Temper
+  ) -> Lane {
+    Sort(encoded, temper, seed: Int(search.options.seed % 1_000_000), near: old)
   }
 
   /// The plan of the former programme, if a goal is to stay near it.
@@ -198,8 +201,9 @@ struct SearchRun {
   /// Audits a plan and takes it for the best.
   private mutating func take(_ plan: Plan) {
     let violations = Audit.violations(of: plan, in: problem)
-    precondition(
-      violations.isEmpty, "the search's plan breaks its own conditions: \(violations.prefix(5))")
+    guard violations.isEmpty else {
+      fatalError("the search's plan breaks its own conditions: \(violations.prefix(5))")
+    }
     best = plan
     report(costs.last)
   }
@@ -213,9 +217,8 @@ struct SearchRun {
   private func finish() -> Outcome {
     guard let best else { return .unknown }
     let real = Audit.costs(of: best, in: problem, goals: goals)
-    for (cost, known) in zip(real, costs) {
-      precondition(
-        cost == known.cost, "the search counts \(known.cost), the auditor \(cost) in \(best)")
+    for (cost, known) in zip(real, costs) where cost != known.cost {
+      fatalError("the search counts \(known.cost), the auditor \(cost) in \(best)")
     }
     let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
     return .plan(best, costs: costs + rest)
