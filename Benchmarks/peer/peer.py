@@ -4,6 +4,7 @@ usage: peer.py b2b FILE.dzn | peer.py msp instances.md NAME | peer.py summit FIL
 """
 
 import json
+import math
 import os
 import sys
 import time
@@ -61,7 +62,8 @@ def run(suite, path, name, limit):
         "instance": name,
         "status": status,
         "cost": round(solver.objective_value) if has_cost else None,
-        "bound": round(solver.best_objective_bound) if has_cost else None,
+        # No cost is below zero, whatever the solver has not yet got to.
+        "bound": max(0, math.ceil(solver.best_objective_bound - 1e-6)) if has_cost else None,
         "seconds": round(time.monotonic() - start, 4),
         "first_seconds": None if first.seconds is None else round(first.seconds, 4),
     }

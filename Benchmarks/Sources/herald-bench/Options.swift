@@ -37,7 +37,7 @@ struct Options {
   init?(_ arguments: [String]) {
     guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
     self.suite = suite
-    (delegations, requests, days, rooms) = suite == .repair ? (60, 300, 3, 12) : (193, 2000, 5, 50)
+    (delegations, requests, days, rooms) = suite == .repair ? (100, 300, 5, 20) : (193, 2000, 5, 50)
     var rest = arguments.dropFirst()
     while let word = rest.popFirst() {
       if word == "--plans" {

@@ -8,18 +8,21 @@ extension PlanningSuite {
   /// Solves the week, then repairs it after each of a number of mishaps, rooms and delays in turn.
   func runRepair(of week: Instance) {
     Line.machine()
-    guard let plan = measure(week) else { return }
+    guard let plan = measure(week) else {
+      HeraldBench.fail("\(week.name): there is no plan to repair within the limit\n")
+    }
     var random = SplitMix64(state: options.seed)
     for number in 1...options.cases {
       let isDelay = number.isMultiple(of: 2)
+      let name = "\(isDelay ? "delay" : "room")-\(number)"
       let problem =
         isDelay
         ? withDelay(week.problem, plan, &random) : withoutRoom(week.problem, plan, &random)
-      guard let problem, options.only == nil else { continue }
-      measure(
-        Instance(
-          name: "\(isDelay ? "delay" : "room")-\(number)", problem: problem,
-          goals: [.placement, .disturbance(plan)]))
+      guard let problem else {
+        HeraldBench.fail("\(name): the plan to repair holds no meeting that this could befall\n")
+      }
+      if let only = options.only, only != name { continue }
+      measure(Instance(name: name, problem: problem, goals: [.placement, .disturbance(plan)]))
     }
   }
 
