@@ -24,12 +24,18 @@ public struct SearchOptions: Sendable {
   /// The same seed gives the same plan, unless the time limit strikes.
   public var seed: UInt64
 
+  /// Whether an impossible problem is answered with a minimal set of statements that contradict each
+  /// other, which can take longer than finding out that it is impossible.
+  public var explainsConflicts: Bool
+
   public init(
-    goals: [Goal] = [.placement, .gaps, .preference], seconds: Double? = nil, seed: UInt64 = 1
+    goals: [Goal] = [.placement, .gaps, .preference], seconds: Double? = nil, seed: UInt64 = 1,
+    explainsConflicts: Bool = true
   ) {
     self.goals = goals
     self.seconds = seconds
     self.seed = seed
+    self.explainsConflicts = explainsConflicts
   }
 }
 
@@ -51,7 +57,8 @@ public struct GoalCost: Sendable, Hashable {
 public enum Outcome: Sendable {
   /// The best plan found, with its costs in the order of the goals.
   case plan(Plan, costs: [GoalCost])
-  /// No plan is possible: these statements contradict each other. `isMinimal` says that without any
+  /// No plan is possible: these statements contradict each other; none are given where no explanation
+  /// was asked for. `isMinimal` says that without any
   /// one of them the others do not.
   case conflict([Problem.Statement], isMinimal: Bool)
   /// Neither a plan nor a proof was found in the time given.

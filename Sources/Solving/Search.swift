@@ -31,9 +31,14 @@ public struct Search {
     self.options = options
   }
 
+  /// Why a problem has no plan: a minimal set of statements that contradict each other.
+  public static func conflict(in problem: Problem, seconds: Double? = nil) -> Outcome {
+    Conflict.find(in: problem, within: Limits(deadline: seconds.map { .after(.seconds($0)) }))
+  }
+
   /// Searches until the best plan is found and proven, or time is up.
   public func run() -> Outcome {
-    let faults = Audit.faults(of: problem)
+    let faults = Audit.faults(of: problem) + Audit.faults(of: options.goals, for: problem)
     guard faults.isEmpty else { fatalError("a malformed problem: \(faults.prefix(3))") }
     var run = SearchRun(self)
     return run.outcome()
@@ -217,14 +222,17 @@ struct SearchRun {
   private func finish() -> Outcome {
     guard let best else { return .unknown }
     let real = Audit.costs(of: best, in: problem, goals: goals)
-    for (cost, known) in zip(real, costs) where cost != known.cost {
+    for (cost, known) in zip(real, costs) where cost > known.cost {
       fatalError("the search counts \(known.cost), the auditor \(cost) in \(best)")
     }
+    // A goal that was left unproven may have become cheaper while later ones were sought.
+    let reached = zip(real, costs).map { GoalCost(cost: $0, bound: min($0, $1.bound)) }
     let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
-    return .plan(best, costs: costs + rest)
+    return .plan(best, costs: reached + rest)
   }
 
   private func conflict() -> Outcome {
-    Conflict.find(in: problem, within: limits(until: deadline))
+    guard search.options.explainsConflicts else { return .conflict([], isMinimal: false) }
+    return Conflict.find(in: problem, within: limits(until: deadline))
   }
 }

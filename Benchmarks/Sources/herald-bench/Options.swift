@@ -11,6 +11,8 @@ struct Options {
   // Of plans.
   var limit: Double?
   var printsPlans = false
+  /// Whether an impossible instance is also explained.
+  var explains = false
   /// The only instance to measure, by its name; nil for all.
   var only: String?
   /// Where to write the problem instead of solving it.
@@ -24,8 +26,8 @@ struct Options {
 
   static let usage = """
     usage: bin/bench language [--entries N] [--seed S] [--runs R]
-           bin/bench b2b FILE.dzn... [--limit SECONDS] [--plans]
-           bin/bench msp instances.md [--limit SECONDS] [--plans] [--only NAME]
+           bin/bench b2b FILE.dzn... [--limit SECONDS] [--plans] [--cores]
+           bin/bench msp instances.md [--limit SECONDS] [--plans] [--cores] [--only NAME]
            bin/bench summit [--delegations N] [--requests M] [--days D] [--rooms R] [--seed S]
                             [--limit SECONDS] [--plans] [--dump FILE]
            bin/bench repair [--cases N] [--delegations N] [--requests M] [--days D] [--rooms R]
@@ -42,6 +44,8 @@ struct Options {
     while let word = rest.popFirst() {
       if word == "--plans" {
         printsPlans = true
+      } else if word == "--cores" {
+        explains = true
       } else if !word.hasPrefix("--") {
         files.append(word)
       } else if let value = rest.popFirst() {

@@ -56,7 +56,15 @@ struct PlanningSuite {
     line.add("seconds", attempt.seconds)
     line.add("first_seconds", attempt.firstSeconds)
     if let found, options.printsPlans { line.add("plan", found.plan) }
+    if case .conflict = attempt.outcome, options.explains { explain(instance, &line) }
     return found?.plan
+  }
+
+  private func explain(_ instance: Instance, _ line: inout Line) {
+    let core = Attempt.core(of: instance.problem, limit: options.limit)
+    line.add("core", core?.count)
+    line.add("core_is_minimal", core.map { $0.isMinimal ? 1 : 0 })
+    line.add("core_seconds", core?.2)
   }
 
   private func status(of outcome: Outcome) -> String {
