@@ -54,8 +54,10 @@ public struct Encoder: Sendable {
     truth = formula.newVariable()
     formula.add(truth)
     knownGaps = Array(repeating: nil, count: problem.people)
-    for (domain, isNeeded) in zip(domains.all, domains.isNeeded) {
-      tasks.append(makeTask(domain, isNeeded: isNeeded))
+    let isOrdered = Self.isOrdered(problem)
+    for task in problem.tasks.indices {
+      tasks.append(
+        makeTask(domains.all[task], isNeeded: domains.isNeeded[task], isOrdered: isOrdered[task]))
     }
     for statement in problem.statements { encode(statement) }
   }
@@ -80,14 +82,30 @@ public struct Encoder: Sendable {
 
   // MARK: Variables
 
-  private mutating func makeTask(_ domain: Domain, isNeeded: Bool) -> TaskVariables {
+  /// Which tasks need to know whether they have started by a time.
+  private static func isOrdered(_ problem: Problem) -> [Bool] {
+    let hasJourneys = problem.journeys.contains { $0.minutes > 0 && $0.from != $0.to }
+    var isOrdered = Array(repeating: hasJourneys, count: problem.tasks.count)
+    for order in problem.orders {
+      isOrdered[order.first] = true
+      isOrdered[order.second] = true
+    }
+    for task in problem.togethers.flatMap(\.tasks) { isOrdered[task] = true }
+    return isOrdered
+  }
+
+  private mutating func makeTask(
+    _ domain: Domain, isNeeded: Bool, isOrdered: Bool
+  ) -> TaskVariables {
     guard !domain.starts.isEmpty else {
       if isNeeded { formula.addContradiction() }
       return TaskVariables(
         held: !truth, starts: [], at: [], by: [], lengths: [], lasts: [], classes: [], inside: [])
     }
     let held = isNeeded ? truth : formula.newVariable()
-    let (at, by) = makeStarts(domain.starts.count, held)
+    let (at, by) =
+      isOrdered
+      ? makeStarts(domain.starts.count, held) : (makeChoice(domain.starts.count, held), [])
     return TaskVariables(
       held: held, starts: domain.starts, at: at, by: by, lengths: domain.lengths,
       lasts: makeChoice(domain.lengths.count, held), classes: domain.classes,

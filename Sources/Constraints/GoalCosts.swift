@@ -11,10 +11,18 @@ public struct Costs: Sendable {
   }
 
   public var items: [Item] = []
+  /// Counts, each a list of literals of which the first n are true exactly when it is n or more; each
+  /// of the literals costs 1.
+  public var counts: [[Literal]] = []
   public var constant = 0
 
   /// No cost at all.
   public init() {}
+
+  /// Every literal that costs something, one by one.
+  public var single: [Item] {
+    items + counts.joined().map { Item(literal: $0, weight: 1) }
+  }
 
   mutating func add(_ literal: Literal, _ weight: Int, _ truth: Literal) {
     guard weight > 0, literal != !truth else { return }
@@ -72,8 +80,13 @@ extension Encoder {
 
   private mutating func gapCosts() -> Costs {
     var costs = Costs()
-    for person in problem.busyPeople {
-      for gap in gapCounts(of: person) { costs.add(gap, 1, truth) }
+    let people = problem.busyPeople.sorted { a, b in
+      (tasks(of: a).count, a) < (tasks(of: b).count, b)
+    }
+    for person in people {
+      let count = gapCounts(of: person).filter { $0 != !truth }
+      costs.constant += count.count { $0 == truth }
+      costs.counts.append(count.filter { $0 != truth })
     }
     return costs
   }

@@ -10,7 +10,8 @@ public struct TaskVariables: Sendable {
   public let starts: [Int]
   /// It starts at the start of the same position (direct encoding).
   public let at: [Literal]
-  /// It starts at that start or an earlier one (order encoding; Tamura et al. 2009).
+  /// It starts at that start or an earlier one (order encoding; Tamura et al. 2009); empty for a task
+  /// that nothing asks this of.
   public let by: [Literal]
   /// The lengths that are possible, ascending.
   public let lengths: [Int]

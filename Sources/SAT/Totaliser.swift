@@ -38,6 +38,19 @@ public struct Totaliser: Sendable {
     _ = build(inputs[...], to: &sink)
   }
 
+  /// A totaliser of counts: each is a list of literals of which the first n are true exactly when it is
+  /// n or more, as the outputs of another totaliser are. Their sum takes fewer clauses than counting
+  /// the literals one by one.
+  public init<Sink: ClauseSink & ~Copyable>(
+    ofCounts counts: [[Literal]], upTo cap: Int = .max, sides: Sides = .both, to sink: inout Sink
+  ) {
+    self.sides = sides
+    self.cap = max(cap, 0)
+    let counts = counts.filter { !$0.isEmpty }
+    guard !counts.isEmpty else { return }
+    _ = build(counts[...], to: &sink)
+  }
+
   /// How many inputs are counted.
   public var inputCount: Int { nodes.last?.inputCount ?? 0 }
 
@@ -93,6 +106,20 @@ public struct Totaliser: Sendable {
     let middle = inputs.startIndex + inputs.count / 2
     let first = build(inputs[..<middle], to: &sink)
     let second = build(inputs[middle...], to: &sink)
+    return join(first, second, to: &sink)
+  }
+
+  private mutating func build<Sink: ClauseSink & ~Copyable>(
+    _ counts: ArraySlice<[Literal]>, to sink: inout Sink
+  ) -> Int {
+    if counts.count == 1 {
+      let count = counts[counts.startIndex]
+      nodes.append(Node(inputCount: count.count, outputs: count, parts: nil))
+      return nodes.count - 1
+    }
+    let middle = counts.startIndex + counts.count / 2
+    let first = build(counts[..<middle], to: &sink)
+    let second = build(counts[middle...], to: &sink)
     return join(first, second, to: &sink)
   }
 

@@ -27,7 +27,7 @@ final class Ascent: Lane {
     weights = [:]
     counts = [:]
     totalisers = []
-    for item in objective.items { weights[item.literal, default: 0] += item.weight }
+    for item in objective.single { weights[item.literal, default: 0] += item.weight }
     stratum = weights.values.max() ?? 1
   }
 

@@ -11,11 +11,14 @@ struct CostCounter {
   /// - Parameter most: the highest cost that will be asked of.
   init(_ objective: Costs, most: Int, in solver: inout Solver) {
     constant = objective.constant
-    unit = max(1, objective.items.map(\.weight).reduce(0, Self.greatestCommonDivisor))
+    unit = max(1, objective.single.map(\.weight).reduce(0, Self.greatestCommonDivisor))
     let unit = unit
-    let literals = objective.items.flatMap { Array(repeating: $0.literal, count: $0.weight / unit) }
+    let repeated = objective.items.flatMap {
+      Array(repeating: [$0.literal], count: $0.weight / unit)
+    }
     totaliser = Totaliser(
-      of: literals, upTo: (most - constant) / unit + 1, sides: .atMost, to: &solver)
+      ofCounts: objective.counts + repeated, upTo: (most - constant) / unit + 1, sides: .atMost,
+      to: &solver)
   }
 
   /// That the cost is at most this.

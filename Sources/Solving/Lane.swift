@@ -104,6 +104,6 @@ extension Solver {
 extension Costs {
   /// The cost of a model.
   fileprivate func value(in model: Model) -> Int {
-    items.reduce(constant) { $0 + (model[$1.literal] ? $1.weight : 0) }
+    single.reduce(constant) { $0 + (model[$1.literal] ? $1.weight : 0) }
   }
 }

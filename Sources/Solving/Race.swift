@@ -24,9 +24,9 @@ final class Race {
 
   /// Conflicts of the first rounds and of the later ones.
   private static let firstBudget = 1_000
-  private static let lastBudget = 16_000
+  private static let lastBudget = 128_000
   /// Rounds in which only the first lane of each thread runs.
-  private static let quickRounds = 4
+  private static let quickRounds = 8
 
   /// - Precondition: there are two threads with at least one lane each.
   init(_ lanes: [[Lane]]) { self.lanes = lanes }
