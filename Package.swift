@@ -56,6 +56,9 @@ let package = Package(
     phase("Auditing", ["Planning"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
     phase(
+      "ProgrammePlanning",
+      ["Planning", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+    phase(
       "Rules",
       [
         "Scheduling", "Loading", "MachineForm", "VisitSyntax", "VisitModel", "CivilTime",
