@@ -30,7 +30,7 @@ let cFeatures: [CSetting] = [
 
 /// The pages of the commands, which are their `--help`.
 let pages: [Resource] = [
-  "check", "fmt", "show", "publish", "export", "import", "explain", "new", "help",
+  "check", "fmt", "show", "plan", "publish", "export", "import", "explain", "new", "help",
 ].map { .embedInCode("Commands/\($0).md") }
 
 let package = Package(
@@ -76,7 +76,7 @@ let package = Package(
       name: "herald",
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
-        "Scheduling", "Rules", "Publishing", "SystemWorld",
+        "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -99,9 +99,15 @@ let package = Package(
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "ProgrammePlanning",
+      [
+        "Planning", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics",
+      ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
-    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON"]),
+    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON", "Planning"]),
     // The laws of the house, which are about the package itself.
     .testTarget(name: "HouseTests", dependencies: ["HeraldTesting"], swiftSettings: features),
     .testTarget(

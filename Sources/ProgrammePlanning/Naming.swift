@@ -1,5 +1,6 @@
 // How the command line names an entry or a request, and how sentences do.
 
+import Diagnostics
 public import VisitModel
 import VisitSyntax
 
@@ -13,9 +14,9 @@ public struct Naming: Sendable {
   private let programme: Programme
   private let requests: RequestBook
 
-  public init(_ translation: Translation) {
-    programme = translation.programme
-    requests = translation.requests
+  public init(_ programme: Programme) {
+    self.programme = programme
+    requests = RequestBook(programme)
   }
 
   /// An entry by its id or, where only one has it, its kind; a request by its id, or by the names of
