@@ -27,6 +27,9 @@ func tests(
 let cFeatures: [CSetting] = [
   .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
+let cxxFeatures: [CXXSetting] = [
+  .enableWarning("all"), .treatAllWarnings(as: .error, .when(configuration: .debug)),
+]
 
 /// The pages of the commands, which are their `--help`.
 let pages: [Resource] = [
@@ -54,7 +57,14 @@ let package = Package(
     phase("Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer"]),
     phase("Planning", []),
     phase("Auditing", ["Planning"]),
+    phase("Constraints", ["Planning", "SAT"]),
+    phase("Solving", ["Planning", "Constraints", "SAT", "Auditing"]),
     phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
+    // CaDiCaL is a static library in C++.
+    .target(
+      name: "CCaDiCaL", cxxSettings: cxxFeatures,
+      linkerSettings: ["cadical", "stdc++", "m"].map { .linkedLibrary($0) }),
+    phase("SAT", ["CCaDiCaL"]),
     phase(
       "ProgrammePlanning",
       ["Planning", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
@@ -98,6 +108,7 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Auditing", ["Planning"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(
       of: "ProgrammePlanning",
@@ -106,6 +117,7 @@ let package = Package(
         "Diagnostics",
       ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(of: "SAT"),
     tests(of: "SystemWorld", ["Loading"]),
     tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON", "Planning"]),
     // The laws of the house, which are about the package itself.

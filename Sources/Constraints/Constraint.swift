@@ -1,0 +1,84 @@
+// What a constraint is: one kind of condition, checked, encoded and put into words in one file.
+
+public import Planning
+import SAT
+
+/// One condition of a problem.
+public protocol Constraint: Sendable {
+  var statement: Problem.Statement { get }
+
+  /// Whether a plan keeps it.
+  func isKept(by plan: Plan, in problem: Problem) -> Bool
+
+  /// Writes clauses that hold exactly for the plans that keep it.
+  func encode(into encoder: inout Encoder)
+
+  /// The condition in the words of the programme: "the talks last at least 60 minutes".
+  func justification(_ words: some Wording, _ problem: Problem) -> String
+}
+
+/// A condition on the placement of single tasks: it takes values from their domains.
+protocol PlacementConstraint: Constraint {
+  /// The tasks it speaks of.
+  func tasks(in problem: Problem) -> [Int]
+
+  /// Whether the task may be held there and then.
+  func allows(_ placement: Placement, of task: Int, in problem: Problem) -> Bool
+}
+
+extension PlacementConstraint {
+  func isKept(by plan: Plan, in problem: Problem) -> Bool {
+    tasks(in: problem).allSatisfy { task in
+      plan[task].map { allows($0, of: task, in: problem) } ?? true
+    }
+  }
+
+  func encode(into encoder: inout Encoder) {
+    for task in tasks(in: encoder.problem) { encoder.forbid(task, unless: self) }
+  }
+}
+
+/// How the things of a problem are called, for justifications.
+public protocol Wording {
+  /// "the talks with President A".
+  func task(_ task: Int) -> String
+  func person(_ person: Int) -> String
+  func room(_ room: Int) -> String
+  func site(_ site: Int) -> String
+  /// A time of day, with its date where that is needed.
+  func clock(_ time: Int) -> String
+  /// "1 h 30 min".
+  func length(_ minutes: Int) -> String
+}
+
+extension Wording {
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  func stretches(_ stretches: [Range<Int>]) -> String {
+    stretches.map { "\(clock($0.lowerBound))–\(clock($0.upperBound))" }.joined(separator: " or ")
+  }
+}
+
+extension Problem {
+  /// The constraint that a statement stands for.
+  public func constraint(_ statement: Statement) -> any Constraint {
+    switch statement {
+    case .need(let number): NeedConstraint(number: number, need: needs[number])
+    case .pin(let number): PinConstraint(number: number, pin: pins[number])
+    case .window(let number): WindowConstraint(number: number, window: windows[number])
+    case .absence(let number): AbsenceConstraint(number: number, absence: absences[number])
+    case .presence(let person): PresenceConstraint(person: person)
+    case .room(let room): RoomConstraint(room: room)
+    case .journey(let number): JourneyConstraint(number: number, journey: journeys[number])
+    case .order(let number): OrderConstraint(number: number, order: orders[number])
+    case .together(let number): TogetherConstraint(number: number, tasks: togethers[number].tasks)
+    case .exclusion(let number):
+      ExclusionConstraint(number: number, tasks: exclusions[number].tasks)
+    case .limit(let number): LimitConstraint(number: number, limit: limits[number])
+    case .fairness: FairnessConstraint(bound: fairness ?? 0)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// From an answer of the solver back to a plan.
+
+public import Planning
+public import SAT
+
+extension Encoder {
+  /// The plan that a model means; rooms of a class are handed out in the order of the starts.
+  public func plan(from model: Model) -> Plan {
+    var placements: [Placement?] = tasks.map { placement($0, model) }
+    for roomClass in rooms.members.indices { handOut(roomClass, &placements) }
+    return Plan(placements: placements)
+  }
+
+  /// A placement whose room is the first of its class.
+  private func placement(_ variables: TaskVariables, _ model: Model) -> Placement? {
+    guard let start = variables.at.firstIndex(where: { model[$0] }),
+      let length = variables.lasts.firstIndex(where: { model[$0] })
+    else { return nil }
+    let room = variables.inside.firstIndex { model[$0] }
+    return Placement(
+      start: variables.starts[start], length: variables.lengths[length],
+      room: room.map { rooms.members[variables.classes[$0]][0] })
+  }
+
+  /// Gives each task of a class the first room that is free again.
+  private func handOut(_ roomClass: Int, _ placements: inout [Placement?]) {
+    let members = rooms.members[roomClass]
+    guard members.count > 1 else { return }
+    let turnround = problem.rooms[members[0]].turnround
+    var free = Array(repeating: Int.min, count: members.count)
+    let inOrder = placements.indices.filter { placements[$0]?.room == members[0] }
+      .sorted { (placements[$0]?.start ?? 0, $0) < (placements[$1]?.start ?? 0, $1) }
+    for task in inOrder {
+      guard let placement = placements[task] else { continue }
+      let number = free.firstIndex { $0 <= placement.start } ?? 0
+      free[number] = placement.end + turnround
+      placements[task]?.room = members[number]
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// Goals as costs: literals that cost something when they are true.
+
+public import Planning
+public import SAT
+
+/// What a goal costs: `weight` for each literal that is true, and `constant` in any case.
+public struct Costs: Sendable {
+  public struct Item: Sendable {
+    public let literal: Literal
+    public let weight: Int
+  }
+
+  public var items: [Item] = []
+  public var constant = 0
+
+  mutating func add(_ literal: Literal, _ weight: Int, _ truth: Literal) {
+    guard weight > 0, literal != !truth else { return }
+    if literal == truth {
+      constant += weight
+    } else {
+      items.append(Item(literal: literal, weight: weight))
+    }
+  }
+}
+
+extension Encoder {
+  /// The costs of a goal, by its definition in `Goal`.
+  public mutating func costs(of goal: Goal) -> Costs {
+    switch goal {
+    case .placement: placementCosts()
+    case .disturbance(let plan): disturbanceCosts(plan)
+    case .gaps: gapCosts()
+    case .preference: preferenceCosts()
+    }
+  }
+
+  private func placementCosts() -> Costs {
+    var costs = Costs()
+    for (variables, task) in zip(tasks, problem.tasks) {
+      costs.add(!variables.held, task.weight, truth)
+    }
+    return costs
+  }
+
+  private mutating func disturbanceCosts(_ plan: Plan) -> Costs {
+    var costs = Costs()
+    for (number, old) in plan.placements.enumerated() {
+      guard let old else { continue }
+      costs.add(!unchanged(number, old), 1, truth)
+    }
+    return costs
+  }
+
+  /// Whether a task keeps its placement.
+  private mutating func unchanged(_ task: Int, _ old: Placement) -> Literal {
+    let variables = tasks[task]
+    guard let start = variables.starts.firstIndex(of: old.start),
+      let length = variables.lengths.firstIndex(of: old.length)
+    else { return !truth }
+    var literals = [variables.at[start], variables.lasts[length]]
+    if let room = old.room {
+      guard let inside = variables.classes.firstIndex(of: rooms.classOfRoom[room]) else {
+        return !truth
+      }
+      literals.append(variables.inside[inside])
+    }
+    return conjunction(Set(literals).sorted())
+  }
+
+  private mutating func gapCosts() -> Costs {
+    var costs = Costs()
+    for person in problem.busyPeople {
+      for gap in gaps(of: person) { costs.add(gap, 1, truth) }
+    }
+    return costs
+  }
+
+  private func preferenceCosts() -> Costs {
+    var costs = Costs()
+    for (variables, task) in zip(tasks, problem.tasks) {
+      for (start, literal) in zip(variables.starts, variables.at) {
+        costs.add(literal, task.urgency * ((start - task.starts[0]) / 60), truth)
+      }
+      for (length, literal) in zip(variables.lengths, variables.lasts) {
+        costs.add(literal, (task.lengths[task.lengths.count - 1] - length) / 15, truth)
+      }
+      for (roomClass, literal) in zip(variables.classes, variables.inside) {
+        costs.add(literal, problem.rooms[rooms.members[roomClass][0]].cost, truth)
+      }
+    }
+    return costs
+  }
+}

@@ -1,0 +1,35 @@
+// How many tasks a person takes part in during a day, a session or any other stretch of time.
+
+import Planning
+import SAT
+
+struct LimitConstraint: Constraint {
+  let number: Int
+  let limit: Problem.Limit
+
+  var statement: Problem.Statement { .limit(number) }
+
+  func isKept(by plan: Plan, in problem: Problem) -> Bool {
+    let held = problem.tasks.indices.count { task in
+      guard let start = plan[task]?.start else { return false }
+      return problem.tasks[task].people.contains(limit.person) && limit.stretch.contains(start)
+    }
+    return held <= limit.most
+  }
+
+  func encode(into encoder: inout Encoder) {
+    var starts: [Literal] = []
+    for task in encoder.tasks(of: limit.person) {
+      let variables = encoder.tasks[task]
+      for (number, start) in variables.starts.enumerated() where limit.stretch.contains(start) {
+        starts.append(variables.at[number])
+      }
+    }
+    encoder.atMost(limit.most, starts)
+  }
+
+  func justification(_ words: some Wording, _ problem: Problem) -> String {
+    "\(words.person(limit.person)) takes part in at most \(limit.most) "
+      + "between \(words.stretches([limit.stretch]))"
+  }
+}
