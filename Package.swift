@@ -113,7 +113,7 @@ let package = Package(
     tests(
       of: "ProgrammePlanning",
       [
-        "Planning", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime",
+        "Planning", "Auditing", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime",
         "Diagnostics",
       ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),

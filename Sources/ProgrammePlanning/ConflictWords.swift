@@ -80,7 +80,6 @@ public struct ConflictWords: Sendable {
       text += " for \(Minutes(clamping: length).spoken)"
       if programme.requests[position].priority <= 1 { text += " (priority 1)" }
     }
-    if translation.problem.tasks[task].starts.isEmpty { text += ", and no room is large enough" }
     return Reason(text: text, at: place(of: cause))
   }
 
@@ -121,6 +120,8 @@ public struct ConflictWords: Sendable {
       switch cause {
       case .usualHours:
         "\(phrase) is to be between 08:00 and 21:00, as nothing else is stated"
+      case .contradiction: "what the file says of its time leaves none for \(phrase)"
+      case .noRoom: "no room is large enough for \(phrase)"
       case .placeHours(let index):
         "\(programme[index].place.map { programme[$0].name } ?? phrase) is open "
           + stretches(number, item)
@@ -205,7 +206,9 @@ public struct ConflictWords: Sendable {
   /// Where a cause stands.
   private func place(of cause: Cause) -> (span: Span, source: SourceFile?)? {
     switch cause {
-    case .item(let item), .wish(let item), .usualHours(let item): place(of: item)
+    case .item(let item), .wish(let item), .usualHours(let item), .contradiction(let item),
+      .noRoom(let item):
+      place(of: item)
     case .attribute(let item, let position): place(of: item, attribute: position)
     case .placeHours(let index):
       programme[index].place.flatMap { programme[$0].attribute(.open) }.map { ($0.span, nil) }

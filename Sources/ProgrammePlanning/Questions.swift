@@ -20,6 +20,6 @@ extension Translation {
       days = [PlanningDay(date: day.date, city: day.city, zone: programme[index].zone)]
     }
     let starts = days.filter { date == nil || $0.date == date }.map { $0.minute(clock.minutes) }
-    problem.tasks[task].starts = Set(starts).sorted()
+    if !starts.isEmpty { problem.tasks[task].starts = Set(starts).sorted() }
   }
 }

@@ -12,6 +12,10 @@ public enum Cause: Hashable, Sendable {
   case attribute(Item, Int)
   /// The hours in which meetings are held when nothing says otherwise.
   case usualHours(Item)
+  /// What the file says of its time leaves none.
+  case contradiction(Item)
+  /// No room is large enough.
+  case noRoom(Item)
   /// The hours of the place of an entry.
   case placeHours(Index<Entry>)
   /// One term of the WHEN of an entry.

@@ -20,7 +20,7 @@ extension Translator {
         starts: starts(index, entry, time, fixed), lengths: lengths, people: people,
         rooms: roomChoice(rooms, index, fixed), site: sites.site(of: index),
         urgency: fixed == nil ? max(1, urgency(of: people)) : 0),
-      of: item)
+      of: item, orElse: .contradiction(item))
     need(task, .item(item))
     if let fixed {
       pin(task, start: fixed, options.delay?.entry == index ? .delay(index) : cause(of: item))

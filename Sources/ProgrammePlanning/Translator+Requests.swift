@@ -19,7 +19,7 @@ extension Translator {
         starts: lacksRoom ? [] : starts(request, rooms, shortest: lengths[0]), lengths: lengths,
         people: people, rooms: rooms, weight: Defaults.weight(priority: request.priority),
         urgency: urgency(of: people)),
-      of: item)
+      of: item, orElse: lacksRoom ? .noRoom(item) : .contradiction(item))
     tracing.open.insert(task)
     if request.priority <= 1 { need(task, .item(item)) }
     addHours(task, item, request, rooms)

@@ -59,9 +59,14 @@ struct Translator {
   }
 
   mutating func window(_ task: Int, _ stretches: [Range<Int>], _ cause: Cause) {
-    problem.windows.append(Problem.Window(task: task, stretches: stretches.merged()))
+    let merged = stretches.merged()
+    problem.windows.append(
+      Problem.Window(task: task, stretches: merged.isEmpty ? [Self.never] : merged))
     tracing.windows.append(cause)
   }
+
+  /// A stretch in which nothing is held: for what the file says and nothing can meet.
+  static let never = 0..<1
 
   mutating func order(_ first: Int, _ second: Int, gap: Int = 0, _ cause: Cause) {
     problem.orders.append(Problem.Order(first: first, second: second, least: gap))
@@ -73,10 +78,17 @@ struct Translator {
     tracing.togethers.append(cause)
   }
 
-  mutating func add(_ task: Problem.Task, of item: Item) -> Int {
+  /// Adds a task. One that can start at no time gets a start, and a window that forbids it: so that it
+  /// is a task like others, and a conflict can name what is wrong.
+  mutating func add(_ task: Problem.Task, of item: Item, orElse cause: Cause) -> Int {
+    let number = problem.tasks.count
     problem.tasks.append(task)
     tracing.add(item)
-    return problem.tasks.count - 1
+    if task.starts.isEmpty {
+      problem.tasks[number].starts = [calendar.days.first?.minute(Defaults.hours.first) ?? 0]
+      window(number, [], cause)
+    }
+    return number
   }
 
   // MARK: Lengths and starts
