@@ -30,6 +30,8 @@ public struct DiagnosticKind: Sendable {
   public let explanation: String
   /// A small programme that triggers this kind; it is also the kind's test.
   public let example: String
+  /// The files that the example names, by their names.
+  public let companions: [(name: String, text: String)]
 
   /// The page that explains this kind, as a path in the repository.
   public var page: String { "docs/diagnostics/\(code).md" }
@@ -37,7 +39,7 @@ public struct DiagnosticKind: Sendable {
   /// A kind of finding; every text is for people.
   public init(
     _ code: String, _ name: String, _ severity: Severity, summary: String, explanation: String,
-    example: String
+    example: String, companions: [(name: String, text: String)] = []
   ) {
     self.code = code
     self.name = name
@@ -45,6 +47,7 @@ public struct DiagnosticKind: Sendable {
     self.summary = summary
     self.explanation = explanation
     self.example = example
+    self.companions = companions
   }
 }
 

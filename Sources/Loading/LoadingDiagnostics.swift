@@ -6,7 +6,8 @@ extension DiagnosticKind {
   /// Every kind of this target, for the catalogue.
   public static let ofLoading: [DiagnosticKind] = [
     .unknownName, .ambiguousReference, .duplicateName, .unknownCountry, .unknownZone,
-    .unknownCity, .ambiguousCity, .visitBlocks, .reservedName,
+    .unknownCity, .ambiguousCity, .visitBlocks, .reservedName, .requestsFile, .requestsEncoding,
+    .requestsColumns, .requestsUnknownColumn, .requestsRow,
   ]
 
   private static let visit = """
