@@ -81,6 +81,10 @@ private struct CSVReader {
       guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
+    // A mark that is not closed takes the rest of its line with it, not the rest of the file.
+    if let unclosed = row.unclosed {
+      position = bytes[Int(unclosed.start)...].firstIndex(of: 0x0A) ?? bytes.count
+    }
     row.span = Span(start, position)
     row.broken = brokenPlace(start..<position)
     if position < bytes.count, bytes[position] == 0x0D { position += 1 }

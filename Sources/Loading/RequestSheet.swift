@@ -9,14 +9,14 @@ enum RequestColumn: String, CaseIterable {
   var headers: [String] {
     switch self {
     case .who: ["who", "from", "requester", "requested by", "side a", "side 1", "principal"]
-    case .with: ["with", "to", "counterpart", "requested", "side b", "side 2", "meets"]
+    case .with: ["with", "to", "counterpart", "side b", "side 2", "meets"]
     case .length: ["length", "duration", "minutes", "time needed"]
     case .priority: ["priority", "prio", "importance"]
     case .within: ["within", "window", "windows", "availability", "when"]
-    case .seats: ["seats", "people", "size", "head-count", "headcount", "pax"]
+    case .seats: ["seats", "size", "head-count", "headcount", "pax"]
     case .room: ["room", "venue"]
     case .id: ["id", "reference", "ref", "no", "number"]
-    case .status: ["status", "state"]
+    case .status: ["status"]
     case .note: ["note", "notes", "remark", "remarks", "comment", "comments", "subject"]
     }
   }

@@ -3,9 +3,12 @@
 //     #~ H401 error 14..19 the talks have no other side
 //
 // code, severity, columns of the first and the last character (one number if they are the same),
-// and how the message starts. Exactly these findings are expected, no more and no fewer.
+// and how the message starts. Exactly these findings are expected, no more and no fewer. What is found
+// in a file that the programme names stands after its last line, with that file's line before the
+// columns: `3:14..19`.
 
 import Diagnostics
+import HeraldTesting
 import Loading
 import Rules
 import Scheduling
@@ -47,11 +50,16 @@ extension ExpectedFinding {
 
   init(_ diagnostic: Diagnostic, in file: SourceFile) {
     let range = diagnostic.span.range
+    let main = file
+    let file = diagnostic.source ?? file
     let start = file.position(at: range.lowerBound)
     let last = max(start.column, start.column + file.text(range).count - 1)
+    let isElsewhere = file !== main
     self.init(
-      line: start.line, code: diagnostic.kind.code, severity: diagnostic.severity.rawValue,
-      columns: start.column == last ? "\(last)" : "\(start.column)..\(last)",
+      line: isElsewhere ? main.lineStarts.count - 1 : start.line, code: diagnostic.kind.code,
+      severity: diagnostic.severity.rawValue,
+      columns: (isElsewhere ? "\(start.line):" : "")
+        + (start.column == last ? "\(last)" : "\(start.column)..\(last)"),
       message: diagnostic.message)
   }
 }
@@ -84,7 +92,7 @@ struct Expectations {
 
 /// Everything found in a programme: text, names, rules.
 func checked(_ file: SourceFile) -> [Diagnostic] {
-  let loaded = Programme.load(file, in: SystemWorld())
+  let loaded = Programme.load(file, in: PackageWorld())
   let context = CheckContext(programme: loaded.programme, analysis: loaded.programme.analyse())
   return (loaded.diagnostics + Catalogue.check(context)).inFileOrder()
 }
@@ -99,4 +107,16 @@ func recorded(_ file: SourceFile) -> String {
     lines += found.filter { $0.line == line }.map { text.prefix { $0 == " " } + $0.comment }
   }
   return lines.joined(separator: "\n")
+}
+
+/// The package's own files, wherever the tests run, and the system's zones.
+private struct PackageWorld: World {
+  func read(_ path: String) throws(WorldError) -> [UInt8] {
+    guard let bytes = Folders.bytes(path) else { throw WorldError("\(path): there is no such file") }
+    return bytes
+  }
+
+  func zoneData(_ identifier: String) -> [UInt8]? { SystemWorld().zoneData(identifier) }
+
+  var zoneVersion: String { SystemWorld().zoneVersion }
 }
