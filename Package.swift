@@ -43,7 +43,10 @@ let package = Package(
     // What the benchmarks measure.
     .library(
       name: "HeraldPhases",
-      targets: ["VisitSyntax", "Loading", "Scheduling", "Rules", "SystemWorld", "Diagnostics"]),
+      targets: [
+        "VisitSyntax", "Loading", "Scheduling", "Rules", "SystemWorld", "Diagnostics", "Planning",
+        "Auditing", "Solving",
+      ]),
   ],
   targets: [
     phase("JSON", []),
@@ -94,6 +97,7 @@ let package = Package(
       name: "HeraldTesting",
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading", "SystemWorld",
+        "Planning",
       ],
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "JSON"),
@@ -109,6 +113,8 @@ let package = Package(
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Auditing", ["Planning"]),
+    tests(of: "Constraints", ["Planning", "SAT", "Auditing"]),
+    tests(of: "Solving", ["Planning", "SAT", "Auditing"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(
       of: "ProgrammePlanning",

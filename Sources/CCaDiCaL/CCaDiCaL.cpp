@@ -80,6 +80,7 @@ struct cadical {
   cadical() {
     solver.set("quiet", 1);
     solver.set("profile", 0);
+    solver.set("lucky", 0); // tries all variables true or false, whatever their phases
     solver.connect_terminator(&watch);
     solver.connect_learner(&learned);
   }
@@ -129,8 +130,8 @@ int cadical_proof_open(cadical *solver, const char *path, bool binary) noexcept 
 
 int cadical_proof_flush(cadical *solver) noexcept {
   if (!solver->proof) return 0;
-  solver->solver.flush_proof_trace();
   errno = 0;
+  solver->solver.flush_proof_trace();
   if (std::fflush(solver->proof) == 0 && !std::ferror(solver->proof)) return 0;
   return errno ? errno : EIO;
 }
@@ -199,8 +200,4 @@ int cadical_fixed(const cadical *solver, int32_t literal) noexcept {
 }
 
 int64_t cadical_learned(const cadical *solver) noexcept { return solver->learned.clauses; }
-
-int64_t cadical_irredundant(const cadical *solver) noexcept {
-  return solver->solver.irredundant();
-}
 }

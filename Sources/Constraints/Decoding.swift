@@ -38,3 +38,29 @@ extension Encoder {
     }
   }
 }
+
+extension Encoder {
+  /// Literals that together mean a plan, up to swaps of equal rooms; nil when a placement is none
+  /// that the domains hold.
+  public func literals(of plan: Plan) -> [Literal]? {
+    var literals: [Literal] = []
+    for (variables, placement) in zip(tasks, plan.placements) {
+      guard let placement else {
+        literals.append(!variables.held)
+        continue
+      }
+      guard let start = variables.starts.firstIndex(of: placement.start),
+        let length = variables.lengths.firstIndex(of: placement.length)
+      else { return nil }
+      literals += [variables.held, variables.at[start], variables.lasts[length]]
+      let roomClass = placement.room.map { rooms.classOfRoom[$0] }
+      guard let roomClass else {
+        guard variables.classes.isEmpty else { return nil }
+        continue
+      }
+      guard let inside = variables.classes.firstIndex(of: roomClass) else { return nil }
+      literals.append(variables.inside[inside])
+    }
+    return literals
+  }
+}

@@ -165,7 +165,8 @@ public struct Encoder: Sendable {
     for (number, start) in variables.starts.enumerated() {
       for (choice, length) in variables.lengths.enumerated() {
         let isOnly = variables.lengths.count == 1
-        let literals = isOnly ? [variables.at[number]] : [variables.at[number], variables.lasts[choice]]
+        let literals =
+          isOnly ? [variables.at[number]] : [variables.at[number], variables.lasts[choice]]
         slots.append(Slot(start: start, length: length, literals: literals))
       }
     }
@@ -227,15 +228,5 @@ extension Array {
       if isLater(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension Encoder {
-  /// The clauses added since the last call, or since the beginning.
-  public mutating func takeFormula() -> Formula {
-    var rest = Formula()
-    rest.reserve(variables: formula.variableCount)
-    swap(&rest, &formula)
-    return rest
   }
 }

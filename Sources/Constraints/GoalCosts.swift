@@ -13,6 +13,9 @@ public struct Costs: Sendable {
   public var items: [Item] = []
   public var constant = 0
 
+  /// No cost at all.
+  public init() {}
+
   mutating func add(_ literal: Literal, _ weight: Int, _ truth: Literal) {
     guard weight > 0, literal != !truth else { return }
     if literal == truth {

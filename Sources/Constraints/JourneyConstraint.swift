@@ -10,6 +10,7 @@ struct JourneyConstraint: Constraint {
   var statement: Problem.Statement { .journey(number) }
 
   func isKept(by plan: Plan, in problem: Problem) -> Bool {
+    guard journey.from != journey.to, journey.minutes > 0 else { return true }
     for (first, a) in held(at: journey.from, plan, problem) {
       for (second, b) in held(at: journey.to, plan, problem)
       where first != second && problem.sharePeople(first, second) {

@@ -19,8 +19,9 @@ struct PinConstraint: PlacementConstraint {
   func justification(_ words: some Wording, _ problem: Problem) -> String {
     var facts: [String] = []
     if let start = pin.start {
-      facts.append(pin.length.map { "\(words.clock(start))–\(words.clock(start + $0))" }
-        ?? "at \(words.clock(start))")
+      facts.append(
+        pin.length.map { "\(words.clock(start))–\(words.clock(start + $0))" }
+          ?? "at \(words.clock(start))")
     } else if let length = pin.length {
       facts.append("for \(words.length(length))")
     }

@@ -27,6 +27,7 @@ extension Solver {
     public var preset: Preset
 
     /// Changes what is chosen at random, 0 to 2,000,000,000; other values count as the nearest.
+    /// Easy formulas are answered before anything is left to chance.
     public var seed: Int
 
     /// CaDiCaL's options by name; values are held at each option's range.

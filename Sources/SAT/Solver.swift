@@ -136,7 +136,7 @@ public struct Solver: ~Copyable, ClauseSink, @unchecked Sendable {
   }
 
   /// Prefers a literal whenever the search decides upon its variable. A preference only: it steers
-  /// towards models, and excludes none.
+  /// towards models, and excludes none. It lasts until taken back.
   public mutating func setPhase(_ literal: Literal) {
     meet(literal)
     cadical_phase(handle, literal.code)
@@ -159,10 +159,7 @@ public struct Solver: ~Copyable, ClauseSink, @unchecked Sendable {
     }
   }
 
-  /// Clauses learned so far: a measure of the work done, the same on every run and a little above
-  /// the number of conflicts.
+  /// Clauses learned so far: a measure of the work done, the same on every run. It is close to the
+  /// number of conflicts, most of which teach one clause.
   public var learnedClauseCount: Int { Int(cadical_learned(handle)) }
-
-  /// Clauses that are neither learned nor satisfied for good, subsumed or eliminated.
-  public var activeClauseCount: Int { Int(cadical_irredundant(handle)) }
 }

@@ -7,6 +7,7 @@ import SAT
 
 final class Ascent {
   private var solver: Solver
+  private var objective = Costs()
   private var bound = 0
   /// What each cost literal still weighs.
   private var weights: [Literal: Int] = [:]
@@ -27,11 +28,10 @@ final class Ascent {
     solver.add(formula)
   }
 
-  func add(_ formula: Formula) { solver.add(formula) }
-
   func solve(within limits: Limits) -> Answer { solver.solve(within: limits) }
 
   func begin(_ objective: Costs) {
+    self.objective = objective
     bound = objective.constant
     weights = [:]
     counts = [:]
@@ -88,9 +88,14 @@ final class Ascent {
     weights[literal, default: 0] += weight
   }
 
-  /// Holds what is left of the costs away, if they were proven to be avoidable, else the sum.
+  /// Holds the cost at what was reached: what is left of the costs was proven to be avoidable, or
+  /// else their sum is bounded.
   func settle(at cost: Int) {
-    guard cost == bound else { return }
-    for literal in weights.keys.sorted() { solver.add(!literal) }
+    if cost == bound {
+      for literal in weights.keys.sorted() { solver.add(!literal) }
+    } else {
+      let counter = CostCounter(objective, most: cost + 1, in: &solver)
+      solver.require(counter.atMost(cost))
+    }
   }
 }

@@ -16,7 +16,7 @@ enum Conflict {
       return .unknown
     }
     let minimal = solver.minimise(core, within: limits)
-    let blamed = Set(minimal.literals)
+    let blamed = Set(minimal.core.literals)
     let statements = encoder.selectors.filter { blamed.contains($0.literal) }.map(\.statement)
     return .conflict(statements, isMinimal: minimal.isMinimal)
   }

@@ -13,8 +13,6 @@ final class Descent {
     solver.add(formula)
   }
 
-  func add(_ formula: Formula) { solver.add(formula) }
-
   func solve(within limits: Limits) -> Answer { solver.solve(within: limits) }
 
   func begin(_ objective: Costs) {

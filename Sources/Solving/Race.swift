@@ -28,7 +28,6 @@ final class Race {
   private(set) var upper = Int.max
   /// What is proven to be the least cost.
   private(set) var lower = 0
-  private var best: Model?
   private var round = 0
 
   /// Conflicts of the first rounds and of the later ones.
@@ -43,11 +42,6 @@ final class Race {
 
   var isDecided: Bool { lower >= upper }
 
-  func add(_ formula: Formula) {
-    descent.add(formula)
-    ascent.add(formula)
-  }
-
   /// Looks for any model.
   func findAny(within limits: Limits) -> FirstAnswer {
     while !limits.areMet {
@@ -59,7 +53,6 @@ final class Race {
       for answer in [answers.0, answers.1] {
         switch answer {
         case .satisfiable(let model):
-          best = model
           return .model(model)
         case .unsatisfiable: return .impossible
         case .unknown: continue
@@ -69,12 +62,12 @@ final class Race {
     return .timeUp
   }
 
-  /// Turns to a goal.
-  func begin(_ objective: Costs) {
+  /// Turns to a goal, in which the best plan so far costs `upper`.
+  func begin(_ objective: Costs, from upper: Int) {
     self.objective = objective
     round = 0
     lower = objective.constant
-    upper = best.map { objective.value(in: $0) } ?? Int.max
+    self.upper = upper
     descent.begin(objective)
     ascent.begin(objective)
   }
@@ -97,7 +90,6 @@ final class Race {
       let cost = objective.value(in: model)
       if cost < upper {
         upper = cost
-        best = model
         change.model = model
         change.isProgress = true
       }

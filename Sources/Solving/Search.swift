@@ -59,28 +59,26 @@ struct SearchRun {
 
   mutating func outcome() -> Outcome {
     var encoder = Encoder(problem, named: roomsNamedByGoals)
-    let race = Race(encoder.takeFormula(), seed: search.options.seed)
+    let objectives = goals.map { encoder.costs(of: $0) }
+    let race = Race(encoder.formula, seed: search.options.seed)
     switch race.findAny(within: limits(until: deadline)) {
     case .model(let model): keep(model, encoder)
     case .impossible: return conflict()
     case .timeUp: return .unknown
     }
-    for (number, goal) in goals.enumerated() {
-      let isDone = minimise(goal, number, &encoder, race)
-      if !isDone, isTimeUp { break }
+    for (number, objective) in objectives.enumerated() {
+      minimise(objective, number, encoder, race)
+      if isTimeUp { break }
     }
     return finish()
   }
 
   // MARK: Goals
 
-  /// Whether the goal's optimum is proven.
   private mutating func minimise(
-    _ goal: Goal, _ number: Int, _ encoder: inout Encoder, _ race: Race
-  ) -> Bool {
-    let objective = encoder.costs(of: goal)
-    race.add(encoder.takeFormula())
-    race.begin(objective)
+    _ objective: Costs, _ number: Int, _ encoder: Encoder, _ race: Race
+  ) {
+    race.begin(objective, from: best.map { cost(of: $0, in: goals[number]) } ?? Int.max)
     costs.append(GoalCost(cost: race.upper, bound: race.lower))
     let limits = limits(until: deadline(forGoal: number))
     while !race.isDecided, !limits.areMet {
@@ -90,7 +88,6 @@ struct SearchRun {
     }
     costs[costs.count - 1] = GoalCost(cost: race.upper, bound: race.lower)
     race.settle()
-    return race.isDecided
   }
 
   /// A goal gets half of the time that is left, the last all of it.
@@ -118,6 +115,10 @@ struct SearchRun {
 
   // MARK: Plans
 
+  private func cost(of plan: Plan, in goal: Goal) -> Int {
+    Audit.costs(of: plan, in: problem, goals: [goal])[0]
+  }
+
   private mutating func keep(_ model: Model, _ encoder: Encoder) {
     let plan = encoder.plan(from: model)
     let violations = Audit.violations(of: plan, in: problem)
@@ -137,7 +138,9 @@ struct SearchRun {
     guard let best else { return .unknown }
     let real = Audit.costs(of: best, in: problem, goals: goals)
     for (cost, known) in zip(real, costs) {
-      precondition(cost == known.cost, "the solver counts \(known.cost), the auditor \(cost)")
+      precondition(
+        cost == known.cost,
+        "the solver counts \(known.cost), the auditor \(cost): \(real) \(costs) \(best)")
     }
     let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
     return .plan(best, costs: costs + rest)

@@ -1,6 +1,7 @@
 // The audit against a naive one, on tiny problems.
 
 import Auditing
+import HeraldTesting
 import Planning
 import Testing
 

@@ -43,7 +43,8 @@ bool cadical_set_option(cadical *solver, const char *name, int value) CADICAL_SA
 
 // Before anything is added: writes a proof in DRAT form. 0, or the errno of opening the file.
 int cadical_proof_open(cadical *solver, const char *path, bool binary) CADICAL_SAFE;
-// 0, or an errno when not everything could be written; 0 too when there is no proof.
+// 0, or an errno when not everything could be written: EIO when it went wrong long ago. 0 too when
+// there is no proof.
 int cadical_proof_flush(cadical *solver) CADICAL_SAFE;
 int cadical_proof_close(cadical *solver) CADICAL_SAFE;
 
@@ -78,10 +79,8 @@ bool cadical_failed(cadical *solver, int32_t literal) CADICAL_SAFE;
 // 1 when the clauses are known to imply the literal, -1 its negation, 0 when neither is known.
 int cadical_fixed(const cadical *solver, int32_t literal) CADICAL_SAFE;
 
-// Clauses learned so far: a little more than the number of conflicts.
+// Clauses learned so far: about one for each conflict.
 int64_t cadical_learned(const cadical *solver) CADICAL_SAFE;
-// Clauses that are neither learned nor satisfied, subsumed or eliminated.
-int64_t cadical_irredundant(const cadical *solver) CADICAL_SAFE;
 
 #pragma clang assume_nonnull end
 #ifdef __cplusplus

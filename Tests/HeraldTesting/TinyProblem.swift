@@ -1,19 +1,23 @@
 // Tiny random problems, and plans for them that break something more often than not.
 
-import HeraldTesting
-import Planning
+public import Planning
 
-struct TinyProblem {
+/// A problem of a few tasks, with a plan for it.
+public struct TinyProblem {
   private var random: SeededRandom
-  private(set) var problem = Problem()
-  private(set) var plan = Plan(placements: [])
+  private let horizon: Int
+  public private(set) var problem = Problem()
+  public private(set) var plan = Plan(placements: [])
 
-  init(seed: UInt64) {
+  /// The same seed gives the same problem; `tasks` bounds how many tasks it has, and
+  /// `horizon` when they may start.
+  public init(seed: UInt64, tasks: Int = 6, horizon: Int = 16) {
     random = SeededRandom(seed: seed)
+    self.horizon = horizon
     problem.people = random.number(1...3)
     problem.sites = random.number(1...3)
     problem.rooms = (0..<random.number(0...3)).map { _ in room() }
-    problem.tasks = (0..<random.number(1...6)).map { _ in task() }
+    problem.tasks = (0..<random.number(1...tasks)).map { _ in task() }
     if random.oneIn(2) { problem.days = [0..<6, 6..<9, 10..<30] }
     addTaskConditions()
     addPeopleConditions()
@@ -42,7 +46,7 @@ struct TinyProblem {
 
   private mutating func task() -> Problem.Task {
     Problem.Task(
-      starts: [0] + (1...16).filter { _ in random.oneIn(2) }, lengths: [1, 2, 4],
+      starts: [0] + (1...horizon).filter { _ in random.oneIn(2) }, lengths: [1, 2, 4],
       people: some(of: problem.people).shuffled(using: &random),
       rooms: random.oneIn(2) ? some(of: problem.rooms.count) : [], site: site(),
       weight: random.number(0...9), urgency: random.number(0...2))
@@ -52,7 +56,7 @@ struct TinyProblem {
   private mutating func placement(for task: Problem.Task) -> Placement? {
     if random.oneIn(6) { return nil }
     let isWild = random.oneIn(12)
-    let start = isWild ? random.number(0...16) : random.pick(task.starts)
+    let start = isWild ? random.number(0...horizon) : random.pick(task.starts)
     let room = room(for: task, isWild: isWild)
     let length = isWild ? random.number(1...4) : random.pick(task.lengths)
     return Placement(start: start, length: length, room: room)
