@@ -90,6 +90,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
+        "Solving",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -119,7 +120,8 @@ let package = Package(
     tests(
       of: "ProgrammePlanning",
       [
-        "Planning", "Auditing", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime",
+        "Planning", "Auditing", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel",
+        "CivilTime",
         "Diagnostics",
       ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),

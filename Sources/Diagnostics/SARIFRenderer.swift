@@ -50,7 +50,10 @@ public struct SARIFRenderer: Sendable {
       ("ruleIndex", .int(rules.index(of: diagnostic.kind))),
       ("level", .string(diagnostic.severity.sarifLevel)),
       ("message", text(lines.joined(separator: "\n"))),
-      ("locations", .array([.object([location(diagnostic.span, diagnostic.source ?? file, &columns)])])),
+      (
+        "locations",
+        .array([.object([location(diagnostic.span, diagnostic.source ?? file, &columns)])])
+      ),
     ]
     if !diagnostic.related.isEmpty {
       members.append(("relatedLocations", related(diagnostic, &columns)))

@@ -59,7 +59,8 @@ extension Loader {
     guard header.has(.who) else {
       report(
         .requestsColumns, row.span, "there is no column `who`",
-        fix: Fix("name the columns in the first row: who, with, length, priority, within, seats, room"))
+        fix: Fix(
+          "name the columns in the first row: who, with, length, priority, within, seats, room"))
       return nil
     }
     for cell in header.unknown {
@@ -189,7 +190,8 @@ extension Loader {
     var names: [Value<Name>] = []
     var offset = cell.span.range.lowerBound
     let isPlain = cell.span.range.count == cell.text.utf8.count
-    for part in cell.text.split(omittingEmptySubsequences: false, whereSeparator: { ",;+".contains($0) })
+    for part in cell.text.split(
+      omittingEmptySubsequences: false, whereSeparator: { ",;+".contains($0) })
     {
       let spaces = part.prefix { $0 == " " }.utf8.count
       let text = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

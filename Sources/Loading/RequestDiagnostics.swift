@@ -44,7 +44,8 @@ extension DiagnosticKind {
     companions: list("who,with,length\npresident,sovereign,30m\nB\u{FFFD}lint,sovereign,30m\n"))
 
   public static let requestsColumns = DiagnosticKind(
-    "H052", "requests-columns", .error, summary: "A list of requests lacks a column, or has it twice.",
+    "H052", "requests-columns", .error,
+    summary: "A list of requests lacks a column, or has it twice.",
     explanation: """
       The first row of a list names its columns. `who` must be there; `with`, `length`, `priority`, \
       `within`, `seats`, `room`, `id`, `status` and `note` may be, in any order, each once. Usual \

@@ -43,7 +43,9 @@ public struct Agenda: Sendable {
       }
     }
     self.sittings = sittings.sorted { a, b in
-      (a.placement.start, a.placement.end, a.item.order) < (b.placement.start, b.placement.end, b.item.order)
+      (a.placement.start, a.placement.end, a.item.order) < (
+        b.placement.start, b.placement.end, b.item.order
+      )
     }
     self.unplaced = unplaced
   }

@@ -35,7 +35,9 @@ public struct ConflictWords: Sendable {
   /// The members in the order of the file, each once. That somebody can only be in one place needs no
   /// saying where the others say where that is.
   public func reasons(_ statements: [Problem.Statement]) -> [Reason] {
-    let people = statements.compactMap { if case .presence(let person) = $0 { person } else { nil } }
+    let people = statements.compactMap {
+      if case .presence(let person) = $0 { person } else { nil }
+    }
     var reasons: [Reason] = []
     for statement in statements {
       guard let reason = reason(statement, people), !reasons.contains(reason) else { continue }
@@ -107,7 +109,11 @@ public struct ConflictWords: Sendable {
   }
 
   private func isMany(_ item: Item) -> Bool {
-    if case .entry(let index) = item { [.talks, .gifts].contains(programme[index].kind) } else { false }
+    if case .entry(let index) = item {
+      [.talks, .gifts].contains(programme[index].kind)
+    } else {
+      false
+    }
   }
 
   // MARK: Conditions

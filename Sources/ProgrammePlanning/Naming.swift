@@ -45,7 +45,8 @@ public struct Naming: Sendable {
       }
       throw NamingError(
         message: "\(found.count) entries are called \(kind.rawValue) (lines "
-          + "\(lines.joined(separator: ", "))\(found.count > 5 ? ", …" : "")); give the one meant an #id")
+          + "\(lines.joined(separator: ", "))\(found.count > 5 ? ", …" : "")); give the one meant an #id"
+      )
     }
     return .entry(Index(first))
   }

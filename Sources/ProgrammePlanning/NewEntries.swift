@@ -137,7 +137,8 @@ struct NewEntries {
     var lines: [AttributeLine] = []
     let absent = programme.visitors.filter { !people.contains($0) }
     if !absent.isEmpty {
-      let names = absent.count == programme.visitors.count ? ["visitor"] : absent.map { programme[$0].id }
+      let names =
+        absent.count == programme.visitors.count ? ["visitor"] : absent.map { programme[$0].id }
       lines.append(
         AttributeLine(key: .without, values: names.map { .reference(Name($0)) }))
     }

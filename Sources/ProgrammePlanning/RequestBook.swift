@@ -20,10 +20,11 @@ public struct RequestBook: Sendable {
     for (position, entry) in programme.entries.enumerated() where entry.status != .cancelled {
       if let id = entry.id { entries[id] = entries[id] ?? Index(position) }
     }
-    var taken = Set(programme.requests.compactMap(\.id))
+    var names = FreshNames(taken: Set(programme.requests.compactMap(\.id)))
     ids = zip(programme.requests, people).enumerated().map { position, pair in
       if let id = pair.0.id { return id }
-      return Self.newID(pair.1.map { programme[$0].id }, position, &taken)
+      let words = pair.1.map { programme[$0].id }
+      return names.take(words.isEmpty ? "request-\(position + 1)" : words.joined(separator: "-"))
     }
     self.people = people
     self.entries = ids.map { entries[$0] }
@@ -59,18 +60,24 @@ public struct RequestBook: Sendable {
     default: return []
     }
   }
+}
 
-  private static func newID(
-    _ names: [String], _ position: Int, _ taken: inout Set<String>
-  ) -> String {
-    let stem = names.isEmpty ? "request-\(position + 1)" : names.joined(separator: "-")
-    var id = stem
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(stem)-\(number)"
+/// Gives names that nothing has, numbered where a stem comes again.
+private struct FreshNames {
+  var taken: Set<String>
+  private var numbers: [String: Int] = [:]
+
+  init(taken: Set<String>) { self.taken = taken }
+
+  mutating func take(_ stem: String) -> String {
+    var number = numbers[stem] ?? 1
+    var name = number == 1 ? stem : "\(stem)-\(number)"
+    while !taken.insert(name).inserted {
       number += 1
+      name = "\(stem)-\(number)"
     }
-    return id
+    numbers[stem] = number + 1
+    return name
   }
 }
 

@@ -43,7 +43,9 @@ struct Stays {
   }
 
   /// The arrivals that bring these people, each once, in the order of the file.
-  func arrivals(of people: [Int]) -> [Index<Entry>] { Set(people.compactMap { arrival[$0] }).sorted() }
+  func arrivals(of people: [Int]) -> [Index<Entry>] {
+    Set(people.compactMap { arrival[$0] }).sorted()
+  }
 
   /// The departures that take them away.
   func departures(of people: [Int]) -> [Index<Entry>] {

@@ -154,7 +154,8 @@ extension Translator {
     var chosen = days
     if let date = window.day {
       chosen = calendar.days.filter { $0.date == date }
-      if chosen.isEmpty, let near = calendar.days.last(where: { $0.date < date }) ?? calendar.days.first
+      if chosen.isEmpty,
+        let near = calendar.days.last(where: { $0.date < date }) ?? calendar.days.first
       {
         chosen = [PlanningDay(date: date, city: near.city, zone: near.zone)]
       }

@@ -104,7 +104,9 @@ extension Translator {
       if let low = roots.min() { for root in roots { leader[root] = low } }
     }
     var groups: [Int: [Int]] = [:]
-    for task in Set(problem.togethers.flatMap(\.tasks)) { groups[root(task), default: []].append(task) }
+    for task in Set(problem.togethers.flatMap(\.tasks)) {
+      groups[root(task), default: []].append(task)
+    }
     for tasks in groups.values where tasks.count > 1 { share(tasks) }
   }
 

@@ -22,7 +22,7 @@ extension Translator {
       of: item, orElse: lacksRoom ? .noRoom(item) : .contradiction(item))
     tracing.open.insert(task)
     if request.priority <= 1 { need(task, .item(item)) }
-    addHours(task, item, request, rooms)
+    if !lacksRoom { addHours(task, item, request, rooms) }
     if options.pinned.contains(item), let old = options.baseline[item] { keep(task, old, item) }
   }
 
@@ -76,7 +76,8 @@ extension Translator {
     for room in rooms {
       let hours = hours(of: programme.rooms[room]) ?? Defaults.hours
       let key = OpenTime(
-        city: programme.city(of: Index<VisitModel.Room>(room)), first: hours.first, last: hours.last)
+        city: programme.city(of: Index<VisitModel.Room>(room)), first: hours.first, last: hours.last
+      )
       guard seen.insert(key).inserted else { continue }
       stretches += calendar.days(in: key.city).map { $0.stretch(key.first, key.last) }
     }

@@ -13,7 +13,8 @@ extension Translator {
         turnround = Int(length.shortest.count)
       }
       return Problem.Room(
-        site: sites.site(of: room.location), turnround: turnround, open: open(room, in: programme.city(of: Index(position))))
+        site: sites.site(of: room.location), turnround: turnround,
+        open: open(room, in: programme.city(of: Index(position))))
     }
   }
 

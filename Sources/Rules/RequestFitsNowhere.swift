@@ -8,7 +8,8 @@ extension Rule {
   static let requestFitsNowhere = Rule(.requestFitsNowhere) { context, findings in
     let days = VisitDays(context.programme)
     for request in context.programme.requests where request.word(.status) != "cancelled" {
-      if let finding = windows(of: request, days, context.programme) ?? room(for: request, context) {
+      if let finding = windows(of: request, days, context.programme) ?? room(for: request, context)
+      {
         findings.add(finding)
       }
     }
@@ -106,7 +107,8 @@ extension Programme {
 
 extension DiagnosticKind {
   static let requestFitsNowhere = DiagnosticKind(
-    "H427", "request-fits-nowhere", .error, summary: "A request for which there is no time or room.",
+    "H427", "request-fits-nowhere", .error,
+    summary: "A request for which there is no time or room.",
     explanation: """
       The meeting is longer than every window that the request gives, or its windows lie outside the \
       visit or the hours of the room it names, or no room has the seats that it asks for. No plan \

@@ -25,6 +25,9 @@ extension DiagnosticKind {
     example: Sample.conference(
       """
       rooms
-        booth         seats 0
+        booth       seats 0
+
+      requests
+        president with sovereign 30m
       """))
 }

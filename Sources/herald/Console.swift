@@ -14,7 +14,7 @@ struct Console: Sendable {
   let write: @Sendable (_ bytes: [UInt8], _ toError: Bool) -> Void
   /// Whether a person watches, who wants to see how long work gets on.
   var showsProgress = false
-  var planner: any Planner = FirstFit()
+  var planner: any Planner = SearchPlanner()
 
   static var system: Console {
     let isTerminal = SystemWorld.isTerminal(1)

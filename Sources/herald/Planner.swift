@@ -1,6 +1,7 @@
 // What the plan command asks of a planner.
 
 import Planning
+import Solving
 
 /// How far a search has come.
 struct PlanProgress: Sendable {
@@ -16,4 +17,20 @@ protocol Planner: Sendable {
   func plan(
     _ problem: Problem, _ options: SearchOptions, onProgress: (PlanProgress) -> Void
   ) -> Outcome
+}
+
+/// The planner that finds the best plan and proves it.
+struct SearchPlanner: Planner {
+  func plan(
+    _ problem: Problem, _ options: SearchOptions, onProgress: (PlanProgress) -> Void
+  ) -> Outcome {
+    withoutActuallyEscaping(onProgress) { onProgress in
+      var search = Search(problem, options: options)
+      search.onProgress = { progress in
+        onProgress(
+          PlanProgress(plan: progress.plan, costs: progress.costs, seconds: progress.seconds))
+      }
+      return search.run()
+    }
+  }
 }

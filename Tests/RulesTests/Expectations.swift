@@ -44,7 +44,8 @@ extension ExpectedFinding {
     let words = text.drop { $0 == " " }.split(separator: " ", maxSplits: 4)
     guard words.count == 5, words[0] == "#~" else { return nil }
     self.init(
-      line: line, code: String(words[1]), severity: String(words[2]), columns: String(words[3]),
+      line: words[3].contains(":") ? 0 : line, code: String(words[1]), severity: String(words[2]),
+      columns: String(words[3]),
       message: String(words[4]))
   }
 
@@ -56,7 +57,7 @@ extension ExpectedFinding {
     let last = max(start.column, start.column + file.text(range).count - 1)
     let isElsewhere = file !== main
     self.init(
-      line: isElsewhere ? main.lineStarts.count - 1 : start.line, code: diagnostic.kind.code,
+      line: isElsewhere ? 0 : start.line, code: diagnostic.kind.code,
       severity: diagnostic.severity.rawValue,
       columns: (isElsewhere ? "\(start.line):" : "")
         + (start.column == last ? "\(last)" : "\(start.column)..\(last)"),
@@ -106,13 +107,17 @@ func recorded(_ file: SourceFile) -> String {
     if !(text.drop { $0 == " " }).hasPrefix("#~") { lines.append(text) }
     lines += found.filter { $0.line == line }.map { text.prefix { $0 == " " } + $0.comment }
   }
+  let elsewhere = found.filter { $0.line == 0 }.map(\.comment)
+  if !elsewhere.isEmpty { lines.insert(contentsOf: elsewhere, at: max(0, lines.count - 1)) }
   return lines.joined(separator: "\n")
 }
 
 /// The package's own files, wherever the tests run, and the system's zones.
 private struct PackageWorld: World {
   func read(_ path: String) throws(WorldError) -> [UInt8] {
-    guard let bytes = Folders.bytes(path) else { throw WorldError("\(path): there is no such file") }
+    guard let bytes = Folders.bytes(path) else {
+      throw WorldError("\(path): there is no such file")
+    }
     return bytes
   }
 

@@ -30,7 +30,8 @@ extension Rule {
       }
     }
     var seen: Set<Span> = []
-    let opening = programme.places.compactMap { $0.attribute(.open) }
+    let opening =
+      programme.places.compactMap { $0.attribute(.open) }
       + programme.rooms.compactMap { $0.attribute(.open) }
     for attribute in opening where seen.insert(attribute.span).inserted {
       report(attribute, nil, &findings)
@@ -42,7 +43,8 @@ extension Rule {
   ) {
     for (number, value) in attribute.values.enumerated() {
       guard case .window(let window) = value, window.end <= window.start else { continue }
-      let span = attribute.valueSpans.indices.contains(number)
+      let span =
+        attribute.valueSpans.indices.contains(number)
         ? attribute.valueSpans[number] : attribute.span
       findings.add(
         Diagnostic(

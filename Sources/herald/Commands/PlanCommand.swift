@@ -21,7 +21,8 @@ extension Command {
     let checked = Checked(try console.source(wishes.path), in: console.world)
     guard checked.isReadWhole else {
       checked.report(to: console, from: .error)
-      console.error("herald: \(checked.file.name) is not planned, because it cannot be read whole\n")
+      console.error(
+        "herald: \(checked.file.name) is not planned, because it cannot be read whole\n")
       return .errors
     }
     checked.report(to: console, from: .error)
@@ -113,7 +114,8 @@ struct PlanWishes {
     let digits = text.hasSuffix("m") ? String(text.dropLast()) : text
     guard let grid = Int(digits), TranslationOptions.grids.contains(grid) else {
       let grids = TranslationOptions.grids.map(String.init).joined(separator: ", ")
-      throw Misuse("`--grid` is a divisor of an hour in minutes, not `\(text)` (possible: \(grids))")
+      throw Misuse(
+        "`--grid` is a divisor of an hour in minutes, not `\(text)` (possible: \(grids))")
     }
     return grid
   }
@@ -122,7 +124,9 @@ struct PlanWishes {
     if writes, path == "-" { throw Misuse("`plan --write` needs a file, not standard input") }
     if why != nil, late != nil { throw Misuse("`plan` takes `--why` or `--late`, not both") }
     if why != nil, writes { throw Misuse("`plan --why` explains and writes nothing") }
-    if why != nil, isJSON { throw Misuse("`plan` explains `--why` as text only, not with `--format json`") }
+    if why != nil, isJSON {
+      throw Misuse("`plan` explains `--why` as text only, not with `--format json`")
+    }
     if !pins.isEmpty, from == nil {
       throw Misuse("`--pin` keeps what an earlier plan has; name that plan with `--from FILE`")
     }

@@ -31,7 +31,9 @@ struct ConflictText {
     var text = ""
     for reason in reasons.prefix(Self.mostReasons) {
       let lines = Wrap.lines(reason.text + place(of: reason), width: width - 4)
-      for (number, line) in lines.enumerated() { text += (number == 0 ? "  - " : "    ") + line + "\n" }
+      for (number, line) in lines.enumerated() {
+        text += (number == 0 ? "  - " : "    ") + line + "\n"
+      }
     }
     let more = reasons.count - Self.mostReasons
     return more > 0 ? text + "  and \(more) more\n" : text

@@ -32,7 +32,8 @@ struct DelayJob {
 
   private func delay(_ text: String) throws(Misuse) -> Delay {
     let words = text.split(separator: " ").map(String.init)
-    guard words.count == 2, words[1].hasPrefix("+"), let length = Minutes(String(words[1].dropFirst())),
+    guard words.count == 2, words[1].hasPrefix("+"),
+      let length = Minutes(String(words[1].dropFirst())),
       length > .zero, length < Minutes(1440)
     else { throw Misuse("`--late` is written \"talks +90m\", not `\(text)`") }
     guard case .entry(let index) = try job.item(words[0]) else {
@@ -48,7 +49,8 @@ struct DelayJob {
       seconds: job.wishes.seconds, seed: job.wishes.seed)
     let outcome = job.solve(translation, search)
     if case .plan(let plan, _) = outcome, !job.wishes.isJSON {
-      job.console.print(affected(PlanReport(job.checked, translation, search, outcome), plan, delay))
+      job.console.print(
+        affected(PlanReport(job.checked, translation, search, outcome), plan, delay))
     }
     return try job.report(outcome, translation, search)
   }

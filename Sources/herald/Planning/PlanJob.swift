@@ -27,7 +27,8 @@ struct PlanJob {
       throw Misuse("\(path) cannot be read whole; `herald check` says why")
     }
     options.baseline = Baseline.placements(in: old.programme, for: programme)
-    for (name, item) in zip(wishes.pins, try items(wishes.pins)) where options.baseline[item] == nil {
+    for (name, item) in zip(wishes.pins, try items(wishes.pins)) where options.baseline[item] == nil
+    {
       throw Misuse("\(path) has no time for `\(name)` to keep")
     }
   }
@@ -115,7 +116,8 @@ struct PlanJob {
     guard bytes != checked.file.bytes else { return }
     let written = Checked(SourceFile(name: checked.file.name, bytes: bytes), in: console.world)
     guard written.isReadWhole else {
-      throw Misuse("\(checked.file.name) is left as it is, because the plan cannot be written into it")
+      throw Misuse(
+        "\(checked.file.name) is left as it is, because the plan cannot be written into it")
     }
     try console.save([(wishes.path, bytes)])
   }

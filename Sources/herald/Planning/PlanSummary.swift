@@ -62,7 +62,9 @@ struct PlanSummary {
     guard case .plan(_, let costs) = report.outcome else { return [] }
     return zip(report.search.goals, costs).map { goal, cost in
       let name = Wrap.pad("  " + Self.name(of: goal), 24)
-      return name + (cost.isOptimal ? "\(cost.cost), the best possible" : "\(cost.cost), no plan has less than \(cost.bound)")
+      return name
+        + (cost.isOptimal
+          ? "\(cost.cost), the best possible" : "\(cost.cost), no plan has less than \(cost.bound)")
     }
   }
 
@@ -83,7 +85,8 @@ struct PlanSummary {
     var text = ""
     for (number, position) in agenda.unplaced.enumerated() {
       let request = report.programme.requests[position]
-      text += "\nnot placed: " + words.headline(.request(position)) + ", priority \(request.priority)\n"
+      text +=
+        "\nnot placed: " + words.headline(.request(position)) + ", priority \(request.priority)\n"
       guard number < Self.mostExplained else { continue }
       text += explanation(of: position, words)
     }

@@ -16,7 +16,9 @@ struct WhyJob {
   ///   is meant.
   func run(_ name: String) throws(Misuse) -> ExitStatus {
     let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
-    guard let first = parts.first else { throw Misuse("`--why` needs the name of an entry or request") }
+    guard let first = parts.first else {
+      throw Misuse("`--why` needs the name of an entry or request")
+    }
     let item = try job.item(first)
     var job = job
     if case .entry = item { job.options.freed.insert(item) }

@@ -1,6 +1,8 @@
-// A planner that takes the first place for each task, until the real one is there.
+// A planner that takes the first place for each task: quick, and the same on every machine.
 
 import Planning
+
+@testable import herald
 
 struct FirstFit: Planner {
   func plan(
@@ -14,7 +16,11 @@ struct FirstFit: Planner {
     let unplaced = problem.tasks.indices.filter { attempt.plan[$0] == nil }
     let weight = unplaced.map { problem.tasks[$0].weight }.reduce(0, +)
     let costs = options.goals.map { goal in
-      if case .placement = goal { GoalCost(cost: weight, bound: 0) } else { GoalCost(cost: 0, bound: 0) }
+      if case .placement = goal {
+        GoalCost(cost: weight, bound: 0)
+      } else {
+        GoalCost(cost: 0, bound: 0)
+      }
     }
     onProgress(PlanProgress(plan: attempt.plan, costs: costs, seconds: 0))
     return .plan(attempt.plan, costs: costs)
@@ -88,7 +94,8 @@ private struct FirstFitAttempt {
 
   private func fits(_ task: Int, _ placement: Placement) -> Bool {
     let stretch = placement.start..<placement.end
-    for stretches in windows[task] ?? [] where !stretches.contains(where: { $0.contains(stretch) }) {
+    for stretches in windows[task] ?? [] where !stretches.contains(where: { $0.contains(stretch) })
+    {
       return false
     }
     if let room = placement.room, !problem.rooms[room].open.isEmpty,
@@ -109,9 +116,13 @@ private struct FirstFitAttempt {
   private func agree(_ a: Int, _ first: Placement, _ b: Int, _ second: Placement) -> Bool {
     if let room = first.room, room == second.room {
       let turn = problem.rooms[room].turnround
-      guard first.end + turn <= second.start || second.end + turn <= first.start else { return false }
+      guard first.end + turn <= second.start || second.end + turn <= first.start else {
+        return false
+      }
     }
-    guard !Set(problem.tasks[a].people).isDisjoint(with: problem.tasks[b].people) else { return true }
+    guard !Set(problem.tasks[a].people).isDisjoint(with: problem.tasks[b].people) else {
+      return true
+    }
     return first.end + journey(a, first, b, second) <= second.start
       || second.end + journey(b, second, a, first) <= first.start
   }
