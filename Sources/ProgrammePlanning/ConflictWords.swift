@@ -38,8 +38,10 @@ public struct ConflictWords: Sendable {
     let people = statements.compactMap {
       if case .presence(let person) = $0 { person } else { nil }
     }
+    let placed = Set(statements.flatMap(placedPeople))
     var reasons: [Reason] = []
     for statement in statements {
+      if case .presence(let person) = statement, placed.contains(person) { continue }
       guard let reason = reason(statement, people), !reasons.contains(reason) else { continue }
       reasons.append(reason)
     }
@@ -47,6 +49,18 @@ public struct ConflictWords: Sendable {
       (a.source == nil ? 0 : 1, a.span?.start ?? .max, a.text)
         < (b.source == nil ? 0 : 1, b.span?.start ?? .max, b.text)
     }
+  }
+
+  /// The people of whom the sentence about a statement says where they are.
+  private func placedPeople(_ statement: Problem.Statement) -> [Int] {
+    let task: Int
+    switch statement {
+    case .pin(let number): task = translation.problem.pins[number].task
+    case .need(let number): task = translation.problem.needs[number].task
+    default: return []
+    }
+    let isPinned = translation.problem.pins.contains { $0.task == task }
+    return isPinned ? translation.problem.tasks[task].people : []
   }
 
   /// An entry or request with its place.
@@ -77,6 +91,7 @@ public struct ConflictWords: Sendable {
     }
     let item = translation.tracing.items[task]
     var text = "\(translation.phrase(for: item)) must be held"
+    if let clock = translation.tracing.asked[task] { text += " at \(clock)" }
     if case .request(let position) = item {
       let length = translation.problem.tasks[task].lengths.first ?? 0
       text += " for \(Minutes(clamping: length).spoken)"

@@ -1,5 +1,6 @@
 // Where everything in a planning problem comes from.
 
+import CivilTime
 public import Planning
 public import Scheduling
 public import VisitModel
@@ -46,6 +47,8 @@ public struct Tracing: Sendable {
   public internal(set) var togethers: [Cause] = []
   /// The tasks whose start the file leaves open: what a plan is for.
   public internal(set) var open: Set<Int> = []
+  /// The clock times that are asked about, by the task.
+  var asked: [Int: ClockTime] = [:]
   private var positions: [Item: Int] = [:]
 
   public init() {}

@@ -37,8 +37,8 @@ public struct TranslationOptions: Sendable {
   public var baseline: [Item: Placement] = [:]
   /// Plans what is left of the programme after a delay; needs a baseline.
   public var delay: Delay?
-  /// Whether requests are planned, and not entries only.
-  public var plansRequests = true
+  /// The requests that are planned, by their positions; nil for all.
+  public var requests: Set<Int>?
 
   public init() {}
 }
@@ -66,13 +66,14 @@ enum Defaults {
     }
   }
 
-  /// What each hour costs that somebody of this rank meets later than possible.
+  /// What each hour costs that somebody of this rank meets later than possible: heads of state and of
+  /// government go before ministers, and those before everybody else.
   static func urgency(of rank: Rank) -> Int {
     switch rank {
-    case .headOfState: 4
-    case .headOfGovernment: 3
-    case .deputyHeadOfState, .crownPrince, .deputyHeadOfGovernment, .speaker, .headOfOrganisation: 2
-    case .foreignMinister, .minister: 1
+    case .headOfState, .headOfGovernment: 2
+    case .deputyHeadOfState, .crownPrince, .deputyHeadOfGovernment, .speaker, .headOfOrganisation,
+      .foreignMinister, .minister:
+      1
     default: 0
     }
   }

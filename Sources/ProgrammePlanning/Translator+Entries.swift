@@ -82,7 +82,7 @@ extension Translator {
   private func starts(
     _ index: Index<Entry>, _ entry: Entry, _ time: StatedTime, _ fixed: Int?
   ) -> [Int] {
-    if let fixed, entry.isStatedConfirmed { return [fixed] }
+    if let fixed { return [fixed] }
     let day = programme[entry.day].date
     var starts: [Int]
     if options.delay != nil || entry.when.isExact {
@@ -91,10 +91,10 @@ extension Translator {
     } else {
       starts = freeStarts(entry, day, time)
     }
-    if let start = fixed ?? clockStart(entry) { Self.insert(start, into: &starts) }
+    if let start = clockStart(entry) { Self.insert(start, into: &starts) }
     if let old = options.baseline[.entry(index)]?.start, isOpen(old, entry, day, time) {
       Self.insert(old, into: &starts)
-      if options.delay != nil, fixed == nil { starts.removeAll { $0 < old } }
+      if options.delay != nil { starts.removeAll { $0 < old } }
     }
     return starts
   }

@@ -35,8 +35,8 @@ struct Translator {
     for (position, entry) in programme.entries.enumerated() where entry.status != .cancelled {
       addEntry(Index(position), entry)
     }
-    if options.plansRequests {
-      for position in programme.requests.indices { addRequest(position) }
+    for position in programme.requests.indices where options.requests?.contains(position) ?? true {
+      addRequest(position)
     }
     addOrders()
     addStays()

@@ -92,10 +92,21 @@ struct EntryTests {
     #expect(planned.problem.tasks.count == 1)
   }
 
-  @Test func confirmedEntriesHaveOneStart() throws {
-    let text = "2024-07-03 Geneva\n  ~10:05 session #talk\n    status: confirmed\n"
-    #expect(try Planned(text).pin("talk") == "3 10:05")
-    #expect(try Planned(text).row("talk").starts.count == 1)
+  @Test func pinnedEntriesHaveOneStart() throws {
+    let text = "2024-07-03 Geneva\n  ~10:05 session #talk\n"
+    #expect(try Planned(text).starts("talk") == "3 09:50...3 10:20 × 8")
+    let confirmed = try Planned(text + "    status: confirmed\n")
+    #expect(try confirmed.pin("talk") == "3 10:05")
+    #expect(try confirmed.row("talk").starts.count == 1)
+  }
+
+  @Test func aFreedEntryMayMoveWithinItsDay() throws {
+    let text = "2024-07-03 Geneva\n  10:07 session #talk\n"
+    var options = TranslationOptions()
+    options.freed = [try Naming(try Planned(text).programme).item("talk")]
+    let freed = try Planned(text, options: options)
+    #expect(try freed.pin("talk") == nil)
+    #expect(try freed.starts("talk") == "3 08:00...3 21:00 × 158")
   }
 
   /// Whoever is at both of two entries that are held together is there once.
@@ -152,8 +163,7 @@ struct EntryTests {
       """)
     #expect(
       planned.words([.pin(0), .presence(0), .need(0)]) == [
-        "The President of Arcadia can be in one place at a time [9]",
-        "The President of Arcadia is at the banquet from 12:00 until 13:30 [27]",
+        "The President of Arcadia is at the banquet from 12:00 until 13:30 [27]"
       ])
   }
 }

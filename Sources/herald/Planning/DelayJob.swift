@@ -16,7 +16,7 @@ struct DelayJob {
   func run(_ text: String) throws(Misuse) -> ExitStatus {
     let delay = try delay(text)
     var job = job
-    job.options.plansRequests = false
+    job.options.requests = []
     let before = Translation(job.programme, options: job.options)
     let search = SearchOptions(
       goals: [.placement, .preference], seconds: job.wishes.seconds, seed: job.wishes.seed)

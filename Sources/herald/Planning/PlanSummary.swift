@@ -93,21 +93,29 @@ struct PlanSummary {
     return text
   }
 
-  /// What a request clashes with when everything that was placed stays placed.
+  /// What keeps a request from being held at all; else what does while everything else that was placed
+  /// stays where it is.
   private func explanation(of position: Int, _ words: ConflictText) -> String {
-    var problem = report.translation.problem
-    guard let task = report.translation.tracing.task(of: .request(position)) else { return "" }
-    var translation = report.translation
-    let needed = Set(problem.needs.map(\.task))
-    let others = problem.tasks.indices.filter { plan[$0] != nil && !needed.contains($0) }
-    for other in [task] + others { translation.require(other) }
-    problem = translation.problem
-    let search = SearchOptions(goals: [], seconds: Self.explainingSeconds, seed: report.search.seed)
-    switch job.console.planner.plan(problem, search, onProgress: { _ in }) {
-    case .conflict(let statements, _):
-      return ConflictText(translation, width: job.console.width).list(statements)
-    case .plan: return "  there is room for it; a longer search would place it\n"
-    case .unknown: return "  no reason was found in the time given\n"
+    var options = report.translation.options
+    options.requests = [position]
+    var alone = Translation(report.programme, options: options)
+    guard let task = alone.tracing.task(of: .request(position)) else { return "" }
+    alone.require(task)
+    if let text = conflict(in: alone, "it could not be held even alone:") { return text }
+    var crowded = report.translation
+    for (other, placement) in plan.placements.enumerated() {
+      if let placement { crowded.fix(other, at: placement) }
     }
+    for other in plan.placements.indices where plan[other] != nil { crowded.require(other) }
+    if let task = crowded.tracing.task(of: .request(position)) { crowded.require(task) }
+    return conflict(in: crowded, "with the others where they are:")
+      ?? "  there is a place for it; a longer search might find it\n"
+  }
+
+  private func conflict(in translation: Translation, _ lead: String) -> String? {
+    let search = SearchOptions(goals: [], seconds: Self.explainingSeconds, seed: report.search.seed)
+    let outcome = job.console.planner.plan(translation.problem, search, onProgress: { _ in })
+    guard case .conflict(let statements, _) = outcome else { return nil }
+    return "  \(lead)\n" + ConflictText(translation, width: job.console.width).list(statements)
   }
 }

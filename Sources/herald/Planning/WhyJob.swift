@@ -21,43 +21,60 @@ struct WhyJob {
     }
     let item = try job.item(first)
     var job = job
-    if case .entry = item { job.options.freed.insert(item) }
+    switch item {
+    case .entry: job.options.freed.insert(item)
+    case .request(let position): job.options.requests = [position]
+    }
+    let alone = try question(first, item, parts.dropFirst().first, job)
+    let search = SearchOptions(goals: [], seconds: job.wishes.seconds, seed: job.wishes.seed)
+    let outcome = job.solve(alone, search)
+    guard case .plan = outcome else { return refuse(outcome, alone, item) }
+    job.options.requests = nil
+    return accept(job, try question(first, item, parts.dropFirst().first, job), item)
+  }
+
+  /// The problem in which the item must be held, at the time that is asked about.
+  private func question(
+    _ name: String, _ item: Item, _ time: String?, _ job: PlanJob
+  ) throws(Misuse) -> Translation {
     var translation = Translation(job.programme, options: job.options)
     guard let task = translation.tracing.task(of: item) else {
-      throw Misuse("`\(first)` is cancelled, and is not planned")
+      throw Misuse("`\(name)` is cancelled, and is not planned")
     }
-    if parts.count > 1 {
-      guard let time = WhyTime(parts[1]) else {
-        throw Misuse("a time after `@` is written 15:00 or 2026-09-16 15:00, not `\(parts[1])`")
+    if let text = time {
+      guard let time = WhyTime(text) else {
+        throw Misuse("a time after `@` is written 15:00 or 2026-09-16 15:00, not `\(text)`")
       }
       translation.restrict(task, to: time.clock, on: time.day)
     }
     translation.require(task)
-    return answer(job, translation, item)
+    return translation
   }
 
-  private func answer(_ job: PlanJob, _ translation: Translation, _ item: Item) -> ExitStatus {
-    let console = job.console
-    let words = ConflictText(translation, width: console.width)
+  private func refuse(_ outcome: Outcome, _ translation: Translation, _ item: Item) -> ExitStatus {
+    let words = ConflictText(translation, width: job.console.width)
+    if case .conflict(let statements, let isMinimal) = outcome {
+      job.console.print("\(words.headline(item)) cannot be held then.\n")
+      job.console.print(words.text(statements, isMinimal: isMinimal))
+    } else {
+      job.console.print("Neither a place nor a reason was found in the time given.\n")
+    }
+    return .errors
+  }
+
+  /// It can be held: says where, and what the plan then comes to.
+  private func accept(_ job: PlanJob, _ translation: Translation, _ item: Item) -> ExitStatus {
+    let words = ConflictText(translation, width: job.console.width)
     let search = SearchOptions(
       goals: [.placement], seconds: job.wishes.seconds, seed: job.wishes.seed)
     let outcome = job.solve(translation, search)
-    switch outcome {
-    case .conflict(let statements, let isMinimal):
-      console.print("\(words.headline(item)) cannot be held then.\n")
-      console.print(words.text(statements, isMinimal: isMinimal))
-      return .errors
-    case .unknown:
-      console.print("Neither a place nor a reason was found in the time given.\n")
-      return .errors
-    case .plan(let plan, _):
-      let report = PlanReport(job.checked, translation, search, outcome)
-      let agenda = Agenda(plan, of: translation)
-      guard let sitting = agenda.sittings.first(where: { $0.item == item }) else { return .clean }
-      console.print("\(words.headline(item)) can be held: \(when(sitting, job.programme)).\n")
-      console.print(PlanSummary(job, report, plan).text())
-      return .clean
-    }
+    guard case .plan(let plan, _) = outcome else { return refuse(outcome, translation, item) }
+    let report = PlanReport(job.checked, translation, search, outcome)
+    let agenda = Agenda(plan, of: translation)
+    guard let sitting = agenda.sittings.first(where: { $0.item == item }) else { return .clean }
+    job.console.print("\(words.headline(item)) can be held: \(when(sitting, job.programme)).\n")
+    job.console.print(PlanSummary(job, report, plan).text())
+    return .clean
   }
 
   private func when(_ sitting: Sitting, _ programme: Programme) -> String {
