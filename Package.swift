@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Auditing", ["Planning"]),
     tests(of: "Constraints", ["Planning", "SAT", "Auditing"]),
-    tests(of: "Solving", ["Planning", "SAT", "Auditing"]),
+    tests(of: "Solving", ["Planning", "Constraints", "SAT", "Auditing"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(
       of: "ProgrammePlanning",

@@ -15,8 +15,4 @@ struct AbsenceConstraint: PlacementConstraint {
   func allows(_ placement: Placement, of task: Int, in problem: Problem) -> Bool {
     placement.end <= absence.stretch.lowerBound || placement.start >= absence.stretch.upperBound
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.person(absence.person)) is not available \(words.stretches([absence.stretch]))"
-  }
 }

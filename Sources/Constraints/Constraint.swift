@@ -1,4 +1,4 @@
-// What a constraint is: one kind of condition, checked, encoded and put into words in one file.
+// What a constraint is: one kind of condition, checked and encoded in one file.
 
 public import Planning
 import SAT
@@ -12,9 +12,6 @@ public protocol Constraint: Sendable {
 
   /// Writes clauses that hold exactly for the plans that keep it.
   func encode(into encoder: inout Encoder)
-
-  /// The condition in the words of the programme: "the talks last at least 60 minutes".
-  func justification(_ words: some Wording, _ problem: Problem) -> String
 }
 
 /// A condition on the placement of single tasks: it takes values from their domains.
@@ -35,30 +32,6 @@ extension PlacementConstraint {
 
   func encode(into encoder: inout Encoder) {
     for task in tasks(in: encoder.problem) { encoder.forbid(task, unless: self) }
-  }
-}
-
-/// How the things of a problem are called, for justifications.
-public protocol Wording {
-  /// "the talks with President A".
-  func task(_ task: Int) -> String
-  func person(_ person: Int) -> String
-  func room(_ room: Int) -> String
-  func site(_ site: Int) -> String
-  /// A time of day, with its date where that is needed.
-  func clock(_ time: Int) -> String
-  /// "1 h 30 min".
-  func length(_ minutes: Int) -> String
-}
-
-extension Wording {
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  func stretches(_ stretches: [Range<Int>]) -> String {
-    stretches.map { "\(clock($0.lowerBound))–\(clock($0.upperBound))" }.joined(separator: " or ")
   }
 }
 

@@ -1,13 +1,13 @@
-// The placements that a task may have by its own conditions alone.
+// The placements that tasks may have by their own conditions, and by what others surely occupy.
 
-import Planning
+public import Planning
 
 /// Starts, lengths and classes of rooms that are left to a task; some combinations of them may
 /// still be forbidden.
-struct Domain {
-  var starts: [Int]
-  var lengths: [Int]
-  var classes: [Int]
+public struct Domain: Sendable {
+  public var starts: [Int]
+  public var lengths: [Int]
+  public var classes: [Int]
 
   /// Everything the task names.
   init(_ task: Problem.Task, _ rooms: RoomClasses) {
@@ -34,5 +34,86 @@ struct Domain {
     }
     lengths = lengths.filter(usedLengths.contains)
     classes = classes.filter(usedClasses.contains)
+  }
+}
+
+/// The domains of all tasks of a problem.
+public struct Domains: Sendable {
+  public let problem: Problem
+  public let rooms: RoomClasses
+  public private(set) var all: [Domain]
+  /// Whether the task must be held.
+  public private(set) var isNeeded: [Bool]
+  /// The tasks in which each person takes part.
+  public let tasksOfPerson: [[Int]]
+  /// The conditions on single placements, by task.
+  private var placementConstraints: [[any PlacementConstraint]]
+
+  /// - Parameters:
+  ///   - named: rooms that a goal speaks of by name.
+  ///   - isNarrowed: whether conditions are applied to the domains.
+  public init(_ problem: Problem, named: Set<Int> = [], isNarrowed: Bool = true) {
+    self.problem = problem
+    let rooms = RoomClasses(problem, named: named.union(problem.pins.compactMap(\.room)))
+    self.rooms = rooms
+    all = problem.tasks.map { Domain($0, rooms) }
+    isNeeded = Array(repeating: false, count: problem.tasks.count)
+    var tasksOfPerson = Array(repeating: [Int](), count: problem.people)
+    for (number, task) in problem.tasks.enumerated() {
+      for person in task.people { tasksOfPerson[person].append(number) }
+    }
+    self.tasksOfPerson = tasksOfPerson
+    placementConstraints = Array(repeating: [], count: problem.tasks.count)
+    guard isNarrowed else { return }
+    for need in problem.needs { isNeeded[need.task] = true }
+    gatherPlacementConstraints()
+    narrow()
+  }
+
+  private mutating func gatherPlacementConstraints() {
+    for statement in problem.statements {
+      guard let constraint = problem.constraint(statement) as? any PlacementConstraint else {
+        continue
+      }
+      for task in constraint.tasks(in: problem) { placementConstraints[task].append(constraint) }
+    }
+  }
+
+  private mutating func narrow() {
+    for task in all.indices {
+      var domain = all[task]
+      domain.narrow { allows(task, $0, $1, inClass: $2) }
+      all[task] = domain
+    }
+    var narrowing = Narrowing(problem, tasksOfPerson, isNeeded, all)
+    narrowing.run()
+    all = narrowing.domains
+  }
+
+  /// Whether conditions on the task alone allow this; rooms of a class are alike in that.
+  public func allows(_ task: Int, _ start: Int, _ length: Int, inClass roomClass: Int?) -> Bool {
+    let room = roomClass.map { rooms.members[$0][0] }
+    return Self.allows(
+      Placement(start: start, length: length, room: room), task, problem, placementConstraints[task]
+    )
+  }
+
+  static func allows(
+    _ placement: Placement, _ task: Int, _ problem: Problem,
+    _ constraints: [any PlacementConstraint]
+  ) -> Bool {
+    constraints.allSatisfy { $0.allows(placement, of: task, in: problem) }
+  }
+
+  /// How many people are in each room that is in use, where rooms can be counted by the people in
+  /// them: all tasks have equally many people and take a room of the same class, without turn-round.
+  /// There are fewer people than tasks and starts, and a solver knows more about them.
+  public var peoplePerRoom: Int? {
+    let held = zip(problem.tasks, all).filter { !$0.1.starts.isEmpty }
+    guard let (first, domain) = held.first, let roomClass = domain.classes.first,
+      problem.rooms[rooms.members[roomClass][0]].turnround == 0,
+      held.allSatisfy({ $0.people.count == first.people.count && $1.classes == [roomClass] })
+    else { return nil }
+    return first.people.count
   }
 }

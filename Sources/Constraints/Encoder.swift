@@ -16,19 +16,23 @@ public struct Encoder: Sendable {
   /// In a traced encoding, the literal that makes each statement hold.
   public private(set) var selectors: [(statement: Problem.Statement, literal: Literal)] = []
 
+  /// Capacities that are not in the formula: see `Capacity`.
+  public private(set) var deferred: [Capacity] = []
+
   // Made on demand, because several statements and goals share them.
+  private var knownConjunctions: [[Literal]: Literal] = [:]
   var knownOccupations: [Int: [Occupation]] = [:]
   var tasksAtSite: [[Int]] = []
   var literalAtSite: [TaskAtSite: Literal] = [:]
   var knownGaps: [[Literal]?]
   var knownCounts: [Int: [Literal]] = [:]
 
-  private let isTraced: Bool
+  let isTraced: Bool
+  /// Whether rooms are counted by the people in them, where that is possible.
+  let countsPeople: Bool
   /// The selector of the statement being encoded.
   private var selector: Literal?
-  private let tasksOfPerson: [[Int]]
-  /// The conditions on single placements, by task.
-  private var placementConstraints: [[any PlacementConstraint]]
+  private let domains: Domains
 
   /// Encodes a problem.
   ///
@@ -36,37 +40,31 @@ public struct Encoder: Sendable {
   ///   - named: rooms that a goal speaks of by name.
   ///   - isTraced: whether each statement gets a selector.
   public init(_ problem: Problem, named: Set<Int> = [], isTraced: Bool = false) {
-    self.problem = problem
+    self.init(Domains(problem, named: named, isNarrowed: !isTraced), isTraced: isTraced)
+  }
+
+  /// Encodes the problem of these domains.
+  public init(_ domains: Domains, isTraced: Bool = false, countsPeople: Bool = false) {
+    problem = domains.problem
+    rooms = domains.rooms
+    self.domains = domains
     self.isTraced = isTraced
-    rooms = RoomClasses(problem, named: named.union(problem.pins.compactMap(\.room)))
+    self.countsPeople = countsPeople
     truth = formula.newVariable()
     formula.add(truth)
-    var tasksOfPerson = Array(repeating: [Int](), count: problem.people)
-    for (number, task) in problem.tasks.enumerated() {
-      for person in task.people { tasksOfPerson[person].append(number) }
-    }
-    self.tasksOfPerson = tasksOfPerson
-    placementConstraints = Array(repeating: [], count: problem.tasks.count)
     knownGaps = Array(repeating: nil, count: problem.people)
-    let statements = problem.statements
-    gatherPlacementConstraints(statements)
-    makeTasks()
-    for statement in statements { encode(statement) }
+    for (domain, isNeeded) in zip(domains.all, domains.isNeeded) {
+      tasks.append(makeTask(domain, isNeeded: isNeeded))
+    }
+    for statement in problem.statements { encode(statement) }
   }
+
+  var peoplePerRoom: Int? { domains.peoplePerRoom }
 
   /// The tasks in which a person takes part.
-  func tasks(of person: Int) -> [Int] { tasksOfPerson[person] }
+  func tasks(of person: Int) -> [Int] { domains.tasksOfPerson[person] }
 
   // MARK: Statements
-
-  private mutating func gatherPlacementConstraints(_ statements: [Problem.Statement]) {
-    for statement in statements {
-      guard let constraint = problem.constraint(statement) as? any PlacementConstraint else {
-        continue
-      }
-      for task in constraint.tasks(in: problem) { placementConstraints[task].append(constraint) }
-    }
-  }
 
   private mutating func encode(_ statement: Problem.Statement) {
     let constraint = problem.constraint(statement)
@@ -82,29 +80,6 @@ public struct Encoder: Sendable {
   }
 
   // MARK: Variables
-
-  private mutating func makeTasks() {
-    let needed = Set(problem.needs.map(\.task))
-    for (number, task) in problem.tasks.enumerated() {
-      var domain = Domain(task, rooms)
-      if !isTraced {
-        let constraints = placementConstraints[number]
-        domain.narrow { start, length, roomClass in
-          isAllowed(number, start, length, roomClass, by: constraints)
-        }
-      }
-      tasks.append(makeTask(domain, isNeeded: !isTraced && needed.contains(number)))
-    }
-  }
-
-  private func isAllowed(
-    _ task: Int, _ start: Int, _ length: Int, _ roomClass: Int?,
-    by constraints: [any PlacementConstraint]
-  ) -> Bool {
-    let room = roomClass.map { rooms.members[$0][0] }
-    let placement = Placement(start: start, length: length, room: room)
-    return constraints.allSatisfy { $0.allows(placement, of: task, in: problem) }
-  }
 
   private mutating func makeTask(_ domain: Domain, isNeeded: Bool) -> TaskVariables {
     guard !domain.starts.isEmpty else {
@@ -183,6 +158,31 @@ public struct Encoder: Sendable {
     formula.add(clause: kept)
   }
 
+  /// Adds a clause that defines new variables, and so holds whatever statements do.
+  mutating func addPermanently(_ clause: [Literal]) {
+    if clause.contains(truth) { return }
+    formula.add(clause: clause.filter { $0 != !truth })
+  }
+
+  /// A literal that is true exactly when all of these are. It holds whatever statements do.
+  mutating func conjunction(_ literals: [Literal]) -> Literal {
+    if literals.contains(!truth) { return !truth }
+    let open = literals.filter { $0 != truth }
+    guard open.count > 1 else { return open.first ?? truth }
+    let key = open.sorted()
+    if let known = knownConjunctions[key] { return known }
+    let all = formula.newVariable()
+    formula.add(clause: open.map { !$0 } + [all])
+    for literal in open { formula.add(!all, literal) }
+    knownConjunctions[key] = all
+    return all
+  }
+
+  /// A literal that is true exactly when one of these is.
+  mutating func disjunction(_ literals: [Literal]) -> Literal {
+    !conjunction(literals.map { !$0 })
+  }
+
   mutating func require(_ literal: Literal) { add([literal]) }
 
   mutating func atMostOne(_ literals: [Literal]) { atMost(1, literals) }
@@ -193,6 +193,23 @@ public struct Encoder: Sendable {
     guard let selector else { return Self.atMost(most, open, &formula) }
     formula.only(if: selector) { Self.atMost(most, open, &$0) }
   }
+
+  /// A capacity of rooms: put off when it is large, so that it costs only where it matters.
+  mutating func countRooms(_ literals: [Literal], least: Int, most: Int) {
+    let open = literals.filter { $0 != !truth }
+    if most == 1 || isTraced { return atMost(most, open) }
+    guard most < open.count || least > 0 else { return }
+    if least == 0, most * open.count > Self.largeCapacity {
+      return deferred.append(Capacity(most: most, literals: open))
+    }
+    let count = Totaliser(
+      of: open, upTo: most + 1, sides: least > 0 ? .both : .atMost, to: &formula)
+    formula.require(count.atMost(most))
+    formula.require(count.atLeast(least))
+  }
+
+  /// Literals times bound from which on a capacity is put off.
+  private static let largeCapacity = 6_000
 
   private static func atMost(_ most: Int, _ literals: [Literal], _ formula: inout Formula) {
     if most == 1 {
@@ -208,7 +225,9 @@ public struct Encoder: Sendable {
     let classes: [Int?] = variables.classes.isEmpty ? [nil] : variables.classes
     for slot in slots(of: task) {
       let forbidden = classes.indices.filter {
-        !isAllowed(task, slot.start, slot.length, classes[$0], by: [constraint])
+        let room = classes[$0].map { rooms.members[$0][0] }
+        let placement = Placement(start: slot.start, length: slot.length, room: room)
+        return !constraint.allows(placement, of: task, in: problem)
       }
       if forbidden.count == classes.count {
         add(slot.literals.map { !$0 })
@@ -229,4 +248,13 @@ extension Array {
     }
     return low
   }
+}
+
+/// At most so many of the literals. Where a formula leaves it out, every model has to be looked at
+/// for whether it holds, and the formula be completed when it does not.
+public struct Capacity: Sendable {
+  public let most: Int
+  public let literals: [Literal]
+
+  public func isKept(in model: Model) -> Bool { literals.count { model[$0] } <= most }
 }

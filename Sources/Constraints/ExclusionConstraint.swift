@@ -16,8 +16,4 @@ struct ExclusionConstraint: Constraint {
   func encode(into encoder: inout Encoder) {
     encoder.atMostOne(tasks.map { encoder.tasks[$0].held })
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "at most one is held of \(words.list(tasks.map(words.task)))"
-  }
 }

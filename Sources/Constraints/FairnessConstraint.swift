@@ -27,10 +27,6 @@ struct FairnessConstraint: Constraint {
       }
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "nobody has more than \(bound) gaps more than another"
-  }
 }
 
 extension Problem {
@@ -48,17 +44,5 @@ enum Gaps {
       let today = held.filter { day.contains($0.start) }
       return sum + zip(today, today.dropFirst()).count { $0.end < $1.start }
     }
-  }
-}
-
-extension Encoder {
-  /// Literals of which the first n are true exactly when the person has at least n gaps.
-  mutating func gapCounts(of person: Int) -> [Literal] {
-    if let known = knownCounts[person] { return known }
-    let gaps = gaps(of: person)
-    let most = max(0, tasks(of: person).count - 1)
-    let count = Totaliser(of: gaps, upTo: min(gaps.count, most), to: &formula)
-    knownCounts[person] = count.outputs
-    return count.outputs
   }
 }

@@ -11,27 +11,48 @@ extension Encoder {
     let occupations = tasks(of: person).flatMap { self.occupations(of: $0) }
     let days = problem.days.isEmpty ? [Int.min..<Int.max] : problem.days
     let found = days.flatMap { day in
-      gaps(in: occupations.filter { day.contains($0.stretch.lowerBound) })
+      gaps(in: occupations.filter { day.contains($0.stretch.lowerBound) }, of: person)
     }
     knownGaps[person] = found
     return found
   }
 
-  private mutating func gaps(in occupations: [Occupation]) -> [Literal] {
+  /// Literals of which the first n are true exactly when the person has at least n gaps.
+  mutating func gapCounts(of person: Int) -> [Literal] {
+    if let known = knownCounts[person] { return known }
+    let gaps = gaps(of: person)
+    let days = max(1, problem.days.count)
+    let stretches = gaps.count + 2 * days
+    // Each gap needs a stretch of its own, and a task on either side.
+    let most = min(tasks(of: person).count - 1, (stretches - 1) / 2 + days - 1)
+    let counts = gaps.isEmpty ? [] : countInTurn(gaps, most: max(0, most))
+    knownCounts[person] = counts
+    return counts
+  }
+
+  private mutating func gaps(in occupations: [Occupation], of person: Int) -> [Literal] {
     let busy = busyStretches(of: occupations)
     guard busy.count > 2 else { return [] }
+    if let done = allDone(busy, occupations, of: person) {
+      return (1..<busy.count - 1).map { conjunction([busy[$0 - 1], !busy[$0], !done[$0 - 1]]) }
+    }
     var later = busy[busy.count - 1]
     var found: [Literal] = []
     for moment in stride(from: busy.count - 2, to: 0, by: -1) {
       found.append(conjunction([busy[moment - 1], !busy[moment], later]))
       later = disjunction([busy[moment], later])
     }
-    return found
+    return found.reversed()
   }
 
   /// Whether the person is busy, for each stretch between two moments in which something can start
   /// or end, in the order of time.
   private mutating func busyStretches(of occupations: [Occupation]) -> [Literal] {
+    covering(occupations).map { disjunction($0) }
+  }
+
+  /// The literals that occupy each stretch between two moments.
+  private func covering(_ occupations: [Occupation]) -> [[Literal]] {
     let ends = occupations.flatMap { [$0.stretch.lowerBound, $0.stretch.upperBound] }
     let moments = Set(ends).sorted()
     var covering = Array(repeating: [Literal](), count: max(0, moments.count - 1))
@@ -40,15 +61,85 @@ extension Encoder {
       let last = moments.partitioningIndex { $0 >= occupation.stretch.upperBound }
       for position in first..<last { covering[position].append(occupation.literal) }
     }
-    return covering.map { disjunction($0) }
+    return covering
   }
 
-  /// A literal that is true exactly when one of these is.
-  mutating func disjunction(_ literals: [Literal]) -> Literal {
-    let open = literals.filter { $0 != !truth }
-    if open.contains(truth) { return truth }
-    guard open.count != 1 else { return open[0] }
-    guard !open.isEmpty else { return !truth }
-    return !conjunction(open.map { !$0 })
+  // MARK: Exact counts
+
+  /// Where all tasks of the person must be held and each fills one stretch, as many stretches are
+  /// busy as there are tasks. Counting them along the day tells when the last one is over, and lets
+  /// the solver see early that too few stretches are left.
+  private mutating func allDone(
+    _ busy: [Literal], _ occupations: [Occupation], of person: Int
+  ) -> [Literal]? {
+    let tasks = tasks(of: person)
+    let isCountable =
+      problem.days.count < 2 && tasks.allSatisfy { self.tasks[$0].held == truth }
+      && covering(occupations).reduce(0) { $0 + $1.count } == occupations.count
+    guard isCountable else { return nil }
+    return count(busy, exactly: tasks.count)
+  }
+
+  /// Adds that exactly `total` of the literals are true.
+  ///
+  /// - Returns: for each, whether all that are true are among those up to it.
+  private mutating func count(_ literals: [Literal], exactly total: Int) -> [Literal] {
+    var before = [truth] + Array(repeating: !truth, count: total)
+    var done: [Literal] = []
+    for (number, literal) in literals.enumerated() {
+      let left = literals[(number + 1)...].count { $0 != !truth }
+      var after = [truth]
+      for level in 1...total {
+        // What cannot be made up for later must be there by now.
+        after.append(
+          total - level + 1 > left ? truth : either(before[level], literal, before[level - 1]))
+      }
+      for level in 1...total { connect(after, before, literal, level) }
+      addPermanently([!literal, !before[total]])
+      before = after
+      done.append(after[total])
+    }
+    addPermanently([before[total]])
+    return done
+  }
+
+  /// A literal for "that many before, or one fewer and this": constant where it must be.
+  private mutating func either(_ before: Literal, _ literal: Literal, _ fewer: Literal) -> Literal {
+    if before == truth { return truth }
+    if before == !truth, literal == !truth || fewer == !truth { return !truth }
+    return formula.newVariable()
+  }
+
+  private mutating func connect(
+    _ after: [Literal], _ before: [Literal], _ literal: Literal, _ level: Int
+  ) {
+    addPermanently([!before[level], after[level]])
+    addPermanently([!after[level], before[level], literal])
+    addPermanently([!after[level], before[level - 1]])
+    addPermanently([!after[level], after[level - 1]])
+    addPermanently([!literal, !before[level - 1], after[level]])
+  }
+
+  /// Counts literals in turn, to at most `most` of them; more are excluded.
+  private mutating func countInTurn(_ literals: [Literal], most: Int) -> [Literal] {
+    var before: [Literal] = []
+    for literal in literals {
+      let count = min(most, before.count + 1)
+      let after = formula.newVariables(count)
+      for level in 0..<count {
+        let same = level < before.count ? before[level] : !truth
+        let fewer = level == 0 ? truth : before[level - 1]
+        addPermanently([!same, after[level]])
+        addPermanently([!literal, !fewer, after[level]])
+        addPermanently([!after[level], same, literal])
+        addPermanently([!after[level], same, fewer])
+        if level > 0 { addPermanently([!after[level], after[level - 1]]) }
+      }
+      if before.count == most {
+        addPermanently([!literal] + (most == 0 ? [] : [!before[most - 1]]))
+      }
+      before = after
+    }
+    return before
   }
 }

@@ -73,7 +73,7 @@ extension Encoder {
   private mutating func gapCosts() -> Costs {
     var costs = Costs()
     for person in problem.busyPeople {
-      for gap in gaps(of: person) { costs.add(gap, 1, truth) }
+      for gap in gapCounts(of: person) { costs.add(gap, 1, truth) }
     }
     return costs
   }

@@ -48,11 +48,6 @@ struct JourneyConstraint: Constraint {
       encoder.add(slot.literals.map { !$0 } + away + [before, !tooEarly])
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "the way from \(words.site(journey.from)) to \(words.site(journey.to)) takes "
-      + words.length(journey.minutes)
-  }
 }
 
 extension Problem {

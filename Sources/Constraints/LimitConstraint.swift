@@ -27,9 +27,4 @@ struct LimitConstraint: Constraint {
     }
     encoder.atMost(limit.most, starts)
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.person(limit.person)) takes part in at most \(limit.most) "
-      + "between \(words.stretches([limit.stretch]))"
-  }
 }

@@ -5,6 +5,7 @@ import SAT
 /// While the literal is true, the stretch is occupied.
 struct Occupation {
   let stretch: Range<Int>
+  let task: Int
   let literal: Literal
 }
 

@@ -26,12 +26,4 @@ struct OrderConstraint: Constraint {
       encoder.add(slot.literals.map { !$0 } + [!held, inTime])
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    let first = words.task(order.first)
-    var text = "\(words.task(order.second)) comes after \(first)"
-    if order.least > 0 { text += ", at least \(words.length(order.least)) later" }
-    if let most = order.most { text += ", at most \(words.length(most)) later" }
-    return text
-  }
 }

@@ -15,17 +15,4 @@ struct PinConstraint: PlacementConstraint {
       && (pin.length.map { $0 == placement.length } ?? true)
       && (pin.room.map { $0 == placement.room } ?? true)
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    var facts: [String] = []
-    if let start = pin.start {
-      facts.append(
-        pin.length.map { "\(words.clock(start))–\(words.clock(start + $0))" }
-          ?? "at \(words.clock(start))")
-    } else if let length = pin.length {
-      facts.append("for \(words.length(length))")
-    }
-    if let room = pin.room { facts.append("in \(words.room(room))") }
-    return "\(words.task(pin.task)) is settled: \(facts.joined(separator: ", "))"
-  }
 }

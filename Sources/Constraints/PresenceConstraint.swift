@@ -21,10 +21,6 @@ struct PresenceConstraint: Constraint {
       encoder.atMostOne(clique.map(\.literal))
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.person(person)) can be in one place at a time"
-  }
 }
 
 extension Encoder {
@@ -32,18 +28,10 @@ extension Encoder {
   mutating func occupations(of task: Int) -> [Occupation] {
     if let known = knownOccupations[task] { return known }
     let found = slots(of: task).map { slot in
-      Occupation(stretch: slot.start..<slot.end, literal: conjunction(slot.literals))
+      Occupation(
+        stretch: slot.start..<slot.end, task: task, literal: conjunction(slot.literals))
     }
     knownOccupations[task] = found
     return found
-  }
-
-  /// A literal that is true exactly when all of these are. It holds whatever statements do.
-  mutating func conjunction(_ literals: [Literal]) -> Literal {
-    guard literals.count != 1 else { return literals[0] }
-    let all = formula.newVariable()
-    formula.add(clause: literals.map { !$0 } + [all])
-    for literal in literals { formula.add(!all, literal) }
-    return all
   }
 }

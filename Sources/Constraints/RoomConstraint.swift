@@ -32,7 +32,7 @@ struct RoomConstraint: PlacementConstraint {
   }
 
   /// In every moment no more tasks in rooms of a class than it has. The class speaks through its
-  /// first room; in a traced encoding every room is a class of its own.
+  /// first room.
   func encode(into encoder: inout Encoder) {
     let roomClass = encoder.rooms.classOfRoom[room]
     let members = encoder.rooms.members[roomClass]
@@ -40,17 +40,45 @@ struct RoomConstraint: PlacementConstraint {
     for task in tasks(in: encoder.problem) { encoder.forbid(task, unless: self) }
     let turnround = encoder.problem.rooms[room].turnround
     let occupations = encoder.occupations(ofClass: roomClass, turnround: turnround)
-    for clique in Cliques.maximal(occupations) {
-      encoder.atMost(members.count, clique.map(\.literal))
+    let cliques = Cliques.maximal(occupations)
+    let least = encoder.leastInUse(ofClass: roomClass, occupations, cliques)
+    let perTask = encoder.countsPeople ? encoder.peoplePerRoom : nil
+    for clique in cliques {
+      let users = clique.map(\.literal)
+      if let perTask {
+        let busy = encoder.busyPeople(in: clique)
+        encoder.countRooms(busy, least: least * perTask, most: members.count * perTask)
+      } else {
+        encoder.countRooms(users, least: least, most: members.count)
+      }
     }
   }
+}
 
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    var text = "\(words.room(room)) holds one at a time"
-    let details = problem.rooms[room]
-    if details.turnround > 0 { text += " and needs \(words.length(details.turnround)) between two" }
-    if !details.open.isEmpty { text += ", open \(words.stretches(details.open))" }
-    return text
+extension Encoder {
+  /// Whether each person is in one of these, for those who can be; the least busy people first.
+  fileprivate mutating func busyPeople(in clique: [Occupation]) -> [Literal] {
+    var literals: [Int: [Literal]] = [:]
+    for occupation in clique {
+      for person in problem.tasks[occupation.task].people {
+        literals[person, default: []].append(occupation.literal)
+      }
+    }
+    let people = literals.keys.sorted { a, b in
+      (tasks(of: a).count, a) < (tasks(of: b).count, b)
+    }
+    return people.map { disjunction(literals[$0] ?? []) }
+  }
+
+  /// How many rooms of the class must be in use at every time, because all tasks must be held and
+  /// each fills one of the times.
+  fileprivate func leastInUse(
+    ofClass roomClass: Int, _ occupations: [Occupation], _ cliques: [[Occupation]]
+  ) -> Int {
+    let isPartition = cliques.reduce(0) { $0 + $1.count } == occupations.count
+    let areNeeded = tasks.allSatisfy { $0.held == truth && $0.classes == [roomClass] }
+    guard isPartition, areNeeded, !isTraced else { return 0 }
+    return max(0, tasks.count - rooms.members[roomClass].count * (cliques.count - 1))
   }
 }
 
@@ -65,7 +93,8 @@ extension Encoder {
       for occupation in occupations(of: task) {
         let literal = isOnly ? occupation.literal : conjunction([occupation.literal, inside])
         let end = occupation.stretch.upperBound + turnround
-        found.append(Occupation(stretch: occupation.stretch.lowerBound..<end, literal: literal))
+        found.append(
+          Occupation(stretch: occupation.stretch.lowerBound..<end, task: task, literal: literal))
       }
     }
     return found

@@ -30,8 +30,4 @@ struct TogetherConstraint: Constraint {
       encoder.add([!first.at[number], !second.held, encoder.started(b, by: start)])
     }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.list(tasks.map(words.task))) start together"
-  }
 }

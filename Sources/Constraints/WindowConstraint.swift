@@ -13,8 +13,4 @@ struct WindowConstraint: PlacementConstraint {
   func allows(_ placement: Placement, of task: Int, in problem: Problem) -> Bool {
     window.stretches.contains { $0.lowerBound <= placement.start && placement.end <= $0.upperBound }
   }
-
-  func justification(_ words: some Wording, _ problem: Problem) -> String {
-    "\(words.task(window.task)) must lie within \(words.stretches(window.stretches))"
-  }
 }

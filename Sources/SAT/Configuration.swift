@@ -15,7 +15,10 @@ extension Solver {
       case unsatisfiable = "unsat"
     }
 
-    /// A file that is given each step of reasoning.
+    /// A file that is given each step of reasoning, for a checker that does not trust the solver.
+    ///
+    /// It refutes the clauses. That a core's assumptions contradict them is not written; for a proof
+    /// of that, give a new solver the clauses and each of the assumptions as a clause.
     public struct Proof: Sendable {
       /// The form of DRAT (Wetzler, Heule and Hunt 2014).
       public enum Form: Sendable { case text, binary }

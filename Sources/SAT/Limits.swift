@@ -2,8 +2,8 @@
 
 import CCaDiCaL
 
-/// Bounds of one search. It answers `unknown` soon after the first of them is met, usually within
-/// milliseconds.
+/// Bounds of one search. It answers `unknown` soon after the first of them is met: within a few
+/// milliseconds, or some tens where there are hundreds of thousands of variables.
 public struct Limits: Sendable {
   /// Conflicts in this search; nil for any number. This limit depends on nothing but the formula and
   /// the solver, so it strikes at the same point on every run.

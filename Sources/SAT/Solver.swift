@@ -101,6 +101,8 @@ public struct Solver: ~Copyable, ClauseSink, @unchecked Sendable {
   // MARK: Search
 
   /// Looks for a model of the clauses in which the assumptions hold. They hold for this search only.
+  ///
+  /// Blocks its thread, for as long as the limits allow: not for the threads that Swift's tasks share.
   public mutating func solve(assuming assumptions: [Literal] = [], within limits: Limits = .none)
     -> Answer
   {

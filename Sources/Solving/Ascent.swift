@@ -5,9 +5,7 @@
 import Constraints
 import SAT
 
-final class Ascent {
-  private var solver: Solver
-  private var objective = Costs()
+final class Ascent: Lane {
   private var bound = 0
   /// What each cost literal still weighs.
   private var weights: [Literal: Int] = [:]
@@ -23,15 +21,8 @@ final class Ascent {
     let level: Int
   }
 
-  init(_ formula: Formula, seed: Int) {
-    solver = Solver.made(with: .init(preset: .unsatisfiable, seed: seed))
-    solver.add(formula)
-  }
-
-  func solve(within limits: Limits) -> Answer { solver.solve(within: limits) }
-
-  func begin(_ objective: Costs) {
-    self.objective = objective
+  override func begin(goal: Int) {
+    super.begin(goal: goal)
     bound = objective.constant
     weights = [:]
     counts = [:]
@@ -41,16 +32,16 @@ final class Ascent {
   }
 
   /// Looks for one core, or for a model that has none of the costs of the stratum.
-  func step(below upper: Int, within limits: Limits) -> Step {
-    guard bound < upper else { return Step() }
+  override func step(below upper: Int, from lower: Int, within limits: Limits) -> Step {
+    guard bound < upper else { return Step(bound: upper) }
     let assumptions = weights.filter { $0.value >= stratum }.keys.sorted().map { !$0 }
     switch solver.solve(assuming: assumptions, within: limits) {
     case .satisfiable(let model):
       guard let next = weights.values.filter({ $0 < stratum && $0 > 0 }).max() else {
-        return Step(model: model, bound: bound)
+        return Step(found: found(in: model), bound: bound)
       }
       stratum = next
-      return Step(model: model)
+      return Step(found: found(in: model))
     case .unsatisfiable(let core):
       guard !core.isEmpty else { return Step(bound: upper) }
       relax(core.literals.map { !$0 })
@@ -88,14 +79,9 @@ final class Ascent {
     weights[literal, default: 0] += weight
   }
 
-  /// Holds the cost at what was reached: what is left of the costs was proven to be avoidable, or
-  /// else their sum is bounded.
-  func settle(at cost: Int) {
-    if cost == bound {
-      for literal in weights.keys.sorted() { solver.add(!literal) }
-    } else {
-      let counter = CostCounter(objective, most: cost + 1, in: &solver)
-      solver.require(counter.atMost(cost))
-    }
+  /// Where the cost is the bound, what is left of the costs was proven to be avoidable.
+  override func settle(at cost: Int) {
+    guard cost == bound else { return super.settle(at: cost) }
+    for literal in weights.keys.sorted() { solver.add(!literal) }
   }
 }

@@ -8,7 +8,8 @@ import SAT
 enum Conflict {
   /// A core of an impossible problem.
   static func find(in problem: Problem, within limits: Limits) -> Outcome {
-    let encoder = Encoder(problem, isTraced: true)
+    // Tasks that need not be held stand in nobody's way.
+    let encoder = Encoder(problem.keeping(problem.statements), isTraced: true)
     var solver = Solver()
     solver.add(encoder.formula)
     let selectors = encoder.selectors.map(\.literal)
@@ -18,6 +19,15 @@ enum Conflict {
     let minimal = solver.minimise(core, within: limits)
     let blamed = Set(minimal.core.literals)
     let statements = encoder.selectors.filter { blamed.contains($0.literal) }.map(\.statement)
-    return .conflict(statements, isMinimal: minimal.isMinimal)
+    let named = statements.flatMap { withEquals($0, encoder.rooms) }
+    return .conflict(named, isMinimal: minimal.isMinimal)
+  }
+
+  /// Equal rooms are encoded as one: all of them are to blame.
+  private static func withEquals(
+    _ statement: Problem.Statement, _ rooms: RoomClasses
+  ) -> [Problem.Statement] {
+    guard case .room(let room) = statement else { return [statement] }
+    return rooms.members[rooms.classOfRoom[room]].map { .room($0) }
   }
 }

@@ -23,6 +23,20 @@ struct CostCounter {
     cost < constant ? .never : totaliser.atMost((cost - constant) / unit)
   }
 
+  /// What to assume for the cost to be at most this; nil when it cannot be.
+  func assumption(atMost cost: Int) -> [Literal]? {
+    switch atMost(cost) {
+    case .always: []
+    case .never: nil
+    case .literal(let literal): [literal]
+    }
+  }
+
+  /// The next cost above this that can be.
+  func next(after cost: Int) -> Int {
+    cost < constant ? constant : constant + ((cost - constant) / unit + 1) * unit
+  }
+
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     b == 0 ? a : greatestCommonDivisor(b, a % b)
   }

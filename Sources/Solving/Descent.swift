@@ -1,52 +1,23 @@
-// Ever cheaper models, until there is none (linear search from above).
+// Ever cheaper plans, until there is none (linear search from above).
 
-import Constraints
 import SAT
 
-final class Descent {
-  private var solver: Solver
-  private var objective = Costs()
+final class Descent: Lane {
   private var counter: CostCounter?
 
-  init(_ formula: Formula, seed: Int) {
-    solver = Solver.made(with: .init(preset: .satisfiable, seed: seed))
-    solver.add(formula)
-  }
-
-  func solve(within limits: Limits) -> Answer { solver.solve(within: limits) }
-
-  func begin(_ objective: Costs) {
-    self.objective = objective
+  override func begin(goal: Int) {
+    super.begin(goal: goal)
     counter = nil
   }
 
-  /// Asks for a model below the best cost so far.
-  func step(below upper: Int, from lower: Int, within limits: Limits) -> Step {
-    guard upper > lower else { return Step() }
+  /// Asks for a plan below the best cost so far.
+  override func step(below upper: Int, from lower: Int, within limits: Limits) -> Step {
     if counter == nil { counter = CostCounter(objective, most: upper, in: &solver) }
-    guard let counter else { return Step() }
-    let assumption: [Literal]
-    switch counter.atMost(upper - 1) {
-    case .always: assumption = []
-    case .never: return Step(bound: upper)
-    case .literal(let literal): assumption = [literal]
-    }
+    guard let assumption = counter?.assumption(atMost: upper - 1) else { return Step(bound: upper) }
     switch solver.solve(assuming: assumption, within: limits) {
-    case .satisfiable(let model): return Step(model: model)
+    case .satisfiable(let model): return Step(found: found(in: model))
     case .unsatisfiable: return Step(bound: upper)
     case .unknown: return Step()
     }
-  }
-
-  func settle(at cost: Int) {
-    if counter == nil { counter = CostCounter(objective, most: cost + 1, in: &solver) }
-    if let counter { solver.require(counter.atMost(cost)) }
-  }
-}
-
-extension Solver {
-  /// A solver with settings that are known to exist.
-  static func made(with configuration: Configuration) -> Solver {
-    do { return try Solver(configuration) } catch { preconditionFailure("\(error)") }
   }
 }

@@ -58,36 +58,121 @@ struct SearchRun {
   }
 
   mutating func outcome() -> Outcome {
-    var encoder = Encoder(problem, named: roomsNamedByGoals)
-    let objectives = goals.map { encoder.costs(of: $0) }
-    let race = Race(encoder.formula, seed: search.options.seed)
-    switch race.findAny(within: limits(until: deadline)) {
-    case .model(let model): keep(model, encoder)
-    case .impossible: return conflict()
-    case .timeUp: return .unknown
+    let domains = Domains(problem)
+    draft(domains)
+    if Size.clauses(of: domains) > Size.mostClauses { return outcomeWithoutSolver(domains) }
+    if let outcome = solve(domains) { return outcome }
+    // Rooms that are equal were taken for one another, and that did not do for the old plan's.
+    return solve(Domains(problem, named: roomsOfOld)) ?? finish()
+  }
+
+  /// Nil when rooms have to be told apart.
+  private mutating func solve(_ domains: Domains) -> Outcome? {
+    let race = Race(lanes(domains))
+    if best == nil {
+      switch race.findAny(within: limits(until: deadline)) {
+      case .plan(let plan): take(plan)
+      case .impossible: return conflict()
+      case .nothing: return .unknown
+      }
     }
-    for (number, objective) in objectives.enumerated() {
-      minimise(objective, number, encoder, race)
+    let least = CapacityBound(domains).leastLoss()
+    costs = []
+    for (number, goal) in goals.enumerated() {
+      let isExact = minimise(number, race, least: goal == .placement ? least : 0)
+      if !isExact { return nil }
       if isTimeUp { break }
     }
     return finish()
   }
 
+  /// Two threads of lanes: from below and from above, in two encodings where there are two.
+  private func lanes(_ domains: Domains) -> [[Lane]] {
+    let byTask = encoded(domains, countsPeople: false)
+    if Size.clauses(of: domains) > Size.manyClauses {
+      return [[lane(Descent.self, byTask)], [lane(Ascent.self, byTask)]]
+    }
+    let other = domains.peoplePerRoom == nil ? byTask : encoded(domains, countsPeople: true)
+    return [
+      [lane(Climb.self, other), lane(Descent.self, other)],
+      [lane(Climb.self, byTask), lane(Ascent.self, byTask)],
+    ]
+  }
+
+  private func encoded(_ domains: Domains, countsPeople: Bool) -> Encoded {
+    var encoder = Encoder(domains, countsPeople: countsPeople)
+    let objectives = goals.map { encoder.costs(of: $0) }
+    return Encoded(encoder: encoder, objectives: objectives)
+  }
+
+  private func lane<Sort: Lane>(_ sort: Sort.Type, _ encoded: Encoded) -> Lane {
+    Sort(encoded, seed: Int(search.options.seed % 1_000_000), near: old)
+  }
+
+  /// The plan of the former programme, if a goal is to stay near it.
+  private var old: Plan? {
+    for case .disturbance(let plan) in goals { return plan }
+    return nil
+  }
+
+  private var roomsOfOld: Set<Int> { Set((old?.placements ?? []).compactMap { $0?.room }) }
+
+  // MARK: Plans without a solver
+
+  /// A first plan, where tasks may be left out or an old plan is there to start from: whole plans of
+  /// needed tasks only are the solver's to find.
+  private mutating func draft(_ domains: Domains) {
+    guard old != nil || domains.isNeeded.contains(false) else { return }
+    let limits = limits(until: deadline)
+    var search = LocalSearch(domains, seed: self.search.options.seed) { limits.areMet }
+    let plan = search.plan(near: old)
+    if Audit.violations(of: plan, in: problem).isEmpty { take(plan) }
+  }
+
+  /// For problems that are too large to encode: ever more drafts, and a bound by counting.
+  private mutating func outcomeWithoutSolver(_ domains: Domains) -> Outcome {
+    let limits = limits(until: deadline ?? .after(.seconds(60)))
+    let least = CapacityBound(domains).leastLoss()
+    var seed = search.options.seed
+    while !limits.areMet, best.map({ cost(of: $0, in: .placement) > least }) ?? true {
+      seed &+= 1
+      var search = LocalSearch(domains, seed: seed) { limits.areMet }
+      let plan = search.plan(near: old)
+      guard Audit.violations(of: plan, in: problem).isEmpty, isBetter(plan) else { continue }
+      take(plan)
+    }
+    guard let best else { return .unknown }
+    costs = goals.map { goal in
+      let cost = cost(of: best, in: goal)
+      return GoalCost(cost: cost, bound: goal == .placement ? least : 0)
+    }
+    return finish()
+  }
+
+  private func isBetter(_ plan: Plan) -> Bool {
+    guard let best else { return true }
+    let new = Audit.costs(of: plan, in: problem, goals: goals)
+    return new.lexicographicallyPrecedes(Audit.costs(of: best, in: problem, goals: goals))
+  }
+
   // MARK: Goals
 
-  private mutating func minimise(
-    _ objective: Costs, _ number: Int, _ encoder: Encoder, _ race: Race
-  ) {
-    race.begin(objective, from: best.map { cost(of: $0, in: goals[number]) } ?? Int.max)
+  /// False when the solver's optimum is one that equal rooms cannot keep.
+  private mutating func minimise(_ number: Int, _ race: Race, least: Int) -> Bool {
+    let known = best.map { cost(of: $0, in: goals[number]) } ?? Int.max
+    race.begin(goal: number, from: known, least: least)
     costs.append(GoalCost(cost: race.upper, bound: race.lower))
     let limits = limits(until: deadline(forGoal: number))
     while !race.isDecided, !limits.areMet {
       let change = race.advance(within: limits)
-      if let model = change.model { keep(model, encoder) }
+      if let plan = change.plan { take(plan) }
       if change.isProgress { report(GoalCost(cost: race.upper, bound: race.lower)) }
     }
-    costs[costs.count - 1] = GoalCost(cost: race.upper, bound: race.lower)
+    let real = best.map { cost(of: $0, in: goals[number]) } ?? race.upper
+    costs[number] = GoalCost(cost: real, bound: race.lower)
+    if real > race.upper { return false }
     race.settle()
+    return true
   }
 
   /// A goal gets half of the time that is left, the last all of it.
@@ -104,26 +189,17 @@ struct SearchRun {
 
   private var isTimeUp: Bool { limits(until: deadline).areMet }
 
-  /// Rooms in which a goal distinguishes one from its equals.
-  private var roomsNamedByGoals: Set<Int> {
-    var rooms: Set<Int> = []
-    for case .disturbance(let plan) in goals {
-      rooms.formUnion(plan.placements.compactMap { $0?.room })
-    }
-    return rooms
-  }
-
   // MARK: Plans
 
   private func cost(of plan: Plan, in goal: Goal) -> Int {
     Audit.costs(of: plan, in: problem, goals: [goal])[0]
   }
 
-  private mutating func keep(_ model: Model, _ encoder: Encoder) {
-    let plan = encoder.plan(from: model)
+  /// Audits a plan and takes it for the best.
+  private mutating func take(_ plan: Plan) {
     let violations = Audit.violations(of: plan, in: problem)
     precondition(
-      violations.isEmpty, "the solver's plan breaks its own conditions: \(violations.prefix(5))")
+      violations.isEmpty, "the search's plan breaks its own conditions: \(violations.prefix(5))")
     best = plan
     report(costs.last)
   }
@@ -139,8 +215,7 @@ struct SearchRun {
     let real = Audit.costs(of: best, in: problem, goals: goals)
     for (cost, known) in zip(real, costs) {
       precondition(
-        cost == known.cost,
-        "the solver counts \(known.cost), the auditor \(cost): \(real) \(costs) \(best)")
+        cost == known.cost, "the search counts \(known.cost), the auditor \(cost) in \(best)")
     }
     let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
     return .plan(best, costs: costs + rest)

@@ -1,5 +1,6 @@
 // Searches that end early, and those that another thread ends.
 
+import Foundation
 import SAT
 import Synchronization
 import Testing
@@ -49,23 +50,40 @@ import Testing
     #expect(now < .after(.seconds(1)))
   }
 
-  @Test func anotherThreadEndsASearch() async {
-    let interrupt = Interrupt()
-    let search = Task.detached { Self.answer(Limits(interrupt: interrupt)) }
-    try? await Task.sleep(for: .milliseconds(30))
-    interrupt.set()
-    #expect(Self.isUnknown(await search.value))
-    #expect(Self.isUnknown(Self.answer(Limits(interrupt: interrupt))))
+  /// Runs something soon on a thread of its own. Searches block, so that tasks could wait for ever for
+  /// the threads that searches hold.
+  private static func soon(_ action: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.02)
+      action()
+    }
   }
 
-  @Test func outerInterruptsReachInnerOnes() async {
+  @Test func anotherThreadEndsASearch() {
+    let interrupt = Interrupt()
+    Self.soon { interrupt.set() }
+    #expect(Self.isUnknown(Self.answer(Limits(interrupt: interrupt))))
+    #expect(Self.isUnknown(Self.answer(Limits(interrupt: interrupt))) && interrupt.isSet)
+  }
+
+  @Test func outerInterruptsReachInnerOnes() {
     let outer = Interrupt()
     let (first, second) = (Interrupt(within: outer), Interrupt(within: Interrupt(within: outer)))
     first.set()
     #expect(first.isSet && !second.isSet && !outer.isSet)
-    let search = Task.detached { Self.answer(Limits(interrupt: second)) }
-    outer.set()
-    #expect(Self.isUnknown(await search.value) && second.isSet)
+    Self.soon { outer.set() }
+    #expect(Self.isUnknown(Self.answer(Limits(interrupt: second))) && second.isSet)
+  }
+
+  private static let onSignal = Interrupt()
+
+  @Test func signalHandlersEndASearch() {
+    let interrupt = Interrupt(within: Self.onSignal)
+    let before = signal(SIGUSR1) { _ in LimitTests.onSignal.set() }
+    // To the process: threads that do the work of tasks take no signals.
+    Self.soon { kill(getpid(), SIGUSR1) }
+    #expect(Self.isUnknown(Self.answer(Limits(interrupt: interrupt))))
+    signal(SIGUSR1, before)
   }
 
   /// A search that was ended leaves a solver that goes on.

@@ -35,6 +35,19 @@ import Testing
     try ProofChecker.check(proof, of: formula)
   }
 
+  /// That assumptions contradict the clauses is proven by taking them as clauses.
+  @Test func coresAreProven() throws {
+    var random = SeededRandom(seed: 2)
+    var formula = random3SAT(variables: 40, clauses: 150, using: &random)
+    var solver = Solver()
+    solver.add(formula)
+    let assumptions = (1...20).map { Literal(variable: $0, isPositive: random.oneIn(2)) }
+    let core = try #require(solver.solve(assuming: assumptions).core)
+    #expect(!core.isEmpty)
+    for literal in solver.minimise(core).core.literals { formula.add(literal) }
+    try ProofChecker.check(try #require(try Self.proof(of: formula)), of: formula)
+  }
+
   /// With all techniques that take away models and put them back, which need RAT.
   @Test func everyTechniqueIsProven() throws {
     let formula = pigeonhole(pigeons: 6, holes: 5)

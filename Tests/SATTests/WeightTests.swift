@@ -5,8 +5,9 @@ import SAT
 import Testing
 
 @Suite struct WeightTests {
-  /// Kinds of weights: one, alike, small, multiples, with nothing among them, large.
-  enum Kind: CaseIterable, Sendable { case ones, alike, small, multiples, zeros, large }
+  /// Kinds of weights: one, alike, small, multiples, with binary digits that no sum has, with nothing
+  /// among them, large.
+  enum Kind: CaseIterable, Sendable { case ones, alike, small, multiples, gaps, zeros, large }
 
   private static func weights(_ kind: Kind, _ count: Int, _ random: inout SeededRandom) -> [Int] {
     (0..<count).map { _ in
@@ -15,6 +16,7 @@ import Testing
       case .alike: 7
       case .small: random.number(1...6)
       case .multiples: random.pick([4, 8, 12])
+      case .gaps: random.pick([1, 2, 16])
       case .zeros: random.pick([0, 0, 3])
       case .large: random.number(1...1 << 50)
       }
@@ -28,7 +30,7 @@ import Testing
   /// All bounds where that is possible, else those at which some sum begins or ends.
   private static func bounds(_ weights: [Int]) -> [Int] {
     let total = weights.reduce(0, +)
-    if total <= 40 { return Array(-1...total + 1) }
+    if total <= 100 { return Array(-1...total + 1) }
     let sums = (0..<1 << weights.count).map { weight($0, weights) }
     return Array(Set(sums + sums.map { $0 - 1 })).sorted()
   }

@@ -71,7 +71,7 @@ struct EveryPlan {
     return best
   }
 
-  private func visit(_ body: (Plan) -> Void) {
+  func visit(_ body: (Plan) -> Void) {
     var plan = Plan(placements: Array(repeating: nil, count: choices.count))
     visit(0, &plan, body)
   }

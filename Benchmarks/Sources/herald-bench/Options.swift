@@ -1,0 +1,81 @@
+// What to measure, from the command line.
+
+struct Options {
+  enum Suite: String { case language, b2b, msp, summit, repair }
+
+  var suite: Suite
+  var seed: UInt64 = 1
+  // Of the language.
+  var entries = 100_000
+  var runs = 3
+  // Of plans.
+  var limit: Double?
+  var printsPlans = false
+  /// The only instance to measure, by its name; nil for all.
+  var only: String?
+  /// Where to write the problem instead of solving it.
+  var dump: String?
+  var delegations: Int
+  var requests: Int
+  var days: Int
+  var rooms: Int
+  var cases = 10
+  var files: [String] = []
+
+  static let usage = """
+    usage: bin/bench language [--entries N] [--seed S] [--runs R]
+           bin/bench b2b FILE.dzn... [--limit SECONDS] [--plans]
+           bin/bench msp instances.md [--limit SECONDS] [--plans] [--only NAME]
+           bin/bench summit [--delegations N] [--requests M] [--days D] [--rooms R] [--seed S]
+                            [--limit SECONDS] [--plans] [--dump FILE]
+           bin/bench repair [--cases N] [--delegations N] [--requests M] [--days D] [--rooms R]
+                            [--seed S] [--limit SECONDS] [--plans]
+           bin/bench compare SUITE...    the same, and CP-SAT in turn on each instance
+
+    """
+
+  init?(_ arguments: [String]) {
+    guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
+    self.suite = suite
+    (delegations, requests, days, rooms) = suite == .repair ? (60, 300, 3, 12) : (193, 2000, 5, 50)
+    var rest = arguments.dropFirst()
+    while let word = rest.popFirst() {
+      if word == "--plans" {
+        printsPlans = true
+      } else if !word.hasPrefix("--") {
+        files.append(word)
+      } else if let value = rest.popFirst() {
+        guard set(word, value) else { return nil }
+      } else {
+        return nil
+      }
+    }
+    let needsFiles = suite == .b2b || suite == .msp
+    if files.isEmpty == needsFiles { return nil }
+  }
+
+  private mutating func set(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "--only": only = value
+    case "--dump": dump = value
+    case "--limit": limit = Double(value)
+    default: return Int(value).map { $0 > 0 && set(name, number: $0) } ?? false
+    }
+    return name != "--limit" || limit.map { $0 > 0 } ?? false
+  }
+
+  private mutating func set(_ name: String, number: Int) -> Bool {
+    switch name {
+    case "--seed": seed = UInt64(number)
+    case "--entries": entries = number
+    case "--runs": runs = number
+    case "--delegations": delegations = number
+    case "--requests": requests = number
+    case "--days": days = number
+    case "--rooms": rooms = number
+    case "--cases": cases = number
+    default: return false
+    }
+    return true
+  }
+}
