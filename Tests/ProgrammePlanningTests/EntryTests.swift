@@ -94,7 +94,7 @@ struct EntryTests {
 
   @Test func pinnedEntriesHaveOneStart() throws {
     let text = "2024-07-03 Geneva\n  ~10:05 session #talk\n"
-    #expect(try Planned(text).starts("talk") == "3 09:50...3 10:20 × 8")
+    #expect(try Planned(text).starts("talk") == "3 09:50...3 10:20 × 7")
     let confirmed = try Planned(text + "    status: confirmed\n")
     #expect(try confirmed.pin("talk") == "3 10:05")
     #expect(try confirmed.row("talk").starts.count == 1)
