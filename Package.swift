@@ -33,7 +33,7 @@ let cxxFeatures: [CXXSetting] = [
 
 /// The pages of the commands, which are their `--help`.
 let pages: [Resource] = [
-  "check", "fmt", "show", "publish", "export", "import", "explain", "new", "help",
+  "check", "fmt", "show", "plan", "publish", "export", "import", "explain", "new", "help",
 ].map { .embedInCode("Commands/\($0).md") }
 
 let package = Package(
@@ -69,6 +69,9 @@ let package = Package(
       linkerSettings: ["cadical", "stdc++", "m"].map { .linkedLibrary($0) }),
     phase("SAT", ["CCaDiCaL"]),
     phase(
+      "ProgrammePlanning",
+      ["Planning", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+    phase(
       "Rules",
       [
         "Scheduling", "Loading", "MachineForm", "VisitSyntax", "VisitModel", "CivilTime",
@@ -86,7 +89,8 @@ let package = Package(
       name: "herald",
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
-        "Scheduling", "Rules", "Publishing", "SystemWorld",
+        "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
+        "Solving",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -113,10 +117,17 @@ let package = Package(
     tests(of: "Constraints", ["Planning", "SAT", "Auditing"]),
     tests(of: "Solving", ["Planning", "Constraints", "SAT", "Auditing"]),
     tests(of: "Scheduling", ["Loading", "VisitModel", "CivilTime", "Diagnostics"]),
+    tests(
+      of: "ProgrammePlanning",
+      [
+        "Planning", "Auditing", "Loading", "Rules", "Scheduling", "VisitSyntax", "VisitModel",
+        "CivilTime",
+        "Diagnostics",
+      ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "SAT"),
     tests(of: "SystemWorld", ["Loading"]),
-    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON"]),
+    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON", "Planning"]),
     // The laws of the house, which are about the package itself.
     .testTarget(name: "HouseTests", dependencies: ["HeraldTesting"], swiftSettings: features),
     .testTarget(

@@ -30,6 +30,8 @@ public struct DiagnosticKind: Sendable {
   public let explanation: String
   /// A small programme that triggers this kind; it is also the kind's test.
   public let example: String
+  /// The files that the example names, by their names.
+  public let companions: [(name: String, text: String)]
 
   /// The page that explains this kind, as a path in the repository.
   public var page: String { "docs/diagnostics/\(code).md" }
@@ -37,7 +39,7 @@ public struct DiagnosticKind: Sendable {
   /// A kind of finding; every text is for people.
   public init(
     _ code: String, _ name: String, _ severity: Severity, summary: String, explanation: String,
-    example: String
+    example: String, companions: [(name: String, text: String)] = []
   ) {
     self.code = code
     self.name = name
@@ -45,6 +47,7 @@ public struct DiagnosticKind: Sendable {
     self.summary = summary
     self.explanation = explanation
     self.example = example
+    self.companions = companions
   }
 }
 
@@ -87,11 +90,14 @@ public struct Diagnostic: Sendable {
   public var notes: [String]
   /// What cures it, when one thing does.
   public var fix: Fix?
+  /// The file of its spans and those of its related places; nil for the file that is checked, as
+  /// opposed to one that it names, such as a list of requests.
+  public let source: SourceFile?
 
   /// A finding of `kind` at `span`.
   public init(
-    _ kind: DiagnosticKind, at span: Span, _ message: String, related: [Related] = [],
-    notes: [String] = [], fix: Fix? = nil
+    _ kind: DiagnosticKind, at span: Span, in source: SourceFile? = nil, _ message: String,
+    related: [Related] = [], notes: [String] = [], fix: Fix? = nil
   ) {
     self.kind = kind
     self.span = span
@@ -99,6 +105,7 @@ public struct Diagnostic: Sendable {
     self.related = related
     self.notes = notes
     self.fix = fix
+    self.source = source
   }
 
   /// How grave it is.
@@ -115,9 +122,14 @@ public struct Diagnostic: Sendable {
 }
 
 extension [Diagnostic] {
-  /// In the order of the file; at one place the graver first, then by code.
+  /// In the order of the file, then of the other files that it names; at one place the graver first,
+  /// then by code.
   public func inFileOrder() -> [Diagnostic] {
     sorted { a, b in
+      if a.source !== b.source {
+        guard let first = a.source, let second = b.source else { return a.source == nil }
+        if first.name != second.name { return first.name < second.name }
+      }
       if a.span.start != b.span.start { return a.span.start < b.span.start }
       if a.severity != b.severity { return a.severity > b.severity }
       if a.kind.code != b.kind.code { return a.kind.code < b.kind.code }

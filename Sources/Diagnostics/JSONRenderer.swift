@@ -2,7 +2,7 @@
 
 public import JSON
 
-/// Renders diagnostics of one file as JSON, in the order given.
+/// Renders diagnostics of one file, and of those that it names, as JSON, in the order given.
 public struct JSONRenderer: Sendable {
   /// The version of the document's shape.
   public static let version = 1
@@ -22,7 +22,7 @@ public struct JSONRenderer: Sendable {
 
   /// The document as a value.
   public func document(_ diagnostics: [Diagnostic]) -> JSONValue {
-    var columns = ColumnIndex(file, counting: .characters)
+    var columns = ColumnIndexes(file, counting: .characters)
     let counts = SeverityCounts(diagnostics)
     return .object([
       ("version", .int(Self.version)),
@@ -39,9 +39,12 @@ public struct JSONRenderer: Sendable {
     ])
   }
 
-  private func value(_ diagnostic: Diagnostic, _ columns: inout ColumnIndex) -> JSONValue {
+  private func value(_ diagnostic: Diagnostic, _ columns: inout ColumnIndexes) -> JSONValue {
+    let file = diagnostic.source ?? file
     let related = diagnostic.relatedInFileOrder.map { place -> JSONValue in
-      .object([("message", .string(place.message)), ("range", range(place.span, &columns))])
+      .object([
+        ("message", .string(place.message)), ("range", range(place.span, file, &columns)),
+      ])
     }
     var members: [(key: String, value: JSONValue)] = [
       ("code", .string(diagnostic.kind.code)),
@@ -49,7 +52,7 @@ public struct JSONRenderer: Sendable {
       ("severity", .string(diagnostic.severity.rawValue)),
       ("message", .string(diagnostic.message)),
       ("file", .string(file.name)),
-      ("range", range(diagnostic.span, &columns)),
+      ("range", range(diagnostic.span, file, &columns)),
       ("related", .array(related)),
       ("notes", .array(diagnostic.notes.map { .string($0) })),
     ]
@@ -60,10 +63,13 @@ public struct JSONRenderer: Sendable {
     return .object(members)
   }
 
-  private func range(_ span: Span, _ columns: inout ColumnIndex) -> JSONValue {
+  private func range(
+    _ span: Span, _ file: SourceFile, _ columns: inout ColumnIndexes
+  ) -> JSONValue {
     let bytes = file.clamped(span)
     return .object([
-      ("start", place(bytes.lowerBound, &columns)), ("end", place(bytes.upperBound, &columns)),
+      ("start", place(bytes.lowerBound, &columns[file])),
+      ("end", place(bytes.upperBound, &columns[file])),
     ])
   }
 

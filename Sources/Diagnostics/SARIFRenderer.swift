@@ -2,7 +2,8 @@
 
 public import JSON
 
-/// Renders diagnostics of one file as a SARIF log with one run, in the order given.
+/// Renders diagnostics of one file, and of those that it names, as a SARIF log with one run, in the
+/// order given.
 public struct SARIFRenderer: Sendable {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -25,7 +26,7 @@ public struct SARIFRenderer: Sendable {
   /// The log as a value.
   public func document(_ diagnostics: [Diagnostic]) -> JSONValue {
     let rules = RuleTable(diagnostics)
-    var columns = ColumnIndex(file, counting: .codePoints)
+    var columns = ColumnIndexes(file, counting: .codePoints)
     let driver: JSONValue = .object([
       ("name", .string("Herald")), ("version", .string(version)), ("rules", rules.value),
     ])
@@ -40,7 +41,7 @@ public struct SARIFRenderer: Sendable {
   }
 
   private func result(
-    _ diagnostic: Diagnostic, _ rules: RuleTable, _ columns: inout ColumnIndex
+    _ diagnostic: Diagnostic, _ rules: RuleTable, _ columns: inout ColumnIndexes
   ) -> JSONValue {
     var lines = [diagnostic.message] + diagnostic.notes
     if let fix = diagnostic.fix { lines.append("fix: " + fix.title) }
@@ -49,7 +50,10 @@ public struct SARIFRenderer: Sendable {
       ("ruleIndex", .int(rules.index(of: diagnostic.kind))),
       ("level", .string(diagnostic.severity.sarifLevel)),
       ("message", text(lines.joined(separator: "\n"))),
-      ("locations", .array([.object([location(diagnostic.span, &columns)])])),
+      (
+        "locations",
+        .array([.object([location(diagnostic.span, diagnostic.source ?? file, &columns)])])
+      ),
     ]
     if !diagnostic.related.isEmpty {
       members.append(("relatedLocations", related(diagnostic, &columns)))
@@ -57,21 +61,21 @@ public struct SARIFRenderer: Sendable {
     return .object(members)
   }
 
-  private func related(_ diagnostic: Diagnostic, _ columns: inout ColumnIndex) -> JSONValue {
+  private func related(_ diagnostic: Diagnostic, _ columns: inout ColumnIndexes) -> JSONValue {
     var values: [JSONValue] = []
     for (index, place) in diagnostic.relatedInFileOrder.enumerated() {
-      let location = location(place.span, &columns)
+      let location = location(place.span, diagnostic.source ?? file, &columns)
       values.append(.object([("id", .int(index)), location, ("message", text(place.message))]))
     }
     return .array(values)
   }
 
   private func location(
-    _ span: Span, _ columns: inout ColumnIndex
+    _ span: Span, _ file: SourceFile, _ columns: inout ColumnIndexes
   ) -> (key: String, value: JSONValue) {
     let bytes = file.clamped(span)
-    let start = columns.position(at: bytes.lowerBound)
-    let end = columns.position(at: bytes.upperBound)
+    let start = columns[file].position(at: bytes.lowerBound)
+    let end = columns[file].position(at: bytes.upperBound)
     let region: JSONValue = .object([
       ("startLine", .int(start.line)), ("startColumn", .int(start.column)),
       ("endLine", .int(end.line)), ("endColumn", .int(end.column)),

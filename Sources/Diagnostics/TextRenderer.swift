@@ -1,7 +1,7 @@
 // Diagnostics as text for people: the finding, the source line with the exact span underlined,
 // the related places, the notes and the fix.
 
-/// Renders diagnostics of one file as text, in the order given.
+/// Renders diagnostics of one file, and of those that it names, as text, in the order given.
 public struct TextRenderer: Sendable {
   /// Whether the text carries ANSI colours.
   public enum Style: Sendable {
@@ -27,12 +27,13 @@ public struct TextRenderer: Sendable {
   /// stand, so that a programme cannot make a terminal show something else than it says.
   /// Underlines count the columns that the characters of the line take in logical order.
   public func render(_ diagnostics: [Diagnostic]) -> String {
-    var columns = ColumnIndex(file, counting: .characters)
+    var columns = ColumnIndexes(file, counting: .characters)
     var output = ""
     for diagnostic in diagnostics {
       if !output.isEmpty { output += "\n" }
+      let file = diagnostic.source ?? file
       var block = DiagnosticBlock(file, style, diagnostic)
-      block.write(at: columns.position(at: file.clamped(diagnostic.span).lowerBound))
+      block.write(at: columns[file].position(at: file.clamped(diagnostic.span).lowerBound))
       output += block.output
     }
     return output

@@ -59,6 +59,9 @@ extension Loader {
     }
     for block in tree.blocks where block.kind == .requests {
       for item in block.items { loadRequest(item) }
+      guard let file = block.field(.file) else { continue }
+      if printedNames.isEmpty { printedNames = namesInPrint() }
+      loadRequestFile(file)
     }
   }
 
@@ -74,16 +77,33 @@ extension Loader {
         span: item.span))
   }
 
-  private mutating func loadRequest(_ item: Statement) {
+  mutating func loadRequest(_ item: Statement) {
     let sides = [Slot.who, .with].compactMap { item.field($0)?.values }.map { values in
       values.map { value in value.map { name, _ in participant(name) } }
     }
     var length: LengthRange?
     if case .length(let stated)? = item.value(.length) { length = stated }
+    var id = item.text(.id)
+    if let stated = id, !declareRequest(stated, item) { id = nil }
     programme.requests.append(
       Request(
-        id: item.text(.id), sides: sides, length: length, attributes: attributes(of: item),
-        span: item.span))
+        id: id, sides: sides, length: length, attributes: attributes(of: item), span: item.span,
+        source: source))
+  }
+
+  /// Whether no other request has the id.
+  private mutating func declareRequest(_ id: String, _ item: Statement) -> Bool {
+    let span = item.field(.id)?.span ?? item.span
+    guard let first = requestPlaces[id] else {
+      requestPlaces[id] = (span, source)
+      return true
+    }
+    if first.source === source {
+      reportDuplicate("request", id, span, first: first.span)
+    } else {
+      report(.duplicateName, span, "a second request is called `\(id)`")
+    }
+    return false
   }
 
   // MARK: Cities

@@ -51,6 +51,11 @@ struct Loader {
   var declaredCities: [String: Statement] = [:]
   var reportedNames: Set<String> = []
   var entrySpans: [String: Span] = [:]
+  var requestPlaces: [String: (span: Span, source: SourceFile?)] = [:]
+  /// The file that is being read, if it is not the programme's own.
+  var source: SourceFile?
+  /// For lists of requests: names in print, looked up once.
+  var printedNames: [String: String] = [:]
 
   init(file: SourceFile, world: some World) {
     self.world = world
@@ -71,7 +76,7 @@ struct Loader {
     _ kind: DiagnosticKind, _ span: Span, _ message: String, related: [Related] = [],
     fix: Fix? = nil
   ) {
-    findings.add(Diagnostic(kind, at: span, message, related: related, fix: fix))
+    findings.add(Diagnostic(kind, at: span, in: source, message, related: related, fix: fix))
   }
 
   // MARK: Declarations

@@ -5,6 +5,7 @@ public import Diagnostics
 extension DiagnosticKind {
   /// Every kind of this target, for the catalogue.
   public static let ofLoading: [DiagnosticKind] = [
+    .requestsFile, .requestsEncoding, .requestsColumns, .requestsUnknownColumn, .requestsRow,
     .unknownName, .ambiguousReference, .duplicateName, .unknownCountry, .unknownZone,
     .unknownCity, .ambiguousCity, .visitBlocks, .reservedName,
   ]

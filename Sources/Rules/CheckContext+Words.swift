@@ -7,9 +7,13 @@ extension CheckContext {
   /// The place of a word inside a longer stretch of the file, texts in quotation marks left out;
   /// the whole stretch when the word does not stand there.
   ///
-  /// - Parameter last: whether the last such word is meant, not the first.
-  func place(of word: String, in span: Span, last: Bool = false) -> Span {
-    let bytes = programme.source.bytes
+  /// - Parameters:
+  ///   - source: the file of the stretch, if it is not the programme's own.
+  ///   - last: whether the last such word is meant, not the first.
+  func place(
+    of word: String, in span: Span, of source: SourceFile? = nil, last: Bool = false
+  ) -> Span {
+    let bytes = (source ?? programme.source).bytes
     guard !word.isEmpty, span.range.upperBound <= bytes.count else { return span }
     var found: Span?
     var start = span.range.lowerBound
@@ -34,7 +38,7 @@ extension CheckContext {
       }
       return min(end + 1, limit)
     }
-    while end < limit, !" ,/\t\"".utf8.contains(bytes[end]) { end += 1 }
+    while end < limit, !" ,;+/\t\"".utf8.contains(bytes[end]) { end += 1 }
     return end
   }
 

@@ -54,7 +54,10 @@ extension Catalogue {
     let end = visible.hasSuffix("\n") ? "" : "\n"
     // Only the machine form's own findings have their example in it.
     let language = kind.example.hasPrefix("{") ? "json" : "visit"
-    let block = "```\(language)\n\(visible)\(end)```\n"
+    var block = "```\(language)\n\(visible)\(end)```\n"
+    for (name, text) in kind.companions {
+      block += "\nwith `\(name)`:\n\n```csv\n\(text)```\n"
+    }
     guard visible != kind.example else { return block }
     return block + "\nCharacters that cannot be seen are shown as ⟨U+…⟩.\n"
   }

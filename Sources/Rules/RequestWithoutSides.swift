@@ -22,7 +22,7 @@ extension Rule {
 
   private static func oneSided(_ request: Request) -> Diagnostic {
     Diagnostic(
-      .requestWithoutSides, at: request.span, "the request names one side only",
+      .requestWithoutSides, at: request.span, in: request.source, "the request names one side only",
       fix: Fix("name the other side: `with` and a person or a delegation"))
   }
 
@@ -30,8 +30,9 @@ extension Rule {
     _ entity: Entity, _ message: String, _ request: Request, _ context: CheckContext
   ) -> Diagnostic {
     let word = context.word(for: entity)
+    let place = context.place(of: word, in: request.span, of: request.source, last: true)
     return Diagnostic(
-      .requestWithoutSides, at: context.place(of: word, in: request.span, last: true), message,
+      .requestWithoutSides, at: place, in: request.source, message,
       fix: Fix("name the other side after `with`"))
   }
 

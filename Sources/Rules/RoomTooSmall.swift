@@ -15,7 +15,7 @@ extension Rule {
     }
     for request in context.programme.requests {
       let people = numberOfPeople(request)
-      if let finding = finding(request, people, context.programme, largest) {
+      if let finding = finding(request, people, context.programme, largest, request.source) {
         findings.add(finding)
       }
     }
@@ -38,7 +38,8 @@ extension Rule {
   }
 
   private static func finding(
-    _ item: some Attributed, _ people: Int, _ programme: Programme, _ largest: Room?
+    _ item: some Attributed, _ people: Int, _ programme: Programme, _ largest: Room?,
+    _ source: SourceFile? = nil
   ) -> Diagnostic? {
     guard let attribute = item.attribute(.room),
       case .reference(.room(let index))? = attribute.values.first,
@@ -51,9 +52,10 @@ extension Rule {
     let room = programme[index]
     let why = asked == need ? "\(need) seats are asked for" : "\(need) people take part"
     return Diagnostic(
-      .roomTooSmall, at: attribute.valueSpans.first ?? attribute.span,
+      .roomTooSmall, at: attribute.valueSpans.first ?? attribute.span, in: source,
       "\(why), but \(room.name ?? room.id) seats \(seats)",
-      related: [Related(room.span, "the room seats \(seats)")], fix: fix(need, largest))
+      related: source == nil ? [Related(room.span, "the room seats \(seats)")] : [],
+      fix: fix(need, largest))
   }
 
   private static func fix(_ need: Int, _ largest: Room?) -> Fix {

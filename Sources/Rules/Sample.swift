@@ -39,6 +39,28 @@ enum Sample {
     """
   }
 
+  /// A conference of one day without a visitor, on whose margins people meet.
+  ///
+  /// - Parameter blocks: rooms, requests and days.
+  static func conference(_ blocks: String) -> String {
+    """
+    visit "Conference on rivers"
+      class: summit
+      dates: 2024-07-03
+
+    party ARC  "Arcadia"
+    party BOR  "Borduria"
+
+    delegation ARC
+      president   "The President of Arcadia"  head of state
+
+    delegation BOR
+      sovereign   "The King of Borduria"   head of state
+
+    \(lines(blocks))
+    """
+  }
+
   private static func lines(_ text: String) -> String {
     text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
   }

@@ -15,6 +15,8 @@ public struct ClockProblem: Sendable {
 struct OwnBounds {
   let programme: Programme
   var problems: [ClockProblem] = []
+  /// Whether `within:` counts.
+  var countsWithin = true
   /// Entries that end before they start, by their own clock times.
   var reversed: [Index<Entry>] = []
 
@@ -34,7 +36,7 @@ struct OwnBounds {
     bounds.longest = Int(length.longest.seconds)
     bounds.lengthIsStated = entry.attribute(.length) != nil
     for term in entry.when.terms { apply(term, to: &bounds, index, entry, day) }
-    applyWithin(entry, day, to: &bounds, index)
+    if countsWithin { applyWithin(entry, day, to: &bounds, index) }
     bounds.tighten()
     return bounds
   }

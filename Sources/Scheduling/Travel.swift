@@ -2,7 +2,7 @@
 
 import CivilTime
 import Gazetteer
-import VisitModel
+public import VisitModel
 
 /// The time between the end of one entry and the start of another.
 public struct Journey: Hashable, Sendable {
@@ -16,13 +16,15 @@ public struct Journey: Hashable, Sendable {
   static let none = Journey(shortest: 0, leg: nil, kilometres: nil)
 }
 
+/// A place, or a city where the place is not known.
+public struct Location: Hashable, Sendable {
+  public let place: Index<Place>?
+  /// Nil for a place that names no city.
+  public let city: Index<City>?
+}
+
 /// Journeys between the places and cities of a programme.
-struct Travel {
-  /// A place, or a city where the place is not known.
-  private struct Location: Hashable {
-    let place: Int32
-    let city: Int32
-  }
+public struct Travel {
 
   private struct Pair: Hashable {
     let from: Location
@@ -42,7 +44,7 @@ struct Travel {
   private let starts: [Location]
   private let ends: [Location]
 
-  init(_ programme: Programme) {
+  public init(_ programme: Programme) {
     self.programme = programme
     starts = programme.entries.map { Self.location(of: $0, programme, isStart: true) }
     ends = programme.entries.map { Self.location(of: $0, programme, isStart: false) }
@@ -61,23 +63,34 @@ struct Travel {
     {
       return location
     }
-    return Location(place: entry.place?.raw ?? -1, city: programme.city(of: entry).raw)
+    return Location(place: entry.place, city: programme.city(of: entry))
   }
 
-  private static func location(_ entity: Entity, _ programme: Programme) -> Location? {
+  /// Where a place or a city is; nil for anything else.
+  public static func location(_ entity: Entity, _ programme: Programme) -> Location? {
     switch entity {
-    case .place(let place): Location(place: place.raw, city: programme[place].city?.raw ?? -1)
-    case .city(let city): Location(place: -1, city: city.raw)
+    case .place(let place): Location(place: place, city: programme[place].city)
+    case .city(let city): Location(place: nil, city: city)
     default: nil
     }
   }
 
+  /// Where an entry begins: for a transfer, where it leads from.
+  public func start(of entry: Index<Entry>) -> Location { starts[entry.position] }
+
+  /// Where an entry ends: for a transfer, where it leads to.
+  public func end(of entry: Index<Entry>) -> Location { ends[entry.position] }
+
   /// The journey from the end of one entry to the start of another.
   mutating func journey(from first: Int, to second: Int) -> Journey {
-    let from = ends[first]
-    let to = starts[second]
+    journey(from: ends[first], to: starts[second])
+  }
+
+  /// The journey from one location to another. Where only the city is known, everything in that city
+  /// is taken to be near.
+  public mutating func journey(from: Location, to: Location) -> Journey {
     if from == to { return .none }
-    if from.city == to.city, from.place < 0 || to.place < 0 { return .none }
+    if from.city == to.city, from.place == nil || to.place == nil { return .none }
     let pair = Pair(from: from, to: to)
     if let journey = known[pair] { return journey }
     let journey = declaredJourney(from, to) ?? estimate(from, to)
@@ -87,8 +100,8 @@ struct Travel {
 
   /// Declared between the places, else between their cities; in either direction.
   private func declaredJourney(_ from: Location, _ to: Location) -> Journey? {
-    let cityFrom = Location(place: -1, city: from.city)
-    let cityTo = Location(place: -1, city: to.city)
+    let cityFrom = Location(place: nil, city: from.city)
+    let cityTo = Location(place: nil, city: to.city)
     var pairs = [Pair(from: from, to: to), Pair(from: to, to: from)]
     if from.city != to.city {
       for (a, b) in [(from, cityTo), (cityFrom, to), (cityFrom, cityTo)] {
@@ -112,13 +125,11 @@ struct Travel {
   }
 
   private func coordinates(_ location: Location) -> Coordinates? {
-    if location.place >= 0,
-      case .coordinates(let stated)? = programme.places[Int(location.place)]
-        .attribute(.coordinates)?.values.first
+    if let place = location.place,
+      case .coordinates(let stated)? = programme[place].attribute(.coordinates)?.values.first
     {
       return stated
     }
-    guard location.city >= 0 else { return nil }
-    return programme.cities[Int(location.city)].coordinates
+    return location.city.flatMap { programme[$0].coordinates }
   }
 }

@@ -95,15 +95,18 @@ public struct Request: Attributed, Sendable {
   public let length: LengthRange?
   public let attributes: [Attribute]
   public let span: Span
+  /// The file in which it stands, with all its spans; nil for the programme's own.
+  public let source: SourceFile?
 
   public init(
     id: String?, sides: [[Value<Entity>]], length: LengthRange?, attributes: [Attribute],
-    span: Span
+    span: Span, source: SourceFile? = nil
   ) {
     self.id = id
     self.sides = sides
     self.length = length
     self.attributes = attributes
     self.span = span
+    self.source = source
   }
 }

@@ -73,7 +73,9 @@ extension Vocabulary {
       summary: "One room.", example: "hall-1 \"First hall\" seats 12"),
     StatementRow(
       kind: .requests, slots: [slot(.file, .quoted, lead: .word("from"))],
-      summary: "Meetings asked for, still without a time.", example: "requests"),
+      summary:
+        "Meetings asked for, still without a time; also from a list in a file (requests.md).",
+      example: "requests"),
     StatementRow(
       kind: .request,
       slots: [

@@ -14,12 +14,15 @@ struct Checked {
   let analysis: Analysis
   /// In file order.
   let diagnostics: [Diagnostic]
+  /// Whether every line could be read and every name is known.
+  let isReadWhole: Bool
 
   init(_ file: SourceFile, in world: some World) {
     self.file = file
     let loaded = Programme.load(file, in: world)
     tree = loaded.tree
     programme = loaded.programme
+    isReadWhole = !loaded.diagnostics.hasErrors
     analysis = programme.analyse()
     let found = Catalogue.check(CheckContext(programme: programme, analysis: analysis))
     diagnostics = (loaded.diagnostics + found).inFileOrder()

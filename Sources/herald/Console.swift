@@ -12,6 +12,9 @@ struct Console: Sendable {
   /// Standard input, to its end.
   let input: @Sendable () throws(WorldError) -> [UInt8]
   let write: @Sendable (_ bytes: [UInt8], _ toError: Bool) -> Void
+  /// Whether a person watches, who wants to see how long work gets on.
+  var showsProgress = false
+  var planner: any Planner = SearchPlanner()
 
   static var system: Console {
     let isTerminal = SystemWorld.isTerminal(1)
@@ -23,7 +26,8 @@ struct Console: Sendable {
       world: world, width: isTerminal ? SystemWorld.terminalWidth ?? 80 : 80,
       style: hasColour ? .coloured : .plain,
       input: { () throws(WorldError) in try world.read("-") },
-      write: { bytes, toError in SystemWorld.print(bytes, to: toError ? 2 : 1) })
+      write: { bytes, toError in SystemWorld.print(bytes, to: toError ? 2 : 1) },
+      showsProgress: SystemWorld.isTerminal(2))
   }
 
   func print(_ text: String) { write(Array(text.utf8), false) }

@@ -271,7 +271,15 @@ import VisitModel
   @Test(arguments: DiagnosticKind.ofLoading.map(\.code))
   func everyKindIsTriggeredByItsExample(code: String) throws {
     let kind = try #require(DiagnosticKind.ofLoading.first { $0.code == code })
-    let found = Loaded(kind.example).diagnostics
+    var world = TestWorld()
+    for (name, text) in kind.companions {
+      // A text cannot hold what is not UTF-8, so U+FFFD stands for it there.
+      world.files[name] = text.unicodeScalars.flatMap {
+        $0 == "\u{FFFD}" ? [0xFF] : Array(String($0).utf8)
+      }
+    }
+    let file = SourceFile(name: "test.visit", bytes: Array(kind.example.utf8))
+    let found = Programme.load(file, in: world).diagnostics
     #expect(Set(found.map(\.kind.code)) == [code])
   }
 

@@ -45,13 +45,16 @@ import VisitSyntax
     #expect(count > 50)
   }
 
-  /// Programmes made up by the generator refer to nothing that they do not declare.
+  /// Programmes made up by the generator refer to nothing that they do not declare, apart from lists
+  /// of requests that no folder has.
   @Test(arguments: 0..<8)
   func madeUpProgrammesLoad(row: UInt64) {
     for seed in row * 10..<(row + 1) * 10 {
       let bytes = Formatter.format(ProgrammeGenerator.tree(seed: seed, size: Int(seed % 12) + 1))
       let loaded = Programme.load(SourceFile(name: "made.visit", bytes: bytes), in: Self.world)
-      let errors = loaded.diagnostics.filter { $0.severity == .error }
+      let errors = loaded.diagnostics.filter {
+        $0.severity == .error && $0.kind.code != DiagnosticKind.requestsFile.code
+      }
       #expect(
         errors.isEmpty, "seed \(seed): \(errors.prefix(3).map { "\($0.kind.code) \($0.message)" })")
     }

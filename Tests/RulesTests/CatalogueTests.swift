@@ -42,16 +42,18 @@ struct CatalogueTests {
   func exampleOfReadingShowsIt(code: String) throws {
     let kind = try #require(Catalogue.kind(code: code))
     guard code != DiagnosticKind.tooLarge.code else { return }
-    let file = SourceFile(name: code, bytes: bytes(of: kind))
-    let found = Programme.load(file, in: SystemWorld()).diagnostics
+    let file = SourceFile(name: code, bytes: bytes(of: kind.example))
+    var world = TestWorld()
+    for (name, text) in kind.companions { world.files[name] = bytes(of: text) }
+    let found = Programme.load(file, in: world).diagnostics
     #expect(found.contains { $0.kind.code == code })
     let others = found.filter { $0.severity == .error && $0.kind.code != code }
     #expect(others.allSatisfy { $0.kind.code == DiagnosticKind.visitBlocks.code })
   }
 
   /// A text cannot hold what is not UTF-8, so U+FFFD stands for it there.
-  private func bytes(of kind: DiagnosticKind) -> [UInt8] {
-    kind.example.unicodeScalars.flatMap { scalar in
+  private func bytes(of text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar in
       scalar == "\u{FFFD}" ? [0xFF] : Array(String(scalar).utf8)
     }
   }

@@ -3,9 +3,12 @@
 //     #~ H401 error 14..19 the talks have no other side
 //
 // code, severity, columns of the first and the last character (one number if they are the same),
-// and how the message starts. Exactly these findings are expected, no more and no fewer.
+// and how the message starts. Exactly these findings are expected, no more and no fewer. What is found
+// in a file that the programme names stands after its last line, with that file's line before the
+// columns: `3:14..19`.
 
 import Diagnostics
+import HeraldTesting
 import Loading
 import Rules
 import Scheduling
@@ -41,17 +44,23 @@ extension ExpectedFinding {
     let words = text.drop { $0 == " " }.split(separator: " ", maxSplits: 4)
     guard words.count == 5, words[0] == "#~" else { return nil }
     self.init(
-      line: line, code: String(words[1]), severity: String(words[2]), columns: String(words[3]),
+      line: words[3].contains(":") ? 0 : line, code: String(words[1]), severity: String(words[2]),
+      columns: String(words[3]),
       message: String(words[4]))
   }
 
   init(_ diagnostic: Diagnostic, in file: SourceFile) {
     let range = diagnostic.span.range
+    let main = file
+    let file = diagnostic.source ?? file
     let start = file.position(at: range.lowerBound)
     let last = max(start.column, start.column + file.text(range).count - 1)
+    let isElsewhere = file !== main
     self.init(
-      line: start.line, code: diagnostic.kind.code, severity: diagnostic.severity.rawValue,
-      columns: start.column == last ? "\(last)" : "\(start.column)..\(last)",
+      line: isElsewhere ? 0 : start.line, code: diagnostic.kind.code,
+      severity: diagnostic.severity.rawValue,
+      columns: (isElsewhere ? "\(start.line):" : "")
+        + (start.column == last ? "\(last)" : "\(start.column)..\(last)"),
       message: diagnostic.message)
   }
 }
@@ -84,7 +93,7 @@ struct Expectations {
 
 /// Everything found in a programme: text, names, rules.
 func checked(_ file: SourceFile) -> [Diagnostic] {
-  let loaded = Programme.load(file, in: SystemWorld())
+  let loaded = Programme.load(file, in: PackageWorld())
   let context = CheckContext(programme: loaded.programme, analysis: loaded.programme.analyse())
   return (loaded.diagnostics + Catalogue.check(context)).inFileOrder()
 }
@@ -98,5 +107,21 @@ func recorded(_ file: SourceFile) -> String {
     if !(text.drop { $0 == " " }).hasPrefix("#~") { lines.append(text) }
     lines += found.filter { $0.line == line }.map { text.prefix { $0 == " " } + $0.comment }
   }
+  let elsewhere = found.filter { $0.line == 0 }.map(\.comment)
+  if !elsewhere.isEmpty { lines.insert(contentsOf: elsewhere, at: max(0, lines.count - 1)) }
   return lines.joined(separator: "\n")
+}
+
+/// The package's own files, wherever the tests run, and the system's zones.
+private struct PackageWorld: World {
+  func read(_ path: String) throws(WorldError) -> [UInt8] {
+    guard let bytes = Folders.bytes(path) else {
+      throw WorldError("\(path): there is no such file")
+    }
+    return bytes
+  }
+
+  func zoneData(_ identifier: String) -> [UInt8]? { SystemWorld().zoneData(identifier) }
+
+  var zoneVersion: String { SystemWorld().zoneVersion }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct MisuseTests {
   private static let commands =
-    "commands: check, fmt, show, publish, export, import, explain, new, help"
+    "commands: check, fmt, show, plan, publish, export, import, explain, new, help"
 
   @Test(arguments: [
     (["frobnicate"], "there is no command `frobnicate` (\(commands))"),

@@ -19,6 +19,38 @@ extension Rule {
           fix: Fix("if it runs past midnight, state its length: `22:30 for 2h`")))
     }
     checkDates(context, &findings)
+    checkWindows(context.programme, &findings)
+  }
+
+  /// The windows of requests, and the hours of places and rooms.
+  private static func checkWindows(_ programme: Programme, _ findings: inout Findings) {
+    for request in programme.requests {
+      for attribute in request.attributes where attribute.key == .within {
+        report(attribute, request.source, &findings)
+      }
+    }
+    var seen: Set<Span> = []
+    let opening =
+      programme.places.compactMap { $0.attribute(.open) }
+      + programme.rooms.compactMap { $0.attribute(.open) }
+    for attribute in opening where seen.insert(attribute.span).inserted {
+      report(attribute, nil, &findings)
+    }
+  }
+
+  private static func report(
+    _ attribute: Attribute, _ source: SourceFile?, _ findings: inout Findings
+  ) {
+    for (number, value) in attribute.values.enumerated() {
+      guard case .window(let window) = value, window.end <= window.start else { continue }
+      let span =
+        attribute.valueSpans.indices.contains(number)
+        ? attribute.valueSpans[number] : attribute.span
+      findings.add(
+        Diagnostic(
+          .endBeforeStart, at: span, in: source, "this ends before it starts",
+          fix: Fix("give the earlier time first; a window lies within one day")))
+    }
   }
 
   private static func checkDates(_ context: CheckContext, _ findings: inout Findings) {

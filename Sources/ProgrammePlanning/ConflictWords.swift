@@ -1,0 +1,281 @@
+// A conflict in the words of the programme, each member with the place that it comes from.
+
+import CivilTime
+public import Diagnostics
+public import Planning
+import Scheduling
+import VisitModel
+
+/// One member of a conflict.
+public struct Reason: Sendable, Hashable {
+  /// A clause: "the President is at the banquet from 12:00 until 13:30".
+  public let text: String
+  /// Where the programme says so; nil for what the command line says.
+  public let span: Span?
+  /// The file of the span, if it is not the programme's own.
+  public let source: SourceFile?
+
+  public static func == (a: Reason, b: Reason) -> Bool { a.text == b.text && a.span == b.span }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(span)
+  }
+}
+
+/// Puts the statements of a conflict into words.
+public struct ConflictWords: Sendable {
+  private let translation: Translation
+  private var programme: Programme { translation.programme }
+
+  public init(_ translation: Translation) {
+    self.translation = translation
+  }
+
+  /// The members in the order of the file, each once. That somebody can only be in one place needs no
+  /// saying where the others say where that is.
+  public func reasons(_ statements: [Problem.Statement]) -> [Reason] {
+    let people = statements.compactMap {
+      if case .presence(let person) = $0 { person } else { nil }
+    }
+    let placed = Set(statements.flatMap(placedPeople))
+    var reasons: [Reason] = []
+    for statement in statements {
+      if case .presence(let person) = statement, placed.contains(person) { continue }
+      guard let reason = reason(statement, people), !reasons.contains(reason) else { continue }
+      reasons.append(reason)
+    }
+    return reasons.sorted { a, b in
+      (a.source == nil ? 0 : 1, a.span?.start ?? .max, a.text)
+        < (b.source == nil ? 0 : 1, b.span?.start ?? .max, b.text)
+    }
+  }
+
+  /// The people of whom the sentence about a statement says where they are.
+  private func placedPeople(_ statement: Problem.Statement) -> [Int] {
+    let task: Int
+    switch statement {
+    case .pin(let number): task = translation.problem.pins[number].task
+    case .need(let number): task = translation.problem.needs[number].task
+    default: return []
+    }
+    let isPinned = translation.problem.pins.contains { $0.task == task }
+    return isPinned ? translation.problem.tasks[task].people : []
+  }
+
+  /// An entry or request with its place.
+  public func headline(_ item: Item) -> Reason {
+    Reason(text: translation.phrase(for: item), at: place(of: item))
+  }
+
+  private func reason(_ statement: Problem.Statement, _ people: [Int]) -> Reason? {
+    switch statement {
+    case .need(let number):
+      held(translation.problem.needs[number].task, translation.tracing.needs[number], people)
+    case .pin(let number): pinned(number, people)
+    case .window(let number): window(number)
+    case .order(let number): order(number)
+    case .together(let number): together(number)
+    case .journey(let number): journey(number)
+    case .room(let number): room(number)
+    case .presence(let person): presence(person)
+    case .absence, .exclusion, .limit, .fairness: nil
+    }
+  }
+
+  // MARK: Tasks
+
+  private func held(_ task: Int, _ cause: Cause, _ people: [Int]) -> Reason? {
+    if let number = translation.problem.pins.firstIndex(where: { $0.task == task }) {
+      return pinned(number, people)
+    }
+    let item = translation.tracing.items[task]
+    var text = "\(translation.phrase(for: item)) must be held"
+    if let clock = translation.tracing.asked[task] { text += " at \(clock)" }
+    if case .request(let position) = item {
+      let length = translation.problem.tasks[task].lengths.first ?? 0
+      text += " for \(Minutes(clamping: length).spoken)"
+      if programme.requests[position].priority <= 1 { text += " (priority 1)" }
+    }
+    return Reason(text: text, at: place(of: cause))
+  }
+
+  private func pinned(_ number: Int, _ people: [Int]) -> Reason? {
+    let pin = translation.problem.pins[number]
+    let cause = translation.tracing.pins[number]
+    let item = translation.tracing.items[pin.task]
+    guard let start = pin.start else { return nil }
+    let phrase = translation.phrase(for: item)
+    let length = translation.problem.tasks[pin.task].lengths.first ?? 0
+    let time = "from \(clock(start, item)) until \(clock(start + length, item))"
+    let present = translation.problem.tasks[pin.task].people.filter(people.contains)
+    let names = present.prefix(3).map { programme.people[$0].name }
+    let more = present.count > 3 ? " and \(present.count - 3) more" : ""
+    var text =
+      present.isEmpty
+      ? "\(phrase) \(isMany(item) ? "are" : "is") held \(time)"
+      : "\(list(names))\(more) \(present.count > 1 ? "are" : "is") at \(phrase) \(time)"
+    switch cause {
+    case .delay: text += ", after the delay"
+    case .wish: text += ", as the command line asks"
+    default: break
+    }
+    return Reason(text: text, at: place(of: .item(item)))
+  }
+
+  private func isMany(_ item: Item) -> Bool {
+    if case .entry(let index) = item {
+      [.talks, .gifts].contains(programme[index].kind)
+    } else {
+      false
+    }
+  }
+
+  // MARK: Conditions
+
+  private func window(_ number: Int) -> Reason? {
+    let cause = translation.tracing.windows[number]
+    let item = translation.tracing.items[translation.problem.windows[number].task]
+    let phrase = translation.phrase(for: item)
+    let text =
+      switch cause {
+      case .usualHours:
+        "\(phrase) is to be between 08:00 and 21:00, as nothing else is stated"
+      case .contradiction: "what the file says of its time leaves none for \(phrase)"
+      case .noRoom: "no room is large enough for \(phrase)"
+      case .placeHours(let index):
+        "\(programme[index].place.map { programme[$0].name } ?? phrase) is open "
+          + stretches(number, item)
+      default: "\(phrase) is to be \(stretches(number, item))"
+      }
+    return Reason(text: text, at: place(of: cause))
+  }
+
+  private func stretches(_ number: Int, _ item: Item) -> String {
+    let stretches = translation.problem.windows[number].stretches
+    let words = stretches.prefix(3).map { stretch in
+      let zone = zone(of: item, at: stretch.lowerBound)
+      let start = LocalClock.local(stretch.lowerBound, zone)
+      let end = LocalClock.local(stretch.upperBound, zone)
+      return "\(start.day.day) \(start.day.monthOfYear.name) \(start.clock)–\(end.clock)"
+    }
+    return words.joined(separator: " or ") + (stretches.count > 3 ? " or later" : "")
+  }
+
+  private func order(_ number: Int) -> Reason? {
+    let order = translation.problem.orders[number]
+    let cause = translation.tracing.orders[number]
+    let first = translation.phrase(for: translation.tracing.items[order.first])
+    let second = translation.phrase(for: translation.tracing.items[order.second])
+    let gap = order.least > 0 ? ", at least \(Minutes(clamping: order.least).spoken)" : ""
+    let text =
+      switch cause {
+      case .arrival: "\(second) comes after \(first), which brings its people"
+      case .departure: "\(first) comes before \(second), which takes its people away"
+      default: "\(second) comes after \(first)\(gap)"
+      }
+    return Reason(text: text, at: place(of: cause))
+  }
+
+  private func together(_ number: Int) -> Reason? {
+    let names = translation.problem.togethers[number].tasks
+      .map { translation.phrase(for: translation.tracing.items[$0]) }
+    return Reason(
+      text: "\(list(names)) start together", at: place(of: translation.tracing.togethers[number]))
+  }
+
+  private func journey(_ number: Int) -> Reason? {
+    let minutes = Minutes(clamping: translation.problem.journeys[number].minutes).spoken
+    switch translation.tracing.journeys[number] {
+    case .leg(let position):
+      let leg = programme.legs[position]
+      let mode = leg.mode.map { " by \($0.rawValue)" } ?? ""
+      let names = "from \(programme.name(of: leg.from)) to \(programme.name(of: leg.to))"
+      return Reason(text: "the journey\(mode) \(names) takes \(minutes)", at: (leg.span, nil))
+    case .estimate(let from, let to, let kilometres):
+      let names = "from \(name(of: from)) to \(name(of: to))"
+      return Reason(
+        text: "the journey \(names) takes \(minutes) at least, for \(Int(kilometres.rounded())) km",
+        at: nil)
+    default: return nil
+    }
+  }
+
+  private func name(of location: Location) -> String {
+    if let place = location.place { return programme[place].name }
+    return location.city.map { programme[$0].name } ?? "there"
+  }
+
+  private func room(_ number: Int) -> Reason? {
+    let room = programme.rooms[number]
+    var text = "\(room.name ?? room.id) holds one meeting at a time"
+    let turnround = translation.problem.rooms[number].turnround
+    if turnround > 0 { text += ", with \(Minutes(clamping: turnround).spoken) between two" }
+    if case .window(let window)? = room.attribute(.open)?.values.first {
+      text += ", and is open \(window.start)–\(window.end)"
+    }
+    return Reason(text: text, at: (room.span, nil))
+  }
+
+  private func presence(_ person: Int) -> Reason? {
+    let someone = programme.people[person]
+    return Reason(text: "\(someone.name) can be in one place at a time", at: (someone.span, nil))
+  }
+
+  // MARK: Places and clocks
+
+  /// Where a cause stands.
+  private func place(of cause: Cause) -> (span: Span, source: SourceFile?)? {
+    switch cause {
+    case .item(let item), .wish(let item), .usualHours(let item), .contradiction(let item),
+      .noRoom(let item):
+      place(of: item)
+    case .attribute(let item, let position): place(of: item, attribute: position)
+    case .placeHours(let index):
+      programme[index].place.flatMap { programme[$0].attribute(.open) }.map { ($0.span, nil) }
+    case .term(let index, _), .delay(let index): (programme[index].whenSpan, nil)
+    case .arrival(let index, _), .departure(let index, _): (programme[index].span, nil)
+    case .leg(let position): (programme.legs[position].span, nil)
+    case .estimate: nil
+    }
+  }
+
+  private func place(of item: Item) -> (span: Span, source: SourceFile?) {
+    switch item {
+    case .entry(let index): (programme[index].span, nil)
+    case .request(let position):
+      (programme.requests[position].span, programme.requests[position].source)
+    }
+  }
+
+  private func place(of item: Item, attribute: Int) -> (span: Span, source: SourceFile?) {
+    switch item {
+    case .entry(let index): (programme[index].attributes[attribute].span, nil)
+    case .request(let position):
+      (
+        programme.requests[position].attributes[attribute].span,
+        programme.requests[position].source
+      )
+    }
+  }
+
+  private func zone(of item: Item, at minute: Int) -> Zone {
+    if case .entry(let index) = item { return programme[index].zone }
+    return PlanningCalendar(programme).day(holding: minute, in: nil)?.zone ?? .utc
+  }
+
+  private func clock(_ minute: Int, _ item: Item) -> String {
+    LocalClock.local(minute, zone(of: item, at: minute)).clock.description
+  }
+
+  private func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Reason {
+  fileprivate init(text: String, at place: (span: Span, source: SourceFile?)?) {
+    self.init(text: text, span: place?.span, source: place?.source)
+  }
+}

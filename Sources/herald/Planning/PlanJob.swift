@@ -1,0 +1,176 @@
+// Plans a programme, prints the plan or the reason why there is none, and writes it.
+
+import Diagnostics
+import JSON
+import Planning
+import ProgrammePlanning
+import VisitModel
+
+struct PlanJob {
+  let checked: Checked
+  let wishes: PlanWishes
+  let console: Console
+  var options = TranslationOptions()
+  var programme: Programme { checked.programme }
+
+  init(_ checked: Checked, _ wishes: PlanWishes, _ console: Console) throws(Misuse) {
+    self.checked = checked
+    self.wishes = wishes
+    self.console = console
+    options.grid = wishes.grid
+    options.pinned = Set(try items(wishes.pins))
+    options.freed = Set(try items(wishes.frees))
+    try refuseFreeing()
+    guard let path = wishes.from else { return }
+    let old = Checked(try console.source(path), in: console.world)
+    guard old.isReadWhole else {
+      throw Misuse("\(path) cannot be read whole; `herald check` says why")
+    }
+    options.baseline = Baseline.placements(in: old.programme, for: programme)
+    for (name, item) in zip(wishes.pins, try items(wishes.pins)) where options.baseline[item] == nil
+    {
+      throw Misuse("\(path) has no time for `\(name)` to keep")
+    }
+  }
+
+  /// The entry or request of a name.
+  func item(_ name: String) throws(Misuse) -> Item {
+    do throws(NamingError) {
+      return try Naming(programme).item(name)
+    } catch {
+      throw Misuse(error.message)
+    }
+  }
+
+  private func items(_ names: [String]) throws(Misuse) -> [Item] {
+    var items: [Item] = []
+    for name in names { items.append(try item(name)) }
+    return items
+  }
+
+  private func refuseFreeing() throws(Misuse) {
+    for name in wishes.frees {
+      guard case .entry(let index) = try item(name), programme[index].isStatedConfirmed else {
+        continue
+      }
+      throw Misuse("`\(name)` is confirmed, and what is confirmed is never moved")
+    }
+  }
+
+  // MARK: Searching
+
+  /// The aims, with the fewest moves after the placement where there is an earlier plan.
+  func search(_ translation: Translation) -> SearchOptions {
+    let baseline = options.baseline.isEmpty ? nil : translation.baselinePlan
+    var names = wishes.goals ?? GoalName.allCases
+    if !names.contains(.placement) { names.insert(.placement, at: 0) }
+    return SearchOptions(
+      goals: names.compactMap { $0.goal(baseline) }, seconds: wishes.seconds, seed: wishes.seed)
+  }
+
+  func solve(_ translation: Translation, _ search: SearchOptions) -> Outcome {
+    var line = ProgressLine(translation, console)
+    let outcome = console.planner.plan(translation.problem, search) { line.show($0) }
+    line.clear()
+    return outcome
+  }
+
+  // MARK: Planning
+
+  func run() throws(Misuse) -> ExitStatus {
+    let translation = Translation(programme, options: options)
+    let search = search(translation)
+    let outcome = solve(translation, search)
+    return try report(outcome, translation, search)
+  }
+
+  /// Prints an outcome, and writes the plan where that is asked for.
+  func report(
+    _ outcome: Outcome, _ translation: Translation, _ search: SearchOptions
+  ) throws(Misuse) -> ExitStatus {
+    let shown = PlanReport(checked, translation, search, outcome)
+    if wishes.isJSON {
+      console.print(PlanJSON(shown).document().serialised())
+    } else {
+      console.print(text(shown))
+    }
+    guard case .plan(let plan, _) = outcome else { return .errors }
+    if wishes.writes { try write(plan, translation) }
+    return .clean
+  }
+
+  private func text(_ report: PlanReport) -> String {
+    switch report.outcome {
+    case .plan(let plan, _):
+      PlanTable(report, plan, width: console.width).text() + PlanSummary(self, report, plan).text()
+    case .conflict(let statements, let isMinimal):
+      ConflictText(report.translation, width: console.width).text(statements, isMinimal: isMinimal)
+    case .unknown:
+      "No plan was found in the time given, and no proof that there is none.\n"
+    }
+  }
+
+  /// Writes the plan into the file, if the result can be read as a programme.
+  private func write(_ plan: Plan, _ translation: Translation) throws(Misuse) {
+    let bytes = PlanEdit.apply(plan, of: translation)
+    guard bytes != checked.file.bytes else { return }
+    let written = Checked(SourceFile(name: checked.file.name, bytes: bytes), in: console.world)
+    guard written.isReadWhole else {
+      throw Misuse(
+        "\(checked.file.name) is left as it is, because the plan cannot be written into it")
+    }
+    try console.save([(wishes.path, bytes)])
+  }
+}
+
+/// A plan or a conflict with everything that it is about.
+struct PlanReport {
+  let checked: Checked
+  let translation: Translation
+  let search: SearchOptions
+  let outcome: Outcome
+  var programme: Programme { translation.programme }
+
+  init(
+    _ checked: Checked, _ translation: Translation, _ search: SearchOptions, _ outcome: Outcome
+  ) {
+    self.checked = checked
+    self.translation = translation
+    self.search = search
+    self.outcome = outcome
+  }
+
+  /// The earlier plan that moves are counted against.
+  var baseline: Plan? {
+    for case .disturbance(let plan) in search.goals { return plan }
+    return nil
+  }
+}
+
+/// One line on a terminal that says how far a search has come.
+struct ProgressLine {
+  private let translation: Translation
+  private let console: Console
+  private var isShown = false
+
+  init(_ translation: Translation, _ console: Console) {
+    self.translation = translation
+    self.console = console
+  }
+
+  mutating func show(_ progress: PlanProgress) {
+    guard console.showsProgress, progress.seconds >= 1 else { return }
+    let placed = progress.plan?.placements.count { $0 != nil } ?? 0
+    var text = "placed \(placed) of \(translation.problem.tasks.count)"
+    if let cost = progress.costs.first(where: { !$0.isOptimal }) {
+      text += ", cost \(cost.cost), at least \(cost.bound)"
+    }
+    console.error("\r\u{1B}[K\(text), \(Int(progress.seconds)) s")
+    isShown = true
+  }
+
+  mutating func clear() {
+    if isShown { console.error("\r\u{1B}[K") }
+    isShown = false
+  }
+}

@@ -1,0 +1,102 @@
+// Why a request is not placed, or why not at a certain time.
+
+import CivilTime
+import Planning
+import ProgrammePlanning
+import VisitModel
+
+struct WhyJob {
+  private let job: PlanJob
+
+  init(_ job: PlanJob) {
+    self.job = job
+  }
+
+  /// - Parameter name: an entry or request, with `@15:00` or `@2026-09-16 15:00` after it where a time
+  ///   is meant.
+  func run(_ name: String) throws(Misuse) -> ExitStatus {
+    let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
+    guard let first = parts.first else {
+      throw Misuse("`--why` needs the name of an entry or request")
+    }
+    let item = try job.item(first)
+    var job = job
+    switch item {
+    case .entry: job.options.freed.insert(item)
+    case .request(let position): job.options.requests = [position]
+    }
+    let alone = try question(first, item, parts.dropFirst().first, job)
+    let search = SearchOptions(goals: [], seconds: job.wishes.seconds, seed: job.wishes.seed)
+    let outcome = job.solve(alone, search)
+    guard case .plan = outcome else { return refuse(outcome, alone, item) }
+    job.options.requests = nil
+    return accept(job, try question(first, item, parts.dropFirst().first, job), item)
+  }
+
+  /// The problem in which the item must be held, at the time that is asked about.
+  private func question(
+    _ name: String, _ item: Item, _ time: String?, _ job: PlanJob
+  ) throws(Misuse) -> Translation {
+    var translation = Translation(job.programme, options: job.options)
+    guard let task = translation.tracing.task(of: item) else {
+      throw Misuse("`\(name)` is cancelled, and is not planned")
+    }
+    if let text = time {
+      guard let time = WhyTime(text) else {
+        throw Misuse("a time after `@` is written 15:00 or 2026-09-16 15:00, not `\(text)`")
+      }
+      translation.restrict(task, to: time.clock, on: time.day)
+    }
+    translation.require(task)
+    return translation
+  }
+
+  private func refuse(_ outcome: Outcome, _ translation: Translation, _ item: Item) -> ExitStatus {
+    let words = ConflictText(translation, width: job.console.width)
+    if case .conflict(let statements, let isMinimal) = outcome {
+      job.console.print("\(words.headline(item)) cannot be held then.\n")
+      job.console.print(words.text(statements, isMinimal: isMinimal))
+    } else {
+      job.console.print("Neither a place nor a reason was found in the time given.\n")
+    }
+    return .errors
+  }
+
+  /// It can be held: says where, and what the plan then comes to.
+  private func accept(_ job: PlanJob, _ translation: Translation, _ item: Item) -> ExitStatus {
+    let words = ConflictText(translation, width: job.console.width)
+    let search = SearchOptions(
+      goals: [.placement], seconds: job.wishes.seconds, seed: job.wishes.seed)
+    let outcome = job.solve(translation, search)
+    guard case .plan(let plan, _) = outcome else { return refuse(outcome, translation, item) }
+    let report = PlanReport(job.checked, translation, search, outcome)
+    let agenda = Agenda(plan, of: translation)
+    guard let sitting = agenda.sittings.first(where: { $0.item == item }) else { return .clean }
+    job.console.print("\(words.headline(item)) can be held: \(when(sitting, job.programme)).\n")
+    job.console.print(PlanSummary(job, report, plan).text())
+    return .clean
+  }
+
+  private func when(_ sitting: Sitting, _ programme: Programme) -> String {
+    let room = sitting.room.map { " in \(programme[$0].name ?? programme[$0].id)" } ?? ""
+    return "\(sitting.start.day) \(sitting.clocks)\(room)"
+  }
+}
+
+/// `15:00`, or `2026-09-16 15:00`.
+private struct WhyTime {
+  let day: Day?
+  let clock: ClockTime
+
+  init?(_ text: String) {
+    let parts = text.split { $0 == " " || $0 == "T" }
+    guard let last = parts.last, parts.count <= 2 else { return nil }
+    let digits = last.split(separator: ":")
+    guard digits.count == 2, let hour = Int(digits[0]), let minute = Int(digits[1]),
+      let clock = ClockTime(hour: hour, minute: minute)
+    else { return nil }
+    self.clock = clock
+    day = parts.count == 2 ? Day(String(parts[0])) : nil
+    if parts.count == 2, day == nil { return nil }
+  }
+}
