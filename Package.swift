@@ -113,6 +113,7 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
+    tests(of: "Planning"),
     tests(of: "Auditing", ["Planning"]),
     tests(of: "Constraints", ["Planning", "SAT", "Auditing"]),
     tests(of: "Solving", ["Planning", "Constraints", "SAT", "Auditing"]),

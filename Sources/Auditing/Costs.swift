@@ -20,7 +20,8 @@ extension Timetable {
   private func preferenceCost(of item: Held) -> Int {
     let task = problem.tasks[item.task]
     let hoursLate = (item.start - task.starts[0]) / 60
-    let quartersShort = (task.lengths[task.lengths.count - 1] - (item.end - item.start)) / 15
+    let minutesShort = task.lengths[task.lengths.count - 1] - (item.end - item.start)
+    let quartersShort = minutesShort / 15 + (minutesShort % 15 > 0 ? 1 : 0)
     let room = item.room.map { problem.rooms[$0].cost } ?? 0
     return task.urgency * hoursLate + quartersShort + room
   }

@@ -98,7 +98,7 @@ extension Encoder {
         costs.add(literal, task.urgency * ((start - task.starts[0]) / 60), truth)
       }
       for (length, literal) in zip(variables.lengths, variables.lasts) {
-        costs.add(literal, (task.lengths[task.lengths.count - 1] - length) / 15, truth)
+        costs.add(literal, (task.lengths[task.lengths.count - 1] - length + 14) / 15, truth)
       }
       for (roomClass, literal) in zip(variables.classes, variables.inside) {
         costs.add(literal, problem.rooms[rooms.members[roomClass][0]].cost, truth)

@@ -10,7 +10,7 @@ public enum Goal: Sendable, Hashable {
   /// the second starts later than the first ends. A task belongs to the day in which it starts.
   case gaps
   /// For each task held: its urgency for each full hour after the first of its starts, 1 for each
-  /// full quarter of an hour that it is shorter than the longest of its lengths, and the cost of its
+  /// begun quarter of an hour that it is shorter than the longest of its lengths, and the cost of its
   /// room.
   case preference
 }

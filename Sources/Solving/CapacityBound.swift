@@ -103,13 +103,17 @@ struct CapacityBound {
 private struct PieceMatching {
   private var slotsOfPiece: [[Int]] = []
   private var pieceInSlot: [Int: Int] = [:]
+  /// Slots in which one more piece had no place: none ever will.
+  private var full: Set<[Int]> = []
 
   /// Finds a place for one more piece, if all can still have one.
   mutating func place(in slots: [Int]) -> Bool {
+    guard !full.contains(slots) else { return false }
     slotsOfPiece.append(slots)
     var seen: Set<Int> = []
     if augment(slotsOfPiece.count - 1, &seen) { return true }
     slotsOfPiece.removeLast()
+    full.insert(slots)
     return false
   }
 

@@ -14,7 +14,7 @@ final class Climb: Lane {
   override func step(below upper: Int, from lower: Int, within limits: Limits) -> Step {
     if counter == nil { counter = CostCounter(objective, most: upper, in: &solver) }
     guard let counter else { return Step() }
-    guard let assumption = counter.assumption(atMost: lower) else {
+    guard let assumption = counter.assumption(atMost: lower, in: &solver) else {
       return Step(bound: counter.next(after: lower))
     }
     switch solver.solve(assuming: assumption, within: limits) {

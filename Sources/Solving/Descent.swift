@@ -13,7 +13,9 @@ final class Descent: Lane {
   /// Asks for a plan below the best cost so far.
   override func step(below upper: Int, from lower: Int, within limits: Limits) -> Step {
     if counter == nil { counter = CostCounter(objective, most: upper, in: &solver) }
-    guard let assumption = counter?.assumption(atMost: upper - 1) else { return Step(bound: upper) }
+    guard let assumption = counter?.assumption(atMost: upper - 1, in: &solver) else {
+      return Step(bound: upper)
+    }
     switch solver.solve(assuming: assumption, within: limits) {
     case .satisfiable(let model): return Step(found: found(in: model))
     case .unsatisfiable: return Step(bound: upper)

@@ -75,7 +75,7 @@ class Lane {
   /// Holds the goal at the cost that was reached.
   func settle(at cost: Int) {
     let counter = CostCounter(objective, most: cost + 1, in: &solver)
-    solver.require(counter.atMost(cost))
+    solver.require(counter.atMost(cost, in: &solver))
   }
 
   /// What a model comes to; nothing when it breaks a capacity that was put off, which then is put off

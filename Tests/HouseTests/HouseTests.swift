@@ -72,7 +72,7 @@ import Testing
   @Test(arguments: sources)
   func importsAreDeclared(path: String) {
     let target = Self.target(path)
-    let allowed = Set((Self.targets[target] ?? []) + ["Glibc", "Synchronization"])
+    let allowed = Set((Self.targets[target] ?? []) + ["Glibc", "Synchronization", "Dispatch"])
     for module in Self.imports(path) {
       #expect(
         allowed.contains(module), "\(path) imports \(module), which \(target) does not declare")
