@@ -39,7 +39,7 @@ struct Analyser {
       all: all.search, sound: sound.search, own: start, stated: stated, programme)
     let finder = IslandFinder(
       graph: graph, bounds: sound.bounds, contacts: findings.contacts,
-      alternatives: own.alternatives, excluded: excluded)
+      alternatives: own.alternatives, excluded: excluded, crowded: sound.search.crowded)
     var consistency = Consistency(
       programme, finder, own, participants: participants, settled: findings.alone)
     consistency.run()

@@ -48,18 +48,26 @@ struct ClashFindings {
     return false
   }
 
+  /// Whether two of the entries clash by themselves, which is said already.
+  private func hasAlone(_ entries: [Index<Entry>]) -> Bool {
+    let set = Set(entries.map { Int32($0.position) })
+    return alone.contains { set.contains($0.first) && set.contains($0.second) }
+  }
+
   /// Everything to be said, once the sets are known.
   func all(with consistency: Consistency) -> ([Clash], [Unordered], [JointClash]) {
     var joint = consistency.clashes.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
     let sets = joint.map { Set($0.entries) }
     let islands = consistency.impossible.map { Set($0.entries) }
     var loose: [Unordered] = []
-    for set in unordered {
+    for set in unordered where !set.isTooMuch || !hasAlone(set.entries) {
       guard let number = sets.firstIndex(where: { $0.intersection(set.entries).count > 1 }) else {
         loose.append(set)
         continue
       }
-      if set.isTooMuch, set.entries.count > joint[number].entries.count { joint[number].crowd = set }
+      if set.isTooMuch, set.entries.count > joint[number].entries.count {
+        joint[number].crowd = set
+      }
     }
     let said = clashes.filter { clash in
       if alone.contains(clash.key) { return true }

@@ -7,6 +7,8 @@ import VisitModel
 struct ClashSearch {
   /// An entry is compared with at most this many that can start after it.
   static let neighbours = 200
+  /// With at most this many of them it is kept as a pair whose order is open.
+  private static let mostContacts = 60
   /// How many clashing pairs are kept: more say nothing new.
   private static let mostClashes = 2_000
   /// Entries in other cities are compared if they start within this many seconds.
@@ -19,6 +21,8 @@ struct ClashSearch {
   private var groups: [Group] = []
   private(set) var forced: [Edge] = []
   private var touching: [PairKey: Contact] = [:]
+  /// Entries with more open pairs than are kept.
+  private(set) var crowded: Set<Int> = []
 
   /// Entries of one person or room in no stated order.
   private struct Group {
@@ -42,13 +46,18 @@ struct ClashSearch {
     for (position, first) in sorted.enumerated() {
       let latest = max(
         bounds[first].latestStart + bounds[first].insistedLength, bounds[first].latestEnd)
+      var contacts = 0
       for second in sorted[(position + 1)...].prefix(Self.neighbours) {
         let start = bounds[second].earliestStart
         guard start < latest + Self.horizon else { break }
         if start >= latest, !mayTravel(first, second, judge) { continue }
         note(judge.judge(first, second, &travel), first, second, shared, &unordered)
-        if let contact = judge.contact(first, second, &travel) { note(contact) }
+        guard contacts < Self.mostContacts else { continue }
+        guard let contact = judge.contact(first, second, &travel) else { continue }
+        note(contact)
+        contacts += 1
       }
+      if contacts == Self.mostContacts { crowded.insert(first) }
     }
     groups += components(unordered).map { Group(entries: $0, shared: shared) }
   }
@@ -142,6 +151,16 @@ struct ClashSearch {
     let end = bounds.map { $0.latestStart + $0.shortest }.max() ?? 0
     return Unordered(
       entries: group.entries.map { Index($0) }, shared: [group.shared],
-      needed: bounds.map(\.shortest).reduce(0, +), available: end - start)
+      needed: needed(by: group.entries), available: end - start)
+  }
+
+  /// The sum of the shortest lengths; of those that start together, the longest counts.
+  private func needed(by entries: [Int]) -> Int {
+    var lengths: [Int32: Int] = [:]
+    for entry in entries {
+      let first = graph.group(of: Int32(entry))[0]
+      lengths[first] = max(lengths[first] ?? 0, bounds[entry].shortest)
+    }
+    return lengths.values.reduce(0, +)
   }
 }

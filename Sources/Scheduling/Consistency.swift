@@ -12,6 +12,8 @@ struct Consistency {
   private static let effortOfAll = 200_000_000
   /// An island with more pairs than this is only looked at for overload.
   private static let mostContacts = 20_000
+  /// More sets than this are not looked for in one island.
+  private static let mostSets = 8
   /// More entries than this are not searched for a smallest set.
   private static let mostEntries = 200
 
@@ -57,7 +59,9 @@ struct Consistency {
   /// Whether an island can be held; nil when that took too much.
   private func isPossible(_ island: Island, _ effort: inout Effort) -> Bool? {
     if overload(in: island) != nil { return false }
-    guard island.contacts.count <= Self.mostContacts else { return nil }
+    guard island.contacts.count <= Self.mostContacts,
+      finder.crowded.isDisjoint(with: island.entries)
+    else { return nil }
     let network = IslandNetwork(island, finder)
     for guess in IslandNetwork.guesses
     where network.arcs(of: network.choice(by: guess), &effort) != nil {
@@ -144,7 +148,8 @@ struct Consistency {
       left = Island(
         entries: left.entries.filter { !gone.contains($0) },
         contacts: left.contacts.filter { !gone.contains($0.first) && !gone.contains($0.second) })
-    } while found.count < 20 && left.entries.count > 1 && isPossible(left, &effort) == false
+    } while found.count < Self.mostSets && left.entries.count > 1
+      && isPossible(left, &effort) == false
     if !found.isEmpty { impossible.append(island) }
     clashes += found
   }

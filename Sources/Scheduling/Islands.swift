@@ -16,16 +16,19 @@ struct IslandFinder {
   let alternatives: [Int: [ClosedRange<Int>]]
   /// Entries that contradict themselves or their neighbours, which has been said.
   let excluded: Set<Int>
+  /// Entries with more open pairs than there are contacts for.
+  let crowded: Set<Int>
   private let contacts: [Contact]
   private var touching: [Int: [Int]] = [:]
 
   init(
     graph: OrderGraph, bounds: [Bounds], contacts: [Contact],
-    alternatives: [Int: [ClosedRange<Int>]], excluded: Set<Int>
+    alternatives: [Int: [ClosedRange<Int>]], excluded: Set<Int>, crowded: Set<Int>
   ) {
     self.graph = graph
     self.bounds = bounds
     self.excluded = excluded
+    self.crowded = crowded
     self.contacts = contacts
     self.alternatives = alternatives
     for (number, contact) in contacts.enumerated() {

@@ -42,7 +42,9 @@ struct OwnBounds {
       bounds.startNotBefore(hull.lowerBound, .own)
       bounds.endNotAfter(hull.upperBound, .own)
     }
-    if windows.count > 1 { alternatives[index.position] = windows }
+    if windows.count > 1, entry.status != .cancelled {
+      alternatives[index.position] = windows
+    }
     bounds.tighten()
     return bounds
   }
@@ -181,7 +183,8 @@ extension OwnBounds {
       day: first...max(first, latestStart(day, entry)),
       time: time.startCause == .own || time.endCause == .own ? time : nil,
       windows: scratch.windows(of: index),
-      length: Self.lengthFollows(entry) ? nil : bounds.shortest...max(bounds.shortest, bounds.longest))
+      length: Self.lengthFollows(entry)
+        ? nil : bounds.shortest...max(bounds.shortest, bounds.longest))
   }
 
   /// Whether an entry states its end and no length.

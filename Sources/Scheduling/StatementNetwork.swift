@@ -65,8 +65,8 @@ struct StatementNetwork {
     let day = literal(.day(entry))
     network.notBefore(Network.start(number), part.day.lowerBound - base, if: [day])
     network.notAfter(Network.start(number), part.day.upperBound - base, if: [day])
-    if let length = part.length { addLength(number, length, literal(.length(entry))) }
     if let time = part.time { addTime(number, time, literal(.time(entry))) }
+    if let length = part.length { addLength(number, length, literal(.length(entry))) }
     if !part.windows.isEmpty { addWindows(number, part.windows, literal(.within(entry))) }
   }
 

@@ -66,6 +66,8 @@ import VisitModel
   @Test(arguments: rows)
   func setsAreMinimal(row: Int) throws {
     try programmes(UInt64(row)) { tiny, sample, note in
+      // Pairs that clash by themselves are reported apart, and count no more.
+      let tiny = tiny.without(sample.analysis.clashes.filter(\.isCertain))
       for clash in sample.analysis.jointClashes {
         let statements = Set(clash.statements)
         #expect(statements.count == clash.statements.count, note)

@@ -49,7 +49,8 @@ import VisitModel
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
       2024-07-04 Astana
-        evening for 2h banquet #c
+        evening banquet #c
+          length: 2h
           host: host
           within: 19:00-21:30
       """,
@@ -73,9 +74,10 @@ import VisitModel
       // A chain over two days with a journey: the dinner runs late, and the flight is before ten.
       """
       2024-07-03 Astana
-        22:00 for 2h banquet @ palace #a
+        22:00 for 150m banquet @ palace #a
           host: host
-        after a for 9h rest @ palace #b
+        after a rest @ palace #b
+          length: 10h30m
           within: 2024-07-03 22:00-23:59
           within: 2024-07-04 00:00-11:00
       2024-07-04 Almaty
@@ -87,15 +89,18 @@ import VisitModel
       // The room's turn-round, which any two would have time for.
       """
       2024-07-03 Astana
-        ? for 30m meeting #a
+        ? meeting #a
+          length: 30m
           without: visitor
           room: hall
           within: 10:00-11:45
-        ? for 30m meeting #b
+        ? meeting #b
+          length: 30m
           without: visitor
           room: hall
           within: 10:00-11:45
-        ? for 30m meeting #c
+        ? meeting #c
+          length: 30m
           without: visitor
           room: hall
           within: 10:00-11:45
@@ -117,8 +122,10 @@ import VisitModel
       2024-07-03 Astana
         10:00 for 1h talks #a
         12:00 for 1h talks #b
-        after a, before b for 40m wreath #c
-        after a, before b for 40m wreath #d
+        after a, before b wreath #c
+          length: 40m
+        after a, before b wreath #d
+          length: 40m
       """,
       "a time, a length, b time, c length, c after a, c before b, c people, d length, d after a, d before b, d people"
     ),
@@ -150,7 +157,13 @@ import VisitModel
       let lines = days.split(separator: "\n").flatMap { line in
         line.hasSuffix(" #\(whole.name(entry))") ? [line, "    status: cancelled"] : [line]
       }
-      let kept = lines.filter { !$0.contains("after \(whole.name(entry)),") }
+      let name = whole.name(entry)
+      let kept = lines.map { line in
+        String(line).replacing(", before \(name) ", with: " ").replacing(
+          "after \(name), ", with: ""
+        )
+        .replacing("after \(name) ", with: "? ")
+      }
       let rest = try sample(kept.joined(separator: "\n"))
       #expect(rest.jointClashes == [], "without \(whole.name(entry))")
     }
@@ -158,13 +171,14 @@ import VisitModel
 
   /// Two pairs of days cannot disturb each other: each has its own set.
   @Test func reportsSetsThatShareNothing() throws {
-    let lines = (0..<3).map { "  ? for 40m wreath #a\($0)\n    within: 10:00-11:30" }
-    let others = (0..<3).map { "  ? for 40m wreath #b\($0)\n    within: 15:00-16:30" }
+    let lines = (0..<3).map { "  ? wreath #a\($0)\n    length: 40m\n    within: 10:00-11:30" }
+    let others = (0..<3).map { "  ? wreath #b\($0)\n    length: 40m\n    within: 15:00-16:30" }
     let sample = try sample(
       "2024-07-03 Astana\n" + (lines + others).joined(separator: "\n"))
-    #expect(sample.analysis.jointClashes.map { sample.names($0.entries) } == [
-      ["a0", "a1", "a2"], ["b0", "b1", "b2"],
-    ])
+    #expect(
+      sample.analysis.jointClashes.map { sample.names($0.entries) } == [
+        ["a0", "a1", "a2"], ["b0", "b1", "b2"],
+      ])
   }
 
   /// More entries than fit: a smallest set of them, and how many compete.
@@ -182,33 +196,34 @@ import VisitModel
   @Test(.timeLimit(.minutes(1)))
   func endsWhereThereIsTooMuchToTry() throws {
     let lines = (0..<40).map { number in
-      "  ? for \(10 + number % 7)m wreath #e\(number)\n    within: 09:00-12:00\n    within: 14:00-17:30"
+      "  ? wreath #e\(number)\n    length: \(10 + number % 7)m\n    within: 09:00-12:00\n    within: 14:00-17:30"
     }
     let sample = try sample("2024-07-03 Astana\n" + lines.joined(separator: "\n"))
     let timetable = sample.analysis.reachableTimetable()
     #expect(timetable.windows.count == 40)
   }
 
-  /// An entry between two that are fixed: its window has no gap, and its limits can be reached.
-  @Test func windowsBesideOthers() throws {
+  /// Which of two windows is left follows from a third entry.
+  @Test func windowsFollowFromWhatOthersNeed() throws {
+    let sittings = """
+          length: 2h
+          within: 18:00-20:00
+          within: 20:30-22:30
+      """
     let sample = try sample(
       """
       2024-07-03 Astana
-        10:00 for 1h talks #a
-        12:00 for 1h talks #b
-        ? for 90m wreath #c
-          within: 09:00-14:15
+        18:00 for 1h address #c
+          without: visitor
+          host: premier
+        ? meal #a
+          host: premier
+      \(sittings)
+        ? meal #b
+      \(sittings)
       """)
-    #expect(sample.jointClashes == ["a time, a length, a people, b time, b length, b people, c length, c within, c people"])
-    let other = try self.sample(
-      """
-      2024-07-03 Astana
-        10:00 for 1h talks #a
-        12:00 for 1h talks #b
-        ? for 45m wreath #c
-          within: 09:30-14:15
-      """)
-    #expect(other.windows[2] == "09:30 13:30 10:15 14:15")
-    #expect(other.reachableWindows[2] == "11:00 13:30 11:45 14:15")
+    #expect(sample.windows.dropFirst() == ["20:00 20:30 22:00 22:30", "18:00 18:30 20:00 20:30"])
+    #expect(
+      sample.reachableWindows.dropFirst() == ["20:30 20:30 22:30 22:30", "18:00 18:00 20:00 20:00"])
   }
 }

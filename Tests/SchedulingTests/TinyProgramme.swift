@@ -42,6 +42,8 @@ struct TinyProgramme {
   static let step = 15
   static let people = 3
   private(set) var entries: [TinyEntry] = []
+  /// The starts that are tried.
+  private var hours = 480...840
   /// Which pairs may not overlap.
   private var clashes: [[Bool]] = []
 
@@ -184,11 +186,26 @@ struct TinyProgramme {
   /// whomever.
   func keeping(_ statements: Set<Statement>) -> TinyProgramme {
     var kept = self
-    for number in entries.indices { kept.entries[number].keep(statements, Index(number)) }
+    kept.hours = 240...1200
+    for number in entries.indices {
+      kept.entries[number].keep(statements, Index(number))
+      let isNamed = statements.contains { $0.names(Index(number)) }
+      if !isNamed { kept.entries[number].starts = 480...480 }
+    }
     for (a, b) in entries.indices.flatMap({ a in entries.indices.map { (a, $0) } }) {
       kept.clashes[a][b] =
         clashes[a][b] && statements.contains(.people(Index(a)))
         && statements.contains(.people(Index(b)))
+    }
+    return kept
+  }
+
+  /// The programme without having to keep these pairs apart.
+  func without(_ pairs: [Clash]) -> TinyProgramme {
+    var kept = self
+    for pair in pairs {
+      kept.clashes[pair.first.position][pair.second.position] = false
+      kept.clashes[pair.second.position][pair.first.position] = false
     }
     return kept
   }
@@ -199,7 +216,8 @@ struct TinyProgramme {
   func slots(_ number: Int) -> [Slot] {
     let entry = entries[number]
     var slots: [Slot] = []
-    for start in stride(from: 480, through: 840, by: Self.step) where entry.starts ~= start {
+    for start in stride(from: hours.lowerBound, through: hours.upperBound, by: Self.step)
+    where entry.starts ~= start {
       for length in stride(from: 0, through: 240, by: Self.step)
       where entry.lengths ~= length && entry.ends ~= start + length {
         let slot = Slot(start: start, end: start + length)
@@ -284,7 +302,10 @@ extension TinyEntry {
       starts = any
       ends = any
     }
-    if !statements.contains(lengthFollows ? .time(index) : .length(index)) { lengths = any }
+    if !statements.contains(lengthFollows ? .time(index) : .length(index)) {
+      // No length at all is the easiest, where the end is not stated.
+      lengths = ends == any ? 0...0 : any
+    }
     if !statements.contains(.within(index)) { windows = [] }
     links = links.filter { link in
       switch link {
@@ -292,6 +313,17 @@ extension TinyEntry {
       case .before(let other, _): statements.contains(.before(index, Index(other)))
       case .with(let other): statements.contains(.together(index, Index(other)))
       }
+    }
+  }
+}
+
+extension Statement {
+  /// Whether the statement speaks of an entry.
+  fileprivate func names(_ index: Index<Entry>) -> Bool {
+    switch self {
+    case .after(_, let other), .before(_, let other), .together(_, let other):
+      entry == index || other == index
+    default: entry == index
     }
   }
 }

@@ -14,24 +14,26 @@ enum HeraldBench {
     Line.machine()
     switch options.suite {
     case .language: LanguageSuite(options).run()
+    case .edit: EditSuite(options).run()
     }
   }
 }
 
 /// What to measure.
 struct Options {
-  enum Suite: String { case language }
+  enum Suite: String { case language, edit }
 
   var suite: Suite
-  var entries = 100_000
+  var entries: Int
   var seed: UInt64 = 1
   var runs = 3
 
-  static let usage = "usage: bin/bench language [--entries N] [--seed S] [--runs R]\n"
+  static let usage = "usage: bin/bench language|edit [--entries N] [--seed S] [--runs R]\n"
 
   init?(_ arguments: [String]) {
     guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
     self.suite = suite
+    entries = suite == .edit ? 5_000 : 100_000
     var rest = arguments.dropFirst()
     while let name = rest.popFirst() {
       guard let value = rest.popFirst().flatMap({ Int($0) }), value > 0 else { return nil }

@@ -131,7 +131,9 @@ private struct JointWords {
   private func length(_ entry: Index<Entry>) -> String {
     let bounds = programme[entry].length
     var shortest = bounds.shortest
-    for case .clock(_, .lasting(let stated)?, _) in programme[entry].when.terms { shortest = stated }
+    for case .clock(_, .lasting(let stated)?, _) in programme[entry].when.terms {
+      shortest = stated
+    }
     return "at least \(shortest.spoken)"
   }
 
