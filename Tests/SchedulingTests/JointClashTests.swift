@@ -83,7 +83,7 @@ import VisitModel
       2024-07-04 Almaty
         ~12:30 wreath @ villa #c
       """,
-      "a time, a length, b length, b after a, b people, c time, c people, journey of 120m"
+      "a time, a length, b length, b within, b after a, b people, c time, c people, journey of 120m"
     ),
     (
       // The room's turn-round, which any two would have time for.
