@@ -11,6 +11,7 @@ struct Analyser {
   private var graph: OrderGraph
   private var own: OwnBounds
   private let participants: [[Index<Person>]]
+  private var travel: Travel
 
   /// Bounds that agree with each other, and the pairs that were compared with them.
   private struct Settled {
@@ -24,6 +25,7 @@ struct Analyser {
     graph = OrderGraph(programme)
     own = OwnBounds(programme)
     participants = programme.entries.map { programme.participants(of: $0) }
+    travel = Travel(programme)
   }
 
   mutating func run() -> Analysis {
@@ -36,13 +38,13 @@ struct Analyser {
     var conflicts = all.conflicts
     if !conflicts.isEmpty { sound = soundPart(start, stated, &conflicts, &excluded) }
     let findings = ClashFindings(
-      all: all.search, sound: sound.search, own: start, stated: stated, programme)
+      all: all.search, sound: sound.search, own: start, stated: stated, programme, &travel)
     let finder = IslandFinder(
       graph: graph, bounds: sound.bounds, contacts: findings.contacts,
       alternatives: own.alternatives, excluded: excluded, crowded: sound.search.crowded)
     var consistency = Consistency(
       programme, finder, own, participants: participants, settled: findings.alone)
-    consistency.run()
+    consistency.run(&travel)
     return analysis(cycles, conflicts, all.bounds, findings, consistency)
   }
 
@@ -145,9 +147,8 @@ struct Analyser {
       + rooms.enumerated().map { (.room(Index($0)), $1) }
   }
 
-  private func search(_ agendas: [(Shared, [Int])], _ bounds: [Bounds]) -> ClashSearch {
+  private mutating func search(_ agendas: [(Shared, [Int])], _ bounds: [Bounds]) -> ClashSearch {
     var search = ClashSearch(programme: programme, graph: graph, bounds: bounds)
-    var travel = Travel(programme)
     for (shared, entries) in agendas where entries.count > 1 {
       search.look(at: entries, of: shared, &travel)
     }

@@ -18,20 +18,18 @@ struct ClashFindings {
   ///   - stated: the orders that the file states.
   init(
     all: ClashSearch, sound: ClashSearch, own: [Bounds], stated: OrderGraph,
-    _ programme: Programme
+    _ programme: Programme, _ travel: inout Travel
   ) {
-    var travel: Travel?
+    let found = (all: all.clashes, sound: sound.clashes)
     var alone: Set<PairKey> = []
-    for clash in all.clashes + sound.clashes where clash.isCertain && !alone.contains(clash.key) {
-      var journeys = travel ?? Travel(programme)
-      if Self.standsAlone(clash, programme, own, stated, &journeys) { alone.insert(clash.key) }
-      travel = journeys
+    for clash in found.all + found.sound where clash.isCertain && !alone.contains(clash.key) {
+      if Self.standsAlone(clash, programme, own, stated, &travel) { alone.insert(clash.key) }
     }
     self.alone = alone
     contacts = sound.contacts.filter { !alone.contains($0.key) }
-    let known = Set(sound.clashes.map(\.key))
-    let hidden = all.clashes.filter { !known.contains($0.key) && alone.contains($0.key) }
-    clashes = (sound.clashes + hidden).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let known = Set(found.sound.map(\.key))
+    let hidden = found.all.filter { !known.contains($0.key) && alone.contains($0.key) }
+    clashes = (found.sound + hidden).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     unordered = sound.unordered
   }
 
@@ -57,11 +55,12 @@ struct ClashFindings {
   /// Everything to be said, once the sets are known.
   func all(with consistency: Consistency) -> ([Clash], [Unordered], [JointClash]) {
     var joint = consistency.clashes.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
-    let sets = joint.map { Set($0.entries) }
-    let islands = consistency.impossible.map { Set($0.entries) }
+    let sets = Self.numbers(joint.map { $0.entries.map(\.position) })
+    let islands = Self.numbers(consistency.impossible.map(\.entries))
     var loose: [Unordered] = []
     for set in unordered where !set.isTooMuch || !hasAlone(set.entries) {
-      guard let number = sets.firstIndex(where: { $0.intersection(set.entries).count > 1 }) else {
+      let numbers = set.entries.compactMap { sets[$0.position] }.sorted()
+      guard let number = zip(numbers, numbers.dropFirst()).first(where: ==)?.0 else {
         loose.append(set)
         continue
       }
@@ -70,15 +69,21 @@ struct ClashFindings {
       }
     }
     let said = clashes.filter { clash in
-      if alone.contains(clash.key) { return true }
-      if clash.isCertain {
-        return !islands.contains {
-          $0.contains(clash.first.position) && $0.contains(clash.second.position)
-        }
-      }
-      return !sets.contains { $0.contains(clash.first) && $0.contains(clash.second) }
+      guard !alone.contains(clash.key) else { return true }
+      let known = clash.isCertain ? islands : sets
+      guard let first = known[clash.first.position] else { return true }
+      return first != known[clash.second.position]
     }
     return (said, loose, joint)
+  }
+
+  /// Which of some lists an entry stands in; it stands in one at most.
+  private static func numbers(_ lists: [[Int]]) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for (number, list) in lists.enumerated() {
+      for entry in list { numbers[entry] = number }
+    }
+    return numbers
   }
 }
 

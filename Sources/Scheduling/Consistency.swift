@@ -23,6 +23,8 @@ struct Consistency {
   let participants: [[Index<Person>]]
   /// Pairs that have been reported and count no more.
   let settled: Set<PairKey>
+  /// The entries of those pairs.
+  private let awkward: Set<Int>
   private(set) var clashes: [JointClash] = []
   /// The islands of which it is known that they can be held, or that they cannot.
   private(set) var possible: [Island] = []
@@ -38,16 +40,16 @@ struct Consistency {
     self.own = own
     self.participants = participants
     self.settled = settled
+    awkward = Set(settled.flatMap { [Int($0.first), Int($0.second)] })
   }
 
-  mutating func run() {
-    var travel: Travel?
+  mutating func run(_ travel: inout Travel) {
     for island in finder.islands() where !effort.isSpent {
       look(at: island, &travel)
     }
   }
 
-  private mutating func look(at island: Island, _ travel: inout Travel?) {
+  private mutating func look(at island: Island, _ travel: inout Travel) {
     var limit = Effort(min(effort.left, Self.effortOfIsland))
     let before = limit.left
     let answer = isPossible(island, &limit)
@@ -104,15 +106,14 @@ struct Consistency {
         needed[shared, default: []].append(entry)
       }
     }
-    let awkward = Set(settled.flatMap { [Int($0.first), Int($0.second)] })
     return order.compactMap { shared in
       guard let all = needed[shared], all.count > 1 else { return nil }
-      return Exclusive(shared: shared, entries: exclusive(all, awkward))
+      return Exclusive(shared: shared, entries: exclusive(all))
     }
   }
 
   /// Without those that are held together with others, or whose clash with others is settled.
-  private func exclusive(_ entries: [Int], _ awkward: Set<Int>) -> [Int] {
+  private func exclusive(_ entries: [Int]) -> [Int] {
     var special: [Int] = []
     return entries.filter { entry in
       guard awkward.contains(entry) || finder.graph.group(of: Int32(entry)).count > 1 else {
@@ -137,7 +138,7 @@ struct Consistency {
 
   /// Finds sets until what is left of the island can be held; no two of them share an entry.
   private mutating func explain(
-    _ island: Island, _ travel: inout Travel?, _ effort: inout Effort
+    _ island: Island, _ travel: inout Travel, _ effort: inout Effort
   ) {
     var found: [JointClash] = []
     var left = island
@@ -157,7 +158,7 @@ struct Consistency {
   /// Begins with the entries at hand and takes in those that limit them, until the statements alone
   /// leave no times.
   private func clash(
-    in island: Island, _ travel: inout Travel?, _ effort: inout Effort
+    in island: Island, _ travel: inout Travel, _ effort: inout Effort
   ) -> JointClash? {
     var entries = overload(in: island) ?? island.entries
     while entries.count <= Self.mostEntries, !effort.isSpent {
@@ -170,13 +171,11 @@ struct Consistency {
   }
 
   private func core(
-    of entries: [Int], _ travel: inout Travel?, _ effort: inout Effort
+    of entries: [Int], _ travel: inout Travel, _ effort: inout Effort
   ) -> [Statement]? {
-    var journeys = travel ?? Travel(programme)
     let network = StatementNetwork(
       entries, programme, finder.graph, own, agendas: entries.map { Set(needs(of: $0)) },
-      settled: settled, &journeys)
-    travel = journeys
+      settled: settled, &travel)
     var search = CoreSearch(network, exclusives(among: entries), effort)
     let core = search.core()
     effort = search.effort

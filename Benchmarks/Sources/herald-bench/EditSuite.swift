@@ -7,6 +7,7 @@ import Loading
 import Rules
 import Scheduling
 import SystemWorld
+import VisitModel
 
 struct EditSuite {
   let options: Options
