@@ -162,7 +162,9 @@ struct Consistency {
   ) -> JointClash? {
     var entries = overload(in: island) ?? island.entries
     while entries.count <= Self.mostEntries, !effort.isSpent {
-      if let core = core(of: entries, &travel, &effort) { return clash(core) }
+      if let core = core(of: entries, &travel, &effort) {
+        return clash(core.statements, isSmallest: core.isMinimal)
+      }
       let wider = widened(entries)
       if wider.count == entries.count { break }
       entries = wider
@@ -172,7 +174,7 @@ struct Consistency {
 
   private func core(
     of entries: [Int], _ travel: inout Travel, _ effort: inout Effort
-  ) -> [Statement]? {
+  ) -> (statements: [Statement], isMinimal: Bool)? {
     let network = StatementNetwork(
       entries, programme, finder.graph, own, agendas: entries.map { Set(needs(of: $0)) },
       settled: settled, &travel)
@@ -187,14 +189,15 @@ struct Consistency {
     Set(entries + entries.flatMap { finder.tied(to: $0) }).sorted()
   }
 
-  private func clash(_ statements: [Statement]) -> JointClash {
+  private func clash(_ statements: [Statement], isSmallest: Bool) -> JointClash {
     let entries = Set(statements.compactMap(\.entry)).sorted()
     let order = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1, $0) })
     let sorted = statements.enumerated().sorted { a, b in
       (a.element.entry.flatMap { order[$0] } ?? .max, a.offset)
         < (b.element.entry.flatMap { order[$0] } ?? .max, b.offset)
     }.map(\.element)
-    return JointClash(entries: entries, statements: sorted, shared: shared(by: sorted))
+    return JointClash(
+      entries: entries, statements: sorted, shared: shared(by: sorted), isSmallest: isSmallest)
   }
 
   /// Whom several of the entries need: those whom all need, if there are such.

@@ -9,6 +9,10 @@ struct CoreSearch: ~Copyable {
   private let statements: StatementNetwork
   private let exclusives: [Exclusive]
   private var search: OrderSearch
+  /// Whether each part of the core has been tried without an answer running out of effort.
+  private var isMinimal = true
+  /// What one attempt to leave something out may spend.
+  private static let effortOfAttempt = 1_000_000
 
   var effort: Effort { search.effort }
 
@@ -28,14 +32,15 @@ struct CoreSearch: ~Copyable {
       preferring: guesses + statements.literals.map { !$0 }, effort)
   }
 
-  /// The statements of these entries that cannot all hold and from which nothing can be left out; nil
-  /// when they can hold, or when the effort was spent before all had been tried.
-  mutating func core() -> [Statement]? {
-    guard case .impossible(let first) = decide(statements.literals),
-      let ofEntries = shrink(first, by: owners(of: first)),
-      let core = shrink(ofEntries, by: ofEntries.map { [$0] })
-    else { return nil }
-    return core.compactMap { statements.statements[$0] }
+  /// The statements of these entries that cannot all hold, and whether it is known that nothing can be
+  /// left out; nil when they can hold, or when the effort was spent before that was clear.
+  mutating func core() -> (statements: [Statement], isMinimal: Bool)? {
+    guard case .impossible(let first) = decide(statements.literals, spending: .max) else {
+      return nil
+    }
+    let ofEntries = shrink(first, by: owners(of: first))
+    let core = shrink(ofEntries, by: ofEntries.map { [$0] })
+    return (core.compactMap { statements.statements[$0] }, isMinimal)
   }
 
   /// The literals of each entry together, the last of the file first.
@@ -46,19 +51,19 @@ struct CoreSearch: ~Copyable {
   }
 
   /// Leaves out one part after another as long as the rest has no times.
-  private mutating func shrink(_ core: [Literal], by parts: [[Literal]]) -> [Literal]? {
+  private mutating func shrink(_ core: [Literal], by parts: [[Literal]]) -> [Literal] {
     var kept = core
     for part in parts where part.contains(where: kept.contains) {
-      switch decide(kept.filter { !part.contains($0) }) {
+      switch decide(kept.filter { !part.contains($0) }, spending: Self.effortOfAttempt) {
       case .impossible(let smaller): kept = smaller
       case .possible: break
-      case .unknown: return nil
+      case .unknown: isMinimal = false
       }
     }
     return kept
   }
 
-  private mutating func decide(_ assumed: [Literal]) -> Decision {
+  private mutating func decide(_ assumed: [Literal], spending most: Int) -> Decision {
     for exclusive in exclusives {
       let loads = statements.loads(
         of: exclusive.shared, among: exclusive.entries, assuming: Set(assumed))
@@ -69,7 +74,7 @@ struct CoreSearch: ~Copyable {
       search.exclude(blamed.sorted())
       return .impossible(assumed.filter(blamed.contains))
     }
-    return search.decide(assuming: assumed)
+    return search.decide(assuming: assumed, spending: most)
   }
 }
 

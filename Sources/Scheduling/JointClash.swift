@@ -39,8 +39,7 @@ public enum Statement: Hashable, Sendable {
   }
 }
 
-/// Statements that cannot all hold. Without any one of them the others can: that has been tried for
-/// each.
+/// Statements that cannot all hold.
 public struct JointClash: Sendable {
   /// The entries that make the statements, in the order of the file.
   public let entries: [Index<Entry>]
@@ -48,6 +47,9 @@ public struct JointClash: Sendable {
   public let statements: [Statement]
   /// The people and rooms that the entries compete for.
   public let shared: [Shared]
+  /// Whether without any one of the statements the others can hold, which has been tried for each;
+  /// false when trying was too much.
+  public let isSmallest: Bool
   /// More entries that compete for the same time, in no stated order, if there are any.
   public internal(set) var crowd: Unordered?
 }

@@ -52,8 +52,11 @@ struct OrderSearch: ~Copyable {
   mutating func exclude(_ literals: [Literal]) { solver.add(clause: literals.map { !$0 }) }
 
   /// Looks for a choice that has times, under assumptions.
-  mutating func decide(assuming assumed: [Literal] = []) -> Decision {
-    while !effort.isSpent {
+  ///
+  /// - Parameter most: how much of the effort may be spent on this answer.
+  mutating func decide(assuming assumed: [Literal] = [], spending most: Int = .max) -> Decision {
+    let before = effort.left
+    while !effort.isSpent, before - effort.left < most {
       switch solver.solve(assuming: assumed, within: Limits(conflicts: Self.conflicts)) {
       case .unknown: return .unknown
       case .unsatisfiable(let core): return .impossible(core.literals)

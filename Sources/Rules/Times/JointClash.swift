@@ -33,7 +33,7 @@ private struct JointWords {
       related: clash.entries.dropFirst().prefix(Self.mostNotes).map(words.statement)
         + clash.statements.compactMap(declaration),
       notes: notes(clash),
-      fix: Fix("change or take back any one of these statements"))
+      fix: Fix("change or take back \(clash.isSmallest ? "any one" : "some") of these statements"))
   }
 
   private func title(_ clash: JointClash) -> String {
@@ -47,7 +47,11 @@ private struct JointWords {
   }
 
   private func notes(_ clash: JointClash) -> [String] {
-    var notes = ["these statements cannot all hold; without any one of them the others can:"]
+    var notes = [
+      clash.isSmallest
+        ? "these statements cannot all hold; without any one of them the others can:"
+        : "these statements cannot all hold; whether fewer would clash was too much to try:"
+    ]
     for entry in clash.entries.prefix(Self.mostNotes) {
       let own = clash.statements.filter { $0.entry == entry }.map { text($0, clash) }
       notes.append("line \(words.line(entry)): \(words.name(entry)) \(joined(own))")
@@ -169,8 +173,9 @@ extension DiagnosticKind {
       Any two of the entries could be held, but not all of them: three dinners do not fit into two \
       evenings. Herald tries all orders and all times, so there is nothing to be found by trying \
       oneself. The note lists a smallest set of statements: changing or taking back any one of them \
-      is enough for the others. Lengths that the file does not state are taken at the shortest \
-      usual for the kind. Sets that share an entry are reported one at a time.
+      is enough for the others. Where trying that would take too long, the note says so. Lengths \
+      that the file does not state are taken at the shortest usual for the kind. Sets that share an \
+      entry are reported one at a time.
       """,
     example: """
       visit "State visit"
