@@ -4,6 +4,7 @@
 import Diagnostics
 import Glibc
 import Loading
+import Planning
 import Rules
 import Scheduling
 import SystemWorld
