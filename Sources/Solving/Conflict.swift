@@ -6,21 +6,47 @@ import Planning
 import SAT
 
 enum Conflict {
+  /// Conflicts of the solver after which a traced problem counts as too hard to be taken whole.
+  static let patience = 20_000
+
   /// A core of an impossible problem.
-  static func find(in problem: Problem, within limits: Limits) -> Outcome {
-    // Tasks that need not be held stand in nobody's way.
-    let encoder = Encoder(problem.keeping(problem.statements), isTraced: true)
+  ///
+  /// - Parameter patience: conflicts that the solver may take over the traced problem.
+  static func find(
+    in problem: Problem, within limits: Limits, patience: Int = patience
+  ) -> Outcome {
+    let all = Set(problem.statements)
+    var patient = limits
+    patient.conflicts = patience
+    if let found = core(of: PartOfProblem(problem, only: all), limits, first: patient) {
+      return found
+    }
+    // The selectors of a traced problem hide from the solver what a plain one shows it, such as that
+    // somebody has fewer hours than meetings. So the plain one is cut down first.
+    var shrinking = Shrinking(problem, limits)
+    guard let part = shrinking.part() else { return .unknown }
+    if let found = core(of: PartOfProblem(problem, only: Set(part)), limits, first: patient) {
+      return found
+    }
+    return .conflict(part, isMinimal: shrinking.isCertain)
+  }
+
+  /// - Parameter first: the limits of the search for any core; `limits` are those of everything.
+  private static func core(
+    of part: PartOfProblem, _ limits: Limits, first: Limits
+  ) -> Outcome? {
+    let encoder = Encoder(part.problem, isTraced: true)
     var solver = Solver()
     solver.add(encoder.formula)
     let selectors = encoder.selectors.map(\.literal)
-    guard case .unsatisfiable(let core) = solver.solve(assuming: selectors, within: limits) else {
-      return .unknown
+    guard case .unsatisfiable(let core) = solver.solve(assuming: selectors, within: first) else {
+      return nil
     }
     let minimal = solver.minimise(core, within: limits)
     let blamed = Set(minimal.core.literals)
     let statements = encoder.selectors.filter { blamed.contains($0.literal) }.map(\.statement)
     let named = statements.flatMap { withEquals($0, encoder.rooms) }
-    return .conflict(named, isMinimal: minimal.isMinimal)
+    return .conflict(named.map(part.original), isMinimal: minimal.isMinimal)
   }
 
   /// Equal rooms are encoded as one: all of them are to blame.
@@ -29,5 +55,107 @@ enum Conflict {
   ) -> [Problem.Statement] {
     guard case .room(let room) = statement else { return [statement] }
     return rooms.members[rooms.classOfRoom[room]].map { .room($0) }
+  }
+}
+
+/// Cuts an impossible problem down: ever smaller groups of statements are left out as long as it stays
+/// impossible (the deletion filter of Chinneck and Dravnieks 1991, in groups).
+private struct Shrinking {
+  private let problem: Problem
+  private let limits: Limits
+  /// Whether everything that was kept is known to be needed.
+  private(set) var isCertain = true
+
+  init(_ problem: Problem, _ limits: Limits) {
+    self.problem = problem
+    self.limits = limits
+  }
+
+  /// Statements that are impossible together; nil when time is up before anything is known.
+  mutating func part() -> [Problem.Statement]? {
+    var kept = problem.statements.filter { !$0.isOfPersonOrRoom }
+    guard isImpossible(kept) else { return nil }
+    var size = max(1, kept.count / 2)
+    while true {
+      // What counts is whether the last pass, of single statements, was sure of each.
+      isCertain = true
+      var position = 0
+      while position < kept.count {
+        var fewer = kept
+        fewer.removeSubrange(position..<min(position + size, kept.count))
+        if isImpossible(fewer) { kept = fewer } else { position += size }
+      }
+      guard size > 1, !limits.areMet else { return kept + involved(in: kept) }
+      size = (size + 1) / 2
+    }
+  }
+
+  /// The people and rooms without whom it would not be impossible, as far as leaving them out shows.
+  private mutating func involved(in kept: [Problem.Statement]) -> [Problem.Statement] {
+    var part = PartOfProblem(problem, only: Set(kept)).problem
+    var statements: [Problem.Statement] = []
+    var without = part
+    for task in without.tasks.indices { without.tasks[task].rooms = [] }
+    if isImpossible(without) {
+      part = without
+    } else {
+      statements = part.rooms.indices.map { .room($0) }
+    }
+    let needed = Set(part.needs.map(\.task))
+    for person in 0..<part.people
+    where needed.count(where: { part.tasks[$0].people.contains(person) }) > 1 {
+      without = part
+      for task in needed { without.tasks[task].people.removeAll { $0 == person } }
+      let isMentioned = part.speaks(of: person)
+      if !isMentioned, isImpossible(without) {
+        part = without
+      } else {
+        statements.append(.presence(person))
+        // Leaving out the person leaves out more than the presence: then it need not be to blame.
+        if isMentioned { isCertain = false }
+      }
+    }
+    return statements
+  }
+
+  private mutating func isImpossible(_ statements: [Problem.Statement]) -> Bool {
+    isImpossible(PartOfProblem(problem, only: Set(statements)).problem)
+  }
+
+  private mutating func isImpossible(_ problem: Problem) -> Bool {
+    let domains = Domains(problem)
+    if domains.isImpossible { return true }
+    // With gaps come the counts of busy hours, which show the solver that hours are lacking.
+    var encoder = Encoder(domains, countsTwice: true)
+    _ = encoder.costs(of: .gaps)
+    var solver = Solver()
+    solver.add(encoder.formula)
+    var patient = limits
+    patient.conflicts = Conflict.patience
+    switch solver.solve(within: patient) {
+    case .unsatisfiable: return true
+    case .satisfiable: return false
+    case .unknown:
+      isCertain = false
+      return false
+    }
+  }
+}
+
+extension Problem.Statement {
+  /// Whether it says what a person or a room can do, and so stays when a problem is cut down.
+  fileprivate var isOfPersonOrRoom: Bool {
+    switch self {
+    case .presence, .room: true
+    default: false
+    }
+  }
+}
+
+extension Problem {
+  /// Whether other statements than the person's presence depend on who takes part in what.
+  fileprivate func speaks(of person: Int) -> Bool {
+    !journeys.isEmpty || fairness != nil || absences.contains { $0.person == person }
+      || limits.contains { $0.person == person }
   }
 }

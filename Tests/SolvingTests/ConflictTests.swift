@@ -3,6 +3,7 @@
 import Constraints
 import HeraldTesting
 import Planning
+import SAT
 import Testing
 
 @testable import Solving
@@ -14,6 +15,23 @@ import Testing
     for (seed, problem, conflict) in Self.impossible(row) {
       #expect(!Self.canHold(conflict, in: problem), "seed \(seed)")
       for member in conflict {
+        let others = conflict.filter { $0 != member }
+        #expect(Self.canHold(others, in: problem), "seed \(seed): \(member) is not needed")
+      }
+    }
+  }
+
+  /// Conflicts of problems that are cut down before they are traced are minimal where they say so.
+  @Test(arguments: 0..<8)
+  func problemsAreCutDownToConflicts(row: UInt64) {
+    for (seed, problem, _) in Self.impossible(row) {
+      let outcome = Conflict.find(in: problem, within: .none, patience: 0)
+      guard case .conflict(let conflict, let isMinimal) = outcome else {
+        Issue.record("seed \(seed): \(outcome)")
+        continue
+      }
+      #expect(!Self.canHold(conflict, in: problem), "seed \(seed)")
+      for member in conflict where isMinimal {
         let others = conflict.filter { $0 != member }
         #expect(Self.canHold(others, in: problem), "seed \(seed): \(member) is not needed")
       }
