@@ -90,9 +90,13 @@ public struct Domains: Sendable {
     all = narrowing.domains
   }
 
-  /// Whether a task that must be held has no start left.
+  /// Whether it shows already that no plan is possible: a task that must be held has no start left,
+  /// or somebody too little time.
   public var isImpossible: Bool {
     zip(all, isNeeded).contains { $0.starts.isEmpty && $1 }
+      || tasksOfPerson.contains { tasks in
+        Overload(tasks.filter { isNeeded[$0] }.map { all[$0] }).isCertain
+      }
   }
 
   /// Whether conditions on the task alone allow this; rooms of a class are alike in that.

@@ -74,7 +74,20 @@ extension Encoder {
     _ busy: [Literal], of person: Int
   ) -> [Literal]? {
     guard isCountable(person) else { return nil }
-    return count(busy, exactly: tasks(of: person).count)
+    return count(busy, exactly: tasks(of: person).count, between: surelyDone(of: person))
+  }
+
+  /// For each stretch, how many tasks must have been held when it ends, and how many can have been.
+  private mutating func surelyDone(of person: Int) -> [ClosedRange<Int>] {
+    let tasks = tasks(of: person)
+    let occupations = tasks.map { self.occupations(of: $0) }
+    let ends = Set(occupations.joined().flatMap { [$0.stretch.lowerBound, $0.stretch.upperBound] })
+      .sorted().dropFirst()
+    return ends.map { end in
+      let must = occupations.count { $0.allSatisfy { $0.stretch.upperBound <= end } }
+      let can = occupations.count { $0.contains { $0.stretch.upperBound <= end } }
+      return must...max(must, can)
+    }
   }
 
   private mutating func isCountable(_ person: Int) -> Bool {
@@ -88,17 +101,22 @@ extension Encoder {
 
   /// Adds that exactly `total` of the literals are true.
   ///
+  /// - Parameter bounds: for each literal, how many are surely and how many possibly true up to it.
   /// - Returns: for each, whether all that are true are among those up to it.
-  private mutating func count(_ literals: [Literal], exactly total: Int) -> [Literal] {
+  private mutating func count(
+    _ literals: [Literal], exactly total: Int, between bounds: [ClosedRange<Int>]
+  ) -> [Literal] {
     var before = [truth] + Array(repeating: !truth, count: total)
     var done: [Literal] = []
     for (number, literal) in literals.enumerated() {
       let left = literals[(number + 1)...].count { $0 != !truth }
-      var after = [truth]
-      for level in 1...total {
-        // What cannot be made up for later must be there by now.
-        after.append(
-          total - level + 1 > left ? truth : either(before[level], literal, before[level - 1]))
+      // What cannot be made up for later must be there by now.
+      let surely = max(bounds[number].lowerBound, total - left)
+      let after = (0...total).map { level in
+        level <= surely
+          ? truth
+          : level > bounds[number].upperBound
+            ? !truth : either(before[level], literal, level == 0 ? truth : before[level - 1])
       }
       for level in 1...total { connect(after, before, literal, level) }
       addPermanently([!literal, !before[total]])

@@ -23,10 +23,13 @@ enum FirstAnswer {
 enum Temper {
   /// Bold and steady stretches in turn, as CaDiCaL does.
   case usual
-  /// Seldom: better at finding plans in tight problems.
+  /// Seldom, trying false first and leaving the formula as it is: better at finding plans in tight
+  /// problems.
   case stable
 
-  var options: [String: Int] { self == .usual ? [:] : ["stabilizeonly": 1] }
+  var options: [String: Int] {
+    self == .usual ? [:] : ["stabilizeonly": 1, "phase": 0, "chrono": 0, "elim": 0]
+  }
 }
 
 /// A lane of a race. Subclasses differ in what they ask the solver for.
