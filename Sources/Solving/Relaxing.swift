@@ -11,6 +11,8 @@ public struct Relaxing {
   private let limits: Limits
   /// Minutes are given in multiples of this.
   private let step: Int
+  /// Tasks that keep the starts they have.
+  private let settled: Set<Int>
 
   /// No single change may ask for more minutes than this.
   private static let mostMinutes = 240
@@ -18,13 +20,16 @@ public struct Relaxing {
   /// - Parameters:
   ///   - conflict: statements that contradict each other.
   ///   - step: the grid of the times, in minutes.
+  ///   - settled: tasks for which no other starts are offered, because the question is about these.
   ///   - seconds: how long the search may take.
   public init(
-    _ problem: Problem, conflict: [Problem.Statement], step: Int = 5, seconds: Double? = nil
+    _ problem: Problem, conflict: [Problem.Statement], step: Int = 5, settled: Set<Int> = [],
+    seconds: Double? = nil
   ) {
     self.problem = problem
     self.conflict = conflict
     self.step = max(1, step)
+    self.settled = settled
     limits = Limits(deadline: seconds.map { .after(.seconds($0)) })
   }
 
@@ -52,7 +57,8 @@ public struct Relaxing {
 
   private func families(of statement: Problem.Statement) -> [Family] {
     switch statement {
-    case .need(let number): needFamilies(problem.needs[number].task)
+    case .need(let number):
+      needFamilies(problem.needs[number].task) + unnamedPins(problem.needs[number].task)
     case .pin(let number): pinFamilies(number)
     case .window(let number):
       [
@@ -91,6 +97,12 @@ public struct Relaxing {
     let drop = single(600, .drop(task: task))
     guard shortest > step else { return [drop] }
     return [minutes(upTo: shortest - step) { .shorten(task: task, by: $0) }, drop]
+  }
+
+  /// The time of a settled task, which no conflict names that has no other start to begin with.
+  private func unnamedPins(_ task: Int) -> [Family] {
+    problem.pins.indices.filter { problem.pins[$0].task == task && !conflict.contains(.pin($0)) }
+      .flatMap(pinFamilies)
   }
 
   /// Moved by ever more, to either side; the size is signed by its side.
@@ -140,9 +152,9 @@ public struct Relaxing {
   private func smallest(of family: Family) -> Relaxation? {
     guard let size = leastSize(of: family) else { return nil }
     let change = family.change(size)
-    var changed = problem.applying(change, step: step)
+    var changed = self.changed(change)
     if case .drop(let task) = change { changed.needs.removeAll { $0.task == task } }
-    let curesAll = isPossible(changed, nil) ?? false
+    guard let curesAll = isPossible(changed, nil) else { return nil }
     return Relaxation(change: change, cost: family.cost(size), curesAll: curesAll)
   }
 
@@ -162,7 +174,13 @@ public struct Relaxing {
   private func cures(_ family: Family, _ size: Int) -> Bool {
     let change = family.change(size)
     let kept = conflict.filter { !change.lifts($0, in: problem) }
-    return isPossible(problem.applying(change, step: step), kept) ?? false
+    return isPossible(changed(change), kept) ?? false
+  }
+
+  private func changed(_ change: Relaxation.Change) -> Problem {
+    var changed = problem.applying(change, step: step)
+    for task in settled { changed.tasks[task].starts = problem.tasks[task].starts }
+    return changed
   }
 
   /// Whether the statements can hold together, all of them when none are given; nil when time is up.
@@ -175,7 +193,7 @@ public struct Relaxing {
       assumed = encoder.selectors.filter { wanted.contains($0.statement) }.map(\.literal)
       solver.add(encoder.formula)
     } else {
-      solver.add(Encoder(problem).formula)
+      solver.add(Encoder(problem).completeFormula)
     }
     switch solver.solve(assuming: assumed, within: limits) {
     case .satisfiable: return true
