@@ -228,7 +228,7 @@ public struct ConflictWords: Sendable {
 
   private func room(_ number: Int) -> Reason? {
     let room = programme.rooms[number]
-    var text = "\(room.name ?? room.id) holds one meeting at a time"
+    var text = "\(room.name ?? "the room \(room.id)") holds one meeting at a time"
     let turnround = translation.problem.rooms[number].turnround
     if turnround > 0 { text += ", with \(Minutes(clamping: turnround).spoken) between two" }
     if case .window(let window)? = room.attribute(.open)?.values.first {

@@ -83,7 +83,7 @@ public struct RelaxationWords: Sendable {
 
   private func allow(_ number: Int, _ task: Int) -> Reason? {
     let room = programme.rooms[number]
-    var text = "allow \(room.name ?? room.id) for \(phrase(task))"
+    var text = "allow \(room.name ?? "the room \(room.id)") for \(phrase(task))"
     let people = problem.tasks[task].people.count
     if let seats = room.seats, seats < max(statedSeats(item(task)), people) {
       text += ", although it seats only \(seats)"
