@@ -35,14 +35,19 @@ public struct Relaxing {
 
   /// At most `count` ways out, those that ask least first; those that cure everything before others.
   public func smallest(_ count: Int = 5) -> [Relaxation] {
-    var found: [Relaxation] = []
+    var changes: [(change: Relaxation.Change, cost: Int)] = []
     for family in conflict.flatMap({ families(of: $0) }) where !limits.areMet {
-      if let relaxation = smallest(of: family) { found.append(relaxation) }
+      guard let size = leastSize(of: family) else { continue }
+      changes.append((family.change(size), family.cost(size)))
     }
-    return Array(
-      found.sorted { a, b in
-        (a.curesAll ? 0 : 1, a.cost, a.change.rank) < (b.curesAll ? 0 : 1, b.cost, b.change.rank)
-      }.prefix(count))
+    changes.sort { ($0.cost, $0.change.rank) < ($1.cost, $1.change.rank) }
+    var found: [Relaxation] = []
+    // The smallest are tried first, should time run out.
+    for (change, cost) in changes where !limits.areMet {
+      guard let curesAll = curesAll(change) else { continue }
+      found.append(Relaxation(change: change, cost: cost, curesAll: curesAll))
+    }
+    return Array((found.filter(\.curesAll) + found.filter { !$0.curesAll }).prefix(count))
   }
 
   // MARK: Families
@@ -147,40 +152,45 @@ public struct Relaxing {
 
   // MARK: Trying
 
-  /// The smallest change of a family that cures the conflict. Moves need not help the more the
-  /// larger they are, so they are tried in turn; the rest is found by halving.
-  private func smallest(of family: Family) -> Relaxation? {
-    guard let size = leastSize(of: family) else { return nil }
-    let change = family.change(size)
-    var changed = self.changed(change)
-    if case .drop(let task) = change { changed.needs.removeAll { $0.task == task } }
-    guard let curesAll = isPossible(changed, nil) else { return nil }
-    return Relaxation(change: change, cost: family.cost(size), curesAll: curesAll)
-  }
-
+  /// The smallest size of a family that cures the conflict, found by halving.
   private func leastSize(of family: Family) -> Int? {
-    if case .move = family.change(family.sizes[0]) {
-      return family.sizes.first(where: { cures(family, $0) })
-    }
-    guard let largest = family.sizes.last, cures(family, largest) else { return nil }
     var (low, high) = (0, family.sizes.count - 1)
+    guard high >= 0, cures(family, upTo: high) else { return nil }
     while low < high {
       let middle = (low + high) / 2
-      if cures(family, family.sizes[middle]) { high = middle } else { low = middle + 1 }
+      if cures(family, upTo: middle) { high = middle } else { low = middle + 1 }
     }
-    return family.sizes[low]
+    return limits.areMet ? nil : family.sizes[low]
   }
 
-  private func cures(_ family: Family, _ size: Int) -> Bool {
-    let change = family.change(size)
-    let kept = conflict.filter { !change.lifts($0, in: problem) }
-    return isPossible(changed(change), kept) ?? false
+  /// Whether one of the first sizes cures the conflict. Moves need not help the more the larger they
+  /// are, so all of them are offered together; of other changes a larger one does what a smaller does.
+  private func cures(_ family: Family, upTo last: Int) -> Bool {
+    let change = family.change(family.sizes[last])
+    guard case .move(let pin, _) = change else {
+      return isPossible(changed(change), conflict.filter { !change.lifts($0, in: problem) })
+        ?? false
+    }
+    let task = problem.pins[pin].task
+    var changed = problem
+    changed.pins[pin].start = nil
+    changed.tasks[task].starts = family.sizes[...last].compactMap { size in
+      if case .move(_, let start) = family.change(size) { start } else { nil }
+    }.sorted()
+    return settled.contains(task) ? false : isPossible(changed, conflict) ?? false
   }
 
   private func changed(_ change: Relaxation.Change) -> Problem {
     var changed = problem.applying(change, step: step)
     for task in settled { changed.tasks[task].starts = problem.tasks[task].starts }
     return changed
+  }
+
+  /// Whether the whole problem has a plan after a change; nil when time is up.
+  private func curesAll(_ change: Relaxation.Change) -> Bool? {
+    var changed = self.changed(change)
+    if case .drop(let task) = change { changed.needs.removeAll { $0.task == task } }
+    return isPossible(changed, nil)
   }
 
   /// Whether the statements can hold together, all of them when none are given; nil when time is up.
@@ -193,7 +203,7 @@ public struct Relaxing {
       assumed = encoder.selectors.filter { wanted.contains($0.statement) }.map(\.literal)
       solver.add(encoder.formula)
     } else {
-      solver.add(Encoder(problem).completeFormula)
+      solver.add(Encoder(problem.keeping(problem.statements)).completeFormula)
     }
     switch solver.solve(assuming: assumed, within: limits) {
     case .satisfiable: return true
