@@ -62,7 +62,7 @@ let package = Package(
     phase("Auditing", ["Planning"]),
     phase("Constraints", ["Planning", "SAT"]),
     phase("Solving", ["Planning", "Constraints", "SAT", "Auditing"]),
-    phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer"]),
+    phase("Scheduling", ["VisitModel", "CivilTime", "Gazetteer", "SAT"]),
     // CaDiCaL is a static library in C++.
     .target(
       name: "CCaDiCaL", cxxSettings: cxxFeatures,

@@ -90,6 +90,11 @@ public struct Domains: Sendable {
     all = narrowing.domains
   }
 
+  /// Whether a task that must be held has no start left.
+  public var isImpossible: Bool {
+    zip(all, isNeeded).contains { $0.starts.isEmpty && $1 }
+  }
+
   /// Whether conditions on the task alone allow this; rooms of a class are alike in that.
   public func allows(_ task: Int, _ start: Int, _ length: Int, inClass roomClass: Int?) -> Bool {
     let room = roomClass.map { rooms.members[$0][0] }

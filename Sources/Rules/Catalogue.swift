@@ -12,6 +12,7 @@ public enum Catalogue {
     .impossibleTime, .cyclicOrder, .outsideDay, .skippedTime, .repeatedTime, .endBeforeStart,
     .outsideVisit,
     .certainClash, .possibleClash, .impossibleTravel, .orderNotStated, .roomClash, .midnightClash,
+    .jointClash,
     .talksWithoutOtherSide,
     .signingWithoutDocument,
     .documentWithoutParties,

@@ -28,6 +28,11 @@ struct Bounds {
   var startCause = Cause.day
   var endCause = Cause.day
 
+  /// No limits for any programme: 30,000 years either way.
+  static let open = Bounds(
+    earliestStart: -1 << 40, latestStart: 1 << 40, earliestEnd: -1 << 40, latestEnd: 1 << 40,
+    shortest: 0, longest: 1 << 40, lengthIsStated: false)
+
   /// The longest length that the file insists on: an unstated length can always be cut short.
   var insistedLength: Int { lengthIsStated ? longest : shortest }
 

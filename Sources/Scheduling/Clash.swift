@@ -29,12 +29,19 @@ public struct Clash: Sendable {
     case travel(Journey, missing: Int)
     /// Some choices work: these orders, under these limits.
     case possible([WorkableOrder])
+
+    /// Whether there are no times for the two, as opposed to some.
+    public var isCertain: Bool {
+      if case .possible = self { false } else { true }
+    }
   }
 
   public let first: Index<Entry>
   public let second: Index<Entry>
   public internal(set) var shared: [Shared]
   public let verdict: Verdict
+
+  public var isCertain: Bool { verdict.isCertain }
 }
 
 /// Entries that the same people need on one day, any order of which would work.

@@ -7,6 +7,8 @@ import VisitModel
 struct ClashSearch {
   /// An entry is compared with at most this many that can start after it.
   static let neighbours = 200
+  /// With at most this many of them it is kept as a pair whose order is open.
+  private static let mostContacts = 60
   /// How many clashing pairs are kept: more say nothing new.
   private static let mostClashes = 2_000
   /// Entries in other cities are compared if they start within this many seconds.
@@ -18,11 +20,9 @@ struct ClashSearch {
   private var verdicts: [PairKey: Clash] = [:]
   private var groups: [Group] = []
   private(set) var forced: [Edge] = []
-
-  struct PairKey: Hashable {
-    let first: Int32
-    let second: Int32
-  }
+  private var touching: [PairKey: Contact] = [:]
+  /// Entries with more open pairs than are kept.
+  private(set) var crowded: Set<Int> = []
 
   /// Entries of one person or room in no stated order.
   private struct Group {
@@ -41,32 +41,25 @@ struct ClashSearch {
     let sorted = entries.sorted {
       (bounds[$0].earliestStart, $0) < (bounds[$1].earliestStart, $1)
     }
-    let judge = judge(for: shared)
+    let judge = PairJudge(programme, graph, bounds, for: shared)
     var unordered: [(Int, Int)] = []
     for (position, first) in sorted.enumerated() {
-      let latest = bounds[first].latestStart + bounds[first].insistedLength
+      let latest = max(
+        bounds[first].latestStart + bounds[first].insistedLength, bounds[first].latestEnd)
+      var contacts = 0
       for second in sorted[(position + 1)...].prefix(Self.neighbours) {
         let start = bounds[second].earliestStart
         guard start < latest + Self.horizon else { break }
         if start >= latest, !mayTravel(first, second, judge) { continue }
         note(judge.judge(first, second, &travel), first, second, shared, &unordered)
+        guard contacts < Self.mostContacts else { continue }
+        guard let contact = judge.contact(first, second, &travel) else { continue }
+        note(contact)
+        contacts += 1
       }
+      if contacts == Self.mostContacts { crowded.insert(first) }
     }
     groups += components(unordered).map { Group(entries: $0, shared: shared) }
-  }
-
-  private func judge(for shared: Shared) -> PairJudge {
-    var turnround = 0
-    var countsJourneys = true
-    if case .room(let room) = shared {
-      countsJourneys = false
-      if case .length(let length)? = programme[room].attribute(.turnround)?.values.first {
-        turnround = Int(length.shortest.seconds)
-      }
-    }
-    return PairJudge(
-      programme: programme, graph: graph, bounds: bounds, turnround: turnround,
-      countsJourneys: countsJourneys)
   }
 
   private func mayTravel(_ first: Int, _ second: Int, _ judge: PairJudge) -> Bool {
@@ -83,17 +76,12 @@ struct ClashSearch {
   ) {
     switch judgement {
     case .fine: break
-    case .forced(let first, let second, let gap) where narrows(first, second, gap):
-      forced.append(Edge(from: Int32(first), to: Int32(second), gap: gap, kind: .forced))
+    case .forced(let first, let second, let gap):
+      let edge = Edge(from: Int32(first), to: Int32(second), gap: gap, kind: .forced)
+      if edge.narrows(bounds) { forced.append(edge) }
     case .clash(let verdict): note(verdict, first, second, shared)
-    case .forced: break
     case .unordered: unordered.append((first, second))
     }
-  }
-
-  private func narrows(_ first: Int, _ second: Int, _ gap: Int) -> Bool {
-    bounds[first].earliestEnd + gap > bounds[second].earliestStart
-      || bounds[second].latestStart - gap < bounds[first].latestEnd
   }
 
   private mutating func note(
@@ -108,6 +96,11 @@ struct ClashSearch {
     } else if verdicts[key]?.shared.contains(shared) == false {
       verdicts[key]?.shared.append(shared)
     }
+  }
+
+  /// Two entries may share several people, and a room: the longest gap counts.
+  private mutating func note(_ contact: Contact) {
+    touching[contact.key] = touching[contact.key]?.joined(with: contact) ?? contact
   }
 
   /// The connected sets of a list of pairs, each in the order of the file.
@@ -134,6 +127,11 @@ struct ClashSearch {
     verdicts.values.sorted { ($0.first.raw, $0.second.raw) < ($1.first.raw, $1.second.raw) }
   }
 
+  /// The pairs whose bounds let them touch, in the order of the file.
+  var contacts: [Contact] {
+    touching.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
   /// The unordered sets, each once with everybody who shares it.
   var unordered: [Unordered] {
     var found: [[Int]: Unordered] = [:]
@@ -153,6 +151,16 @@ struct ClashSearch {
     let end = bounds.map { $0.latestStart + $0.shortest }.max() ?? 0
     return Unordered(
       entries: group.entries.map { Index($0) }, shared: [group.shared],
-      needed: bounds.map(\.shortest).reduce(0, +), available: end - start)
+      needed: needed(by: group.entries), available: end - start)
+  }
+
+  /// The sum of the shortest lengths; of those that start together, the longest counts.
+  private func needed(by entries: [Int]) -> Int {
+    var lengths: [Int32: Int] = [:]
+    for entry in entries {
+      let first = graph.group(of: Int32(entry))[0]
+      lengths[first] = max(lengths[first] ?? 0, bounds[entry].shortest)
+    }
+    return lengths.values.reduce(0, +)
   }
 }

@@ -159,6 +159,11 @@ struct OrderGraph {
     for edge in kept { add(edge) }
   }
 
+  /// Removes all edges of these entries.
+  mutating func isolate(_ entries: Set<Int>) {
+    remove(edges.filter { entries.contains(Int($0.from)) || entries.contains(Int($0.to)) })
+  }
+
   /// Whether `first` comes before `second` by a path of edges; paths are followed for at most
   /// `limit` steps.
   func precedes(_ first: Int32, _ second: Int32, limit: Int = 512) -> Bool {

@@ -19,6 +19,8 @@ struct OwnBounds {
   var countsWithin = true
   /// Entries that end before they start, by their own clock times.
   var reversed: [Index<Entry>] = []
+  /// The windows of entries that have a choice of several.
+  var alternatives: [Int: [ClosedRange<Int>]] = [:]
 
   /// An entry may run this far beyond its day, which is longer than any length can be.
   private static let longestOverrun = 31 * 86_400
@@ -31,12 +33,20 @@ struct OwnBounds {
     let entry = programme[index]
     let day = programme[entry.day].date
     let length = entry.length
+    let windows = countsWithin ? windows(of: index) : []
     var bounds = dayBounds(day, entry.zone)
+    bounds.latestStart = latestStart(day, entry)
     bounds.shortest = Int(length.shortest.seconds)
     bounds.longest = Int(length.longest.seconds)
     bounds.lengthIsStated = entry.attribute(.length) != nil
     for term in entry.when.terms { apply(term, to: &bounds, index, entry, day) }
-    if countsWithin { applyWithin(entry, day, to: &bounds, index) }
+    if let hull = Self.hull(of: windows) {
+      bounds.startNotBefore(hull.lowerBound, .own)
+      bounds.endNotAfter(hull.upperBound, .own)
+    }
+    if windows.count > 1, entry.status != .cancelled {
+      alternatives[index.position] = windows
+    }
     bounds.tighten()
     return bounds
   }
@@ -115,23 +125,75 @@ struct OwnBounds {
     Self.instant(zone.resolve(day, ClockTime(minutes: minute) ?? .midnight))
   }
 
-  /// Several windows are alternatives; their hull bounds the entry.
-  private mutating func applyWithin(
-    _ entry: Entry, _ day: Day, to bounds: inout Bounds, _ index: Index<Entry>
-  ) {
-    var hull: (start: Int, end: Int)?
+  /// The windows between which the entry has to choose. Those that end before they start are noted.
+  private mutating func windows(of index: Index<Entry>) -> [ClosedRange<Int>] {
+    let entry = programme[index]
+    let day = programme[entry.day].date
+    var windows: [ClosedRange<Int>] = []
     for case .window(let window) in entry.values(.within) {
-      let date = window.day ?? day
       guard window.start < window.end else {
         reversed.append(index)
         continue
       }
-      let start = minute(window.start.minutes, date, entry.zone)
-      let end = minute(window.end.minutes, date, entry.zone)
-      hull = (min(start, hull?.start ?? start), max(end, hull?.end ?? end))
+      let start = minute(window.start.minutes, window.day ?? day, entry.zone)
+      windows.append(start...max(start, minute(window.end.minutes, window.day ?? day, entry.zone)))
     }
-    guard let hull else { return }
-    bounds.startNotBefore(hull.start, .own)
-    bounds.endNotAfter(hull.end, .own)
+    return windows
+  }
+
+  /// Several windows are alternatives; their hull bounds the entry.
+  private static func hull(of windows: [ClosedRange<Int>]) -> ClosedRange<Int>? {
+    guard let first = windows.map(\.lowerBound).min(), let last = windows.map(\.upperBound).max()
+    else { return nil }
+    return first...last
+  }
+
+  /// An entry starts on the day under which it stands. When its windows offer that day and others, it
+  /// may start on those as well.
+  private func latestStart(_ day: Day, _ entry: Entry) -> Int {
+    var days: Set<Day> = []
+    for case .window(let window) in entry.values(.within) { days.insert(window.day ?? day) }
+    let last = days.contains(day) ? days.max() ?? day : day
+    return Self.instant(entry.zone.resolve(last.adding(days: 1), .midnight)) - 60
+  }
+}
+
+/// The statements of one entry, each by itself.
+struct OwnStatements {
+  /// The starts that the day allows under which the entry stands.
+  let day: ClosedRange<Int>
+  /// What clock times and parts of the day allow; nil when there are none.
+  let time: Bounds?
+  /// The windows of `within`.
+  let windows: [ClosedRange<Int>]
+  /// The length; nil when it only follows from the times.
+  let length: ClosedRange<Int>?
+}
+
+extension OwnBounds {
+  /// The statements of an entry apart from each other. What is wrong with them has been noted.
+  func statements(of index: Index<Entry>) -> OwnStatements {
+    var scratch = self
+    let entry = programme[index]
+    let day = programme[entry.day].date
+    let bounds = scratch.bounds(of: index)
+    var time = Bounds.open
+    time.lengthIsStated = entry.attribute(.length) != nil
+    for term in entry.when.terms { scratch.apply(term, to: &time, index, entry, day) }
+    let first = scratch.dayBounds(day, entry.zone).earliestStart
+    return OwnStatements(
+      day: first...max(first, latestStart(day, entry)),
+      time: time.startCause == .own || time.endCause == .own ? time : nil,
+      windows: scratch.windows(of: index),
+      length: Self.lengthFollows(entry)
+        ? nil : bounds.shortest...max(bounds.shortest, bounds.longest))
+  }
+
+  /// Whether an entry states its end and no length.
+  private static func lengthFollows(_ entry: Entry) -> Bool {
+    guard entry.attribute(.length) == nil else { return false }
+    return entry.when.terms.contains { term in
+      if case .clock(let start, .until(let end)?, _) = term { end > start } else { false }
+    }
   }
 }

@@ -22,11 +22,39 @@ struct PairJudge {
   /// Whether journeys count: for people, not for rooms.
   let countsJourneys: Bool
 
+  init(_ programme: Programme, _ graph: OrderGraph, _ bounds: [Bounds], for shared: Shared) {
+    self.programme = programme
+    self.graph = graph
+    self.bounds = bounds
+    if case .room(let room) = shared {
+      turnround = programme.turnround(of: room)
+      countsJourneys = false
+    } else {
+      turnround = 0
+      countsJourneys = true
+    }
+  }
+
   func judge(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
     if graph.areTogether(Int32(a), Int32(b)) { return together(a, b, &travel) }
     if graph.precedes(Int32(a), Int32(b)) { return stated(a, b, &travel) }
     if graph.precedes(Int32(b), Int32(a)) { return stated(b, a, &travel) }
     return free(a, b, &travel)
+  }
+
+  /// The two as a pair that must be kept apart; nil when their bounds see to it, and for entries that
+  /// are written to be held together.
+  func contact(_ a: Int, _ b: Int, _ travel: inout Travel) -> Contact? {
+    let (first, second) = (min(a, b), max(a, b))
+    let (there, _) = gap(first, second, &travel)
+    if bounds[first].latestEnd + there <= bounds[second].earliestStart { return nil }
+    let (back, _) = gap(second, first, &travel)
+    if bounds[second].latestEnd + back <= bounds[first].earliestStart { return nil }
+    if graph.areTogether(Int32(first), Int32(second)) { return nil }
+    var contact = Contact(first: first, second: second, there: there, back: back)
+    if graph.precedes(Int32(second), Int32(first)) { contact.there = nil }
+    if graph.precedes(Int32(first), Int32(second)) { contact.back = nil }
+    return contact
   }
 
   private func gap(_ first: Int, _ second: Int, _ travel: inout Travel) -> (Int, Journey) {

@@ -19,12 +19,6 @@ enum FirstAnswer {
   case nothing
 }
 
-/// A problem as a formula, with the costs of its goals.
-struct Encoded {
-  let encoder: Encoder
-  let objectives: [Costs]
-}
-
 /// How a solver restarts.
 enum Temper {
   /// Bold and steady stretches in turn, as CaDiCaL does.
@@ -67,7 +61,7 @@ class Lane {
   }
 
   /// Turns to a goal.
-  func begin(goal: Int) { objective = objectives[goal] }
+  func begin(goal: Int) { objective = objectives.isEmpty ? Costs() : objectives[goal] }
 
   /// One round: `upper` is the cost of the best plan so far, `lower` what is proven.
   func step(below upper: Int, from lower: Int, within limits: Limits) -> Step { Step() }

@@ -14,8 +14,8 @@ struct RaceChange {
 }
 
 final class Race {
-  /// The lanes that take turns in each of the two threads.
-  private let lanes: [[Lane]]
+  /// The lanes of each thread.
+  private let rows: [LaneRow]
   /// The cost of the cheapest plan so far.
   private(set) var upper = Int.max
   /// What is proven to be the least cost.
@@ -28,15 +28,17 @@ final class Race {
   /// Rounds in which only the first lane of each thread runs.
   private static let quickRounds = 8
 
-  /// - Precondition: there are two threads with at least one lane each.
-  init(_ lanes: [[Lane]]) { self.lanes = lanes }
+  init(_ rows: [LaneRow]) { self.rows = rows }
 
   var isDecided: Bool { lower >= upper }
 
   /// Looks for any plan.
   func findAny(within limits: Limits) -> FirstAnswer {
     while !limits.areMet {
-      for answer in inTwo({ $0.first(within: $1) }, limits) {
+      let answers = inTwo({ $0.first(within: $1) }, limits) { answer in
+        if case .nothing = answer { false } else { true }
+      }
+      for answer in answers {
         if case .nothing = answer { continue }
         return answer
       }
@@ -47,7 +49,7 @@ final class Race {
   /// Turns to a goal, in which the best plan so far costs `upper` and no plan less than `least`.
   func begin(goal: Int, from upper: Int, least: Int) {
     round = 0
-    for lane in lanes.joined() { lane.begin(goal: goal) }
+    for row in rows { row.begin(goal: goal) }
     lower = least
     self.upper = upper
   }
@@ -56,9 +58,10 @@ final class Race {
   func advance(within limits: Limits) -> RaceChange {
     let (upper, lower) = (upper, lower)
     var change = RaceChange()
-    for step in inTwo({ $0.step(below: upper, from: lower, within: $1) }, limits) {
-      take(step, &change)
+    let steps = inTwo({ $0.step(below: upper, from: lower, within: $1) }, limits) { step in
+      min(step.found?.cost ?? upper, upper) <= max(step.bound ?? lower, lower)
     }
+    for step in steps { take(step, &change) }
     return change
   }
 
@@ -76,34 +79,45 @@ final class Race {
 
   /// Holds the goal at what was reached.
   func settle() {
-    for lane in lanes.joined() { lane.settle(at: upper) }
+    for row in rows { row.settle(at: upper) }
   }
 
-  /// Lets the lanes whose turn it is work side by side.
+  /// Lets the lanes whose turn it is work side by side. When the first row's result ends the race,
+  /// the others are stopped: what they would have found does not count then, so this changes no
+  /// outcome. Not the other way round, or the faster thread would decide.
   private func inTwo<Result>(
-    _ work: @escaping (Lane, Limits) -> Result, _ limits: Limits
+    _ work: @escaping (Lane, Limits) -> Result, _ limits: Limits,
+    endsRace: @escaping (Result) -> Bool
   ) -> [Result] {
     var bounded = limits
     bounded.conflicts = min(Self.firstBudget << min(round, 20), Self.lastBudget)
     let turn = max(0, round - Self.quickRounds + 1)
     round += 1
-    let pair = Pair(lanes.map { $0[turn % $0.count] }) { work($0, bounded) }
-    DispatchQueue.concurrentPerform(iterations: lanes.count) { pair.run($0) }
-    return pair.results.compactMap { $0 }
+    let stop = Interrupt(within: limits.interrupt)
+    let side = SideBySide(rows) { number, row in
+      var bounded = bounded
+      if number > 0 { bounded.interrupt = stop }
+      let result = work(row.lane(at: turn), bounded)
+      if number == 0, endsRace(result) { stop.set() }
+      return result
+    }
+    DispatchQueue.concurrentPerform(iterations: rows.count) { side.run($0) }
+    let results = side.results.compactMap { $0 }
+    return results.first.map(endsRace) == true ? [results[0]] : results
   }
 }
 
-/// Lanes at work and their results. Each is touched by one thread only, and all have ended before the
+/// Rows of lanes at work and their results. Each is touched by one thread only, and all have ended before the
 /// results are read.
-private final class Pair<Result>: @unchecked Sendable {
-  private let lanes: [Lane]
-  private let work: (Lane) -> Result
+private final class SideBySide<Result>: @unchecked Sendable {
+  private let rows: [LaneRow]
+  private let work: (Int, LaneRow) -> Result
   private let storage: UnsafeMutableBufferPointer<Result?>
 
-  init(_ lanes: [Lane], _ work: @escaping (Lane) -> Result) {
-    self.lanes = lanes
+  init(_ rows: [LaneRow], _ work: @escaping (Int, LaneRow) -> Result) {
+    self.rows = rows
     self.work = work
-    storage = .allocate(capacity: lanes.count)
+    storage = .allocate(capacity: rows.count)
     storage.initialize(repeating: nil)
   }
 
@@ -112,7 +126,7 @@ private final class Pair<Result>: @unchecked Sendable {
     storage.deallocate()
   }
 
-  func run(_ number: Int) { storage[number] = work(lanes[number]) }
+  func run(_ number: Int) { storage[number] = work(number, rows[number]) }
 
   var results: [Result?] { Array(storage) }
 }

@@ -64,6 +64,7 @@ struct SearchRun {
 
   mutating func outcome() -> Outcome {
     let domains = Domains(problem)
+    if domains.isImpossible { return conflict() }
     draft(domains)
     if Size.clauses(of: domains) > Size.mostClauses { return outcomeWithoutSolver(domains) }
     if let outcome = solve(domains) { return outcome }
@@ -92,29 +93,22 @@ struct SearchRun {
   }
 
   /// Two threads of lanes: from below and from above, in two encodings where there are two. The more
-  /// different they are, the rarer are problems that are hard for all.
-  private func lanes(_ domains: Domains) -> [[Lane]] {
-    let plain = encoded(domains, countsTwice: false)
-    if Size.clauses(of: domains) > Size.manyClauses {
-      return [[lane(Descent.self, plain, .stable)], [lane(Ascent.self, plain, .usual)]]
+  /// different they are, the rarer are problems that are hard for all. Lanes are made when their turn
+  /// comes, each thread's by itself.
+  private func lanes(_ domains: Domains) -> [LaneRow] {
+    let sorts: [[(Lane.Type, Temper)]] =
+      Size.clauses(of: domains) > Size.manyClauses
+      ? [[(Descent.self, .stable)], [(Ascent.self, .usual)]]
+      : [
+        [(Climb.self, .stable), (Descent.self, .stable)],
+        [(Climb.self, .usual), (Ascent.self, .usual)],
+      ]
+    let isSecond = domains.peoplePerRoom != nil
+    return sorts.enumerated().map { number, sorts in
+      LaneRow(
+        domains, goals, countsTwice: number == 1 && isSecond, sorts,
+        seed: Int(search.options.seed % 1_000_000), near: old)
     }
-    let other = domains.peoplePerRoom == nil ? plain : encoded(domains, countsTwice: true)
-    return [
-      [lane(Climb.self, plain, .stable), lane(Descent.self, plain, .stable)],
-      [lane(Climb.self, other, .usual), lane(Ascent.self, other, .usual)],
-    ]
-  }
-
-  private func encoded(_ domains: Domains, countsTwice: Bool) -> Encoded {
-    var encoder = Encoder(domains, countsTwice: countsTwice)
-    let objectives = goals.map { encoder.costs(of: $0) }
-    return Encoded(encoder: encoder, objectives: objectives)
-  }
-
-  private func lane<Sort: Lane>(
-    _ sort: Sort.Type, _ encoded: Encoded, _ temper: Temper
-  ) -> Lane {
-    Sort(encoded, temper, seed: Int(search.options.seed % 1_000_000), near: old)
   }
 
   /// The plan of the former programme, if a goal is to stay near it.

@@ -1,5 +1,7 @@
 // Who takes part in an entry, and where it is held: asked by windows, clashes, rules, editions.
 
+import CivilTime
+
 extension Programme {
   /// The people that the visit names as its visitor.
   public var visitors: [Index<Person>] {
@@ -24,6 +26,14 @@ extension Programme {
   /// The room in which an entry is held.
   public func room(of entry: Entry) -> Index<Room>? {
     if case .room(let room)? = entry.entities(.room).first { room } else { nil }
+  }
+
+  /// Seconds that a room needs between two entries.
+  public func turnround(of room: Index<Room>) -> Int {
+    guard case .length(let length)? = self[room].attribute(.turnround)?.values.first else {
+      return 0
+    }
+    return Int(length.shortest.seconds)
   }
 
   /// How a sentence calls an entry: its title in quotation marks after its kind, or its kind and

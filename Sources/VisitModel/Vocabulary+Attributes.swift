@@ -77,7 +77,8 @@ extension Vocabulary {
       "When it can be used.", "open: 08:00-20:00"),
     row(
       .within, .window, on: [.entry, .request], repeats: true, ceiling: .internal, label: nil,
-      "The entry starts and ends inside this time.", "within: 14:00-18:00"),
+      "The entry starts and ends inside this time, or inside one of several.",
+      "within: 14:00-18:00"),
     row(
       .priority, .number, on: [.request], ceiling: .internal, label: nil,
       "How much the request matters: 1 is required, 2 matters more than 3.", "priority: 1"),

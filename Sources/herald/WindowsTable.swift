@@ -7,6 +7,7 @@ import VisitModel
 enum WindowsTable {
   static func text(_ checked: Checked) -> String {
     let programme = checked.programme
+    let timetable = checked.analysis.reachableTimetable()
     var text =
       Wrap.pad("line", 6) + Wrap.pad("start", 15) + Wrap.pad("end", 15)
       + "entry (time zones \(programme.zoneVersion))\n"
@@ -17,7 +18,7 @@ enum WindowsTable {
         let city = TextRenderer.visible(programme[programme[entry.day].city].name)
         text += "\(programme[entry.day].date) \(city)\n"
       }
-      let window = checked.analysis.timetable.windows[position]
+      let window = timetable.windows[position]
       let line = checked.file.line(at: Int(entry.span.start))
       text +=
         Wrap.pad(String(line), 6) + Wrap.pad(WindowWords.start(entry, window), 15)

@@ -26,7 +26,7 @@ import VisitModel
   }
 
   private func expectExact(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
-    let window = Minutes(sample, number)
+    let window = Minutes(sample.analysis.timetable.windows[number])
     let bounds: [(String, (Slot) -> Bool)] = [
       ("earliest start", { $0.start == window.earliestStart }),
       ("latest start", { $0.start == window.latestStart }),
@@ -42,14 +42,14 @@ import VisitModel
   }
 
   private func expectSound(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
-    let window = Minutes(sample, number)
+    let window = Minutes(sample.analysis.timetable.windows[number])
     let outside = tiny.assignment(pinned: number) { !window.contains($0) }
     #expect(
       outside == nil,
       "seed \(seed): e\(number) \(sample.windows[number])\n\(tiny.text)")
   }
 
-  /// With shared people the windows may be too wide, but never too narrow, and nothing that can be
+  /// Before the search the windows may be too wide, but never too narrow, and nothing that can be
   /// held is called impossible.
   @Test(arguments: 0..<8)
   func sharedPeopleAreSound(row: UInt64) throws {
@@ -118,30 +118,5 @@ private struct Limits {
   func allow(_ first: Slot, _ second: Slot) -> Bool {
     first.start <= firstStartsBy ?? .max && first.end <= firstEndsBy ?? .max
       && second.start >= secondStartsFrom ?? .min
-  }
-}
-
-/// A window in minutes after midnight in Astana.
-private struct Minutes {
-  let earliestStart: Int
-  let latestStart: Int
-  let earliestEnd: Int
-  let latestEnd: Int
-
-  init(_ sample: Sample, _ number: Int) {
-    let window = sample.analysis.timetable.windows[number]
-    func minutes(_ instant: Instant) -> Int { Self.afterMidnight(Int(instant.secondsSinceEpoch)) }
-    earliestStart = minutes(window.earliestStart)
-    latestStart = minutes(window.latestStart)
-    earliestEnd = minutes(window.earliestEnd)
-    latestEnd = minutes(window.latestEnd)
-  }
-
-  /// 2024-07-03 begins at 19:00 UTC of the day before in Astana.
-  static func afterMidnight(_ seconds: Int) -> Int { (seconds - 1_719_946_800) / 60 }
-
-  func contains(_ slot: Slot) -> Bool {
-    earliestStart <= slot.start && slot.start <= latestStart && earliestEnd <= slot.end
-      && slot.end <= latestEnd
   }
 }

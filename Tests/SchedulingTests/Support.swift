@@ -36,9 +36,16 @@ struct Sample {
     programme.entries.indices.map { window(Index($0)) }
   }
 
-  func window(_ index: Index<Entry>) -> String {
-    let window = analysis.timetable[index]
-    return [window.earliestStart, window.latestStart, window.earliestEnd, window.latestEnd]
+  /// The same, with limits that can be reached.
+  var reachableWindows: [String] {
+    let timetable = analysis.reachableTimetable()
+    return programme.entries.indices.map { words(timetable[Index($0)], Index($0)) }
+  }
+
+  func window(_ index: Index<Entry>) -> String { words(analysis.timetable[index], index) }
+
+  private func words(_ window: EntryWindow, _ index: Index<Entry>) -> String {
+    [window.earliestStart, window.latestStart, window.earliestEnd, window.latestEnd]
       .map { clock($0, for: index) }.joined(separator: " ")
   }
 
@@ -64,6 +71,27 @@ struct Sample {
   /// Each clash as "arrival × talks: certain".
   var clashes: [String] {
     analysis.clashes.map { "\(name($0.first)) × \(name($0.second)): \(words($0))" }
+  }
+
+  /// Each set that cannot be held, as its statements: "a time, a length, b people".
+  var jointClashes: [String] {
+    analysis.jointClashes.map { $0.statements.map(words).joined(separator: ", ") }
+  }
+
+  private func words(_ statement: Statement) -> String {
+    switch statement {
+    case .day(let entry): "\(name(entry)) day"
+    case .time(let entry): "\(name(entry)) time"
+    case .within(let entry): "\(name(entry)) within"
+    case .length(let entry): "\(name(entry)) length"
+    case .after(let entry, let other): "\(name(entry)) after \(name(other))"
+    case .before(let entry, let other): "\(name(entry)) before \(name(other))"
+    case .together(let entry, let other): "\(name(entry)) with \(name(other))"
+    case .people(let entry): "\(name(entry)) people"
+    case .room(let entry): "\(name(entry)) room"
+    case .journey(let journey): "journey of \(journey.shortest / 60)m"
+    case .turnround(let room): "turn-round of \(programme[room].id)"
+    }
   }
 
   private func words(_ clash: Clash) -> String {

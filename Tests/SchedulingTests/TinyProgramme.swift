@@ -2,6 +2,8 @@
 // the analysis. All times are multiples of a quarter of an hour.
 
 import HeraldTesting
+import Scheduling
+import VisitModel
 
 /// A statement of order about another entry.
 enum Link {
@@ -19,6 +21,15 @@ struct TinyEntry {
   var lengths: ClosedRange<Int>
   var links: [Link]
   var people: Set<Int>
+  /// The windows between which it has to choose, if there are any.
+  var windows: [ClosedRange<Int>] = []
+  /// Whether the length only follows from the stated end.
+  var lengthFollows = false
+
+  /// Whether a window holds the slot.
+  func hasWindow(for slot: Slot) -> Bool {
+    windows.isEmpty || windows.contains { $0.contains(slot.start) && $0.contains(slot.end) }
+  }
 }
 
 /// When one entry is held.
@@ -31,13 +42,21 @@ struct TinyProgramme {
   static let step = 15
   static let people = 3
   private(set) var entries: [TinyEntry] = []
+  /// The starts that are tried.
+  private var hours = 480...840
   /// Which pairs may not overlap.
   private var clashes: [[Bool]] = []
 
-  /// - Parameter sharesPeople: whether entries have people in common; else each has its own.
-  init(_ random: inout SeededRandom, count: Int, links: Int, sharesPeople: Bool) {
+  /// - Parameters:
+  ///   - sharesPeople: whether entries have people in common; else each has its own.
+  ///   - hasAlternatives: whether entries may lie within one of two windows.
+  init(
+    _ random: inout SeededRandom, count: Int, links: Int, sharesPeople: Bool,
+    hasAlternatives: Bool = false
+  ) {
     for number in 0..<count {
       entries.append(Self.entry(number, count, links, sharesPeople, &random))
+      if hasAlternatives, random.oneIn(4) { addWindows(to: number, &random) }
     }
     clashes = entries.indices.map { a in entries.indices.map { b in a != b && clash(a, b) } }
   }
@@ -47,6 +66,18 @@ struct TinyProgramme {
   private static func clock(_ minutes: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
+  private mutating func addWindows(to number: Int, _ random: inout SeededRandom) {
+    guard !entries[number].text.contains("within:") else { return }
+    let first = 525 + Self.step * random.number(0...4)
+    let second = first + Self.step * random.number(4...8)
+    for start in [first, second] {
+      let window = start...start + Self.step * random.number(1...4)
+      entries[number].windows.append(window)
+      entries[number].text +=
+        "    within: \(Self.clock(window.lowerBound))-\(Self.clock(window.upperBound))\n"
+    }
   }
 
   /// The parts of the day as `text` redefines them.
@@ -89,6 +120,7 @@ struct TinyProgramme {
       let length = step * random.number(3...5)
       entry.ends = time + length - slack...time + length + slack
       entry.lengths = length - 2 * slack...length + 2 * slack
+      entry.lengthFollows = true
       entry.text = "fixed"
       return ["\(tilde)\(clock(time))-\(clock(time + length))"]
     case 2:
@@ -101,8 +133,8 @@ struct TinyProgramme {
       entry.starts = part.1
       return [part.0]
     default:
-      entry.starts = time - step...10_000
-      entry.ends = 0...time + 5 * step
+      entry.windows = [time - step...time + 5 * step]
+      entry.starts = anyEnd
       attributes.append("within: \(clock(time - step))-\(clock(time + 5 * step))")
       return []
     }
@@ -148,16 +180,48 @@ struct TinyProgramme {
     return text + "\n2024-07-03 Astana\n" + entries.map(\.text).joined()
   }
 
+  // MARK: Leaving out
+
+  /// The programme with these statements only, about entries that last any time, whenever and with
+  /// whomever.
+  func keeping(_ statements: Set<Statement>) -> TinyProgramme {
+    var kept = self
+    kept.hours = 240...1200
+    for number in entries.indices {
+      kept.entries[number].keep(statements, Index(number))
+      let isNamed = statements.contains { $0.names(Index(number)) }
+      if !isNamed { kept.entries[number].starts = 480...480 }
+    }
+    for (a, b) in entries.indices.flatMap({ a in entries.indices.map { (a, $0) } }) {
+      kept.clashes[a][b] =
+        clashes[a][b] && statements.contains(.people(Index(a)))
+        && statements.contains(.people(Index(b)))
+    }
+    return kept
+  }
+
+  /// The programme without having to keep these pairs apart.
+  func without(_ pairs: [Clash]) -> TinyProgramme {
+    var kept = self
+    for pair in pairs {
+      kept.clashes[pair.first.position][pair.second.position] = false
+      kept.clashes[pair.second.position][pair.first.position] = false
+    }
+    return kept
+  }
+
   // MARK: Trying
 
   /// The ways to hold one entry by its own line.
   func slots(_ number: Int) -> [Slot] {
     let entry = entries[number]
     var slots: [Slot] = []
-    for start in stride(from: 480, through: 840, by: Self.step) where entry.starts ~= start {
-      for length in stride(from: Self.step, through: 240, by: Self.step)
+    for start in stride(from: hours.lowerBound, through: hours.upperBound, by: Self.step)
+    where entry.starts ~= start {
+      for length in stride(from: 0, through: 240, by: Self.step)
       where entry.lengths ~= length && entry.ends ~= start + length {
-        slots.append(Slot(start: start, end: start + length))
+        let slot = Slot(start: start, end: start + length)
+        if entry.hasWindow(for: slot) { slots.append(slot) }
       }
     }
     return slots
@@ -227,5 +291,39 @@ struct TinyProgramme {
       }
     }
     return found
+  }
+}
+
+extension TinyEntry {
+  /// Leaves out what is not among the statements.
+  fileprivate mutating func keep(_ statements: Set<Statement>, _ index: Index<Entry>) {
+    let any = 0...10_000
+    if !statements.contains(.time(index)) {
+      starts = any
+      ends = any
+    }
+    if !statements.contains(lengthFollows ? .time(index) : .length(index)) {
+      // No length at all is the easiest, where the end is not stated.
+      lengths = ends == any ? 0...0 : any
+    }
+    if !statements.contains(.within(index)) { windows = [] }
+    links = links.filter { link in
+      switch link {
+      case .after(let other, _): statements.contains(.after(index, Index(other)))
+      case .before(let other, _): statements.contains(.before(index, Index(other)))
+      case .with(let other): statements.contains(.together(index, Index(other)))
+      }
+    }
+  }
+}
+
+extension Statement {
+  /// Whether the statement speaks of an entry.
+  fileprivate func names(_ index: Index<Entry>) -> Bool {
+    switch self {
+    case .after(_, let other), .before(_, let other), .together(_, let other):
+      entry == index || other == index
+    default: entry == index
+    }
   }
 }

@@ -20,6 +20,9 @@ enum HeraldBench {
     case .language:
       Line.machine()
       LanguageSuite(options).run()
+    case .edit:
+      Line.machine()
+      EditSuite(options).run()
     case .b2b: suite.run(try options.files.map(BusinessMeetings.instance))
     case .msp: suite.run(try options.files.flatMap(TravelMeetings.instances))
     case .summit:

@@ -1,12 +1,12 @@
 // What to measure, from the command line.
 
 struct Options {
-  enum Suite: String { case language, b2b, msp, summit, repair }
+  enum Suite: String { case language, edit, b2b, msp, summit, repair }
 
   var suite: Suite
   var seed: UInt64 = 1
   // Of the language.
-  var entries = 100_000
+  var entries: Int
   var runs = 3
   // Of plans.
   var limit: Double?
@@ -25,7 +25,7 @@ struct Options {
   var files: [String] = []
 
   static let usage = """
-    usage: bin/bench language [--entries N] [--seed S] [--runs R]
+    usage: bin/bench language|edit [--entries N] [--seed S] [--runs R]
            bin/bench b2b FILE.dzn... [--limit SECONDS] [--plans] [--cores]
            bin/bench msp instances.md [--limit SECONDS] [--plans] [--cores] [--only NAME]
            bin/bench summit [--delegations N] [--requests M] [--days D] [--rooms R] [--seed S]
@@ -39,6 +39,7 @@ struct Options {
   init?(_ arguments: [String]) {
     guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
     self.suite = suite
+    entries = suite == .edit ? 5_000 : 100_000
     (delegations, requests, days, rooms) = suite == .repair ? (100, 300, 5, 20) : (193, 2000, 5, 50)
     var rest = arguments.dropFirst()
     while let word = rest.popFirst() {

@@ -44,8 +44,9 @@ extension DiagnosticKind {
     explanation: """
       The entries share a person, and whatever times are chosen within what each states, they \
       overlap. Lengths that the file does not state are taken at the shortest usual for the kind, \
-      so a certain clash is one that no haste can cure. The entries shown are the smallest set that \
-      clashes: changing any one of them is enough.
+      so a certain clash is one that no haste can cure. The statements of the two are enough to clash: \
+      changing one of them is needed, whatever else the file says. Where only several entries \
+      together do not fit, that is joint-clash (H307).
       """,
     example: """
       visit "State visit"

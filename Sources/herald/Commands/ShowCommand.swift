@@ -30,7 +30,7 @@ private struct ProgrammeTable {
 
   init(_ checked: Checked, width: Int) {
     programme = checked.programme
-    timetable = checked.analysis.timetable
+    timetable = checked.analysis.reachableTimetable()
     self.width = min(max(width, 60), 120)
   }
 

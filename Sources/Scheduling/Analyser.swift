@@ -1,0 +1,166 @@
+// The steps of an analysis: own bounds, propagation, pairs, and what only sets show.
+
+import CivilTime
+import VisitModel
+
+struct Analyser {
+  /// Forced orders narrow windows, and narrower windows force orders; this often, and no more.
+  private static let rounds = 3
+
+  private let programme: Programme
+  private var graph: OrderGraph
+  private var own: OwnBounds
+  private let participants: [[Index<Person>]]
+  private var travel: Travel
+
+  /// Bounds that agree with each other, and the pairs that were compared with them.
+  private struct Settled {
+    var bounds: [Bounds]
+    let conflicts: [ImpossibleTime]
+    var search: ClashSearch
+  }
+
+  init(_ programme: Programme) {
+    self.programme = programme
+    graph = OrderGraph(programme)
+    own = OwnBounds(programme)
+    participants = programme.entries.map { programme.participants(of: $0) }
+    travel = Travel(programme)
+  }
+
+  mutating func run() -> Analysis {
+    let cycles = removeCycles()
+    let start = programme.entries.indices.map { own.bounds(of: Index($0)) }
+    let stated = graph
+    let all = settle(start, agendas())
+    var sound = all
+    var excluded: Set<Int> = []
+    var conflicts = all.conflicts
+    if !conflicts.isEmpty { sound = soundPart(start, stated, &conflicts, &excluded) }
+    let findings = ClashFindings(
+      all: all.search, sound: sound.search, own: start, stated: stated, programme, &travel)
+    let finder = IslandFinder(
+      graph: graph, bounds: sound.bounds, contacts: findings.contacts,
+      alternatives: own.alternatives, excluded: excluded, crowded: sound.search.crowded)
+    var consistency = Consistency(
+      programme, finder, own, participants: participants, settled: findings.alone)
+    consistency.run(&travel)
+    return analysis(cycles, conflicts, all.bounds, findings, consistency)
+  }
+
+  private func analysis(
+    _ cycles: [[Index<Entry>]], _ conflicts: [ImpossibleTime], _ bounds: [Bounds],
+    _ findings: ClashFindings, _ consistency: Consistency
+  ) -> Analysis {
+    let (clashes, unordered, joint) = findings.all(with: consistency)
+    return Analysis(
+      timetable: Timetable(windows: bounds.map(EntryWindow.init)), cycles: cycles,
+      impossible: conflicts, clashes: clashes, unordered: unordered, jointClashes: joint,
+      clockProblems: own.problems, reversed: own.reversed, participants: participants,
+      finder: consistency.finder, islands: consistency.possible)
+  }
+
+  // MARK: Propagation
+
+  /// Propagates, compares pairs, and takes in the orders that follow, until nothing follows any more.
+  private mutating func settle(_ start: [Bounds], _ agendas: [(Shared, [Int])]) -> Settled {
+    var propagation = Propagation(graph: graph, bounds: start)
+    propagation.run()
+    let conflicts = propagation.conflicts
+    var bounds = propagation.bounds
+    var search = search(agendas, bounds)
+    for _ in 1..<Self.rounds where !search.forced.isEmpty {
+      let known = Set(graph.edges.filter { $0.kind == .forced }.map(PairOfEdge.init))
+      let new = search.forced.filter { !known.contains(PairOfEdge($0)) }
+      guard !new.isEmpty else { break }
+      var next = graph
+      for edge in new { next.add(edge) }
+      guard next.sort().isEmpty else { break }
+      propagation = Propagation(graph: next, bounds: start)
+      propagation.run()
+      // Bounds that contradict each other say nothing; what remains is for whole sets to show.
+      guard propagation.conflicts.count <= conflicts.count else { break }
+      graph = next
+      bounds = propagation.bounds
+      search = self.search(agendas, bounds)
+    }
+    return Settled(bounds: bounds, conflicts: conflicts, search: search)
+  }
+
+  private struct PairOfEdge: Hashable {
+    let from: Int32
+    let to: Int32
+
+    init(_ edge: Edge) {
+      from = edge.from
+      to = edge.to
+    }
+  }
+
+  /// Everything without the entries that contradict themselves or their neighbours. Contradictions
+  /// that these have hidden are added.
+  private mutating func soundPart(
+    _ start: [Bounds], _ stated: OrderGraph, _ conflicts: inout [ImpossibleTime],
+    _ excluded: inout Set<Int>
+  ) -> Settled {
+    var start = start
+    var new = conflicts
+    while true {
+      for conflict in new {
+        excluded.insert(conflict.entry.position)
+        start[conflict.entry.position] = .open
+      }
+      graph = stated
+      graph.isolate(excluded)
+      _ = graph.sort()
+      let agendas = agendas().map { ($0.0, $0.1.filter { !excluded.contains($0) }) }
+      let settled = settle(start, agendas)
+      new = settled.conflicts.filter { !excluded.contains($0.entry.position) }
+      if new.isEmpty { return settled }
+      conflicts += new
+    }
+  }
+
+  private mutating func removeCycles() -> [[Index<Entry>]] {
+    var found: [[Index<Entry>]] = []
+    var suspects = graph.sort()
+    while !suspects.isEmpty, found.count < 100 {
+      let cycles = graph.cycles(among: suspects)
+      found += cycles.map { OrderGraph.entries(of: $0).map { Index(Int($0)) } }
+      graph.remove(cycles.compactMap(\.last))
+      suspects = graph.sort()
+    }
+    return found
+  }
+
+  // MARK: Pairs
+
+  /// The entries of each person and room, cancelled ones left out.
+  private func agendas() -> [(Shared, [Int])] {
+    var people = Array(repeating: [Int](), count: programme.people.count)
+    var rooms = Array(repeating: [Int](), count: programme.rooms.count)
+    for (position, entry) in programme.entries.enumerated() where entry.status != .cancelled {
+      for person in participants[position] { people[person.position].append(position) }
+      if let room = programme.room(of: entry) { rooms[room.position].append(position) }
+    }
+    return people.enumerated().map { (.person(Index($0)), $1) }
+      + rooms.enumerated().map { (.room(Index($0)), $1) }
+  }
+
+  private mutating func search(_ agendas: [(Shared, [Int])], _ bounds: [Bounds]) -> ClashSearch {
+    var search = ClashSearch(programme: programme, graph: graph, bounds: bounds)
+    for (shared, entries) in agendas where entries.count > 1 {
+      search.look(at: entries, of: shared, &travel)
+    }
+    return search
+  }
+}
+
+extension EntryWindow {
+  init(_ bounds: Bounds) {
+    func instant(_ seconds: Int) -> Instant { Instant(secondsSinceEpoch: Int64(seconds)) }
+    self.init(
+      earliestStart: instant(bounds.earliestStart), latestStart: instant(bounds.latestStart),
+      earliestEnd: instant(bounds.earliestEnd), latestEnd: instant(bounds.latestEnd))
+  }
+}

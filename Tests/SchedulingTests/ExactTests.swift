@@ -1,0 +1,96 @@
+// The search for whole sets against the oracle: whether everything can be held, which windows can be
+// reached, and whether a reported set is one from which nothing can be left out.
+
+import HeraldTesting
+import Scheduling
+import Testing
+import VisitModel
+
+@Suite struct ExactTests {
+  private static let rows = 0..<12
+  private static let perRow: UInt64 = 60
+
+  private func programmes(_ row: UInt64, _ body: (TinyProgramme, Sample, Comment) throws -> Void)
+    throws
+  {
+    for seed in row * Self.perRow..<(row + 1) * Self.perRow {
+      var random = SeededRandom(seed: 50_000 + seed)
+      let tiny = TinyProgramme(
+        &random, count: random.number(3...6), links: random.number(0...1), sharesPeople: true,
+        hasAlternatives: seed.isMultiple(of: 2))
+      try body(tiny, Sample(tiny.text), "seed \(seed)\n\(tiny.text)")
+    }
+  }
+
+  /// Something is said to be impossible exactly when no times work.
+  @Test(arguments: rows)
+  func decidesExactly(row: Int) throws {
+    try programmes(UInt64(row)) { tiny, sample, note in
+      let found = sample.analysis
+      let saysSo =
+        !found.impossible.isEmpty || !found.cycles.isEmpty || !found.jointClashes.isEmpty
+        || found.clashes.contains { $0.isCertain }
+      #expect(saysSo == (tiny.assignment() == nil), note)
+      #expect(!found.unordered.contains { $0.isTooMuch }, note)
+    }
+  }
+
+  /// Every limit of every window is met by some times for all entries, and none lie outside.
+  @Test(arguments: rows)
+  func windowsCanBeReached(row: Int) throws {
+    try programmes(UInt64(row)) { tiny, sample, note in
+      guard tiny.assignment() != nil else { return }
+      let timetable = sample.analysis.reachableTimetable()
+      for number in tiny.entries.indices {
+        expectExact(Minutes(timetable.windows[number]), number, tiny, note)
+      }
+    }
+  }
+
+  private func expectExact(
+    _ window: Minutes, _ number: Int, _ tiny: TinyProgramme, _ note: Comment
+  ) {
+    let limits: [(Slot) -> Bool] = [
+      { $0.start == window.earliestStart }, { $0.start == window.latestStart },
+      { $0.end == window.earliestEnd }, { $0.end == window.latestEnd },
+    ]
+    for (limit, isMet) in limits.enumerated() {
+      #expect(
+        tiny.assignment(pinned: number, isMet) != nil, "limit \(limit) of e\(number), \(note)")
+    }
+    #expect(
+      tiny.assignment(pinned: number) { !window.contains($0) } == nil, "e\(number), \(note)")
+  }
+
+  /// The statements of a set leave no times; without any one of them the others do.
+  @Test(arguments: rows)
+  func setsAreMinimal(row: Int) throws {
+    try programmes(UInt64(row)) { tiny, sample, note in
+      // Pairs that clash by themselves are reported apart, and count no more.
+      let tiny = tiny.without(sample.analysis.clashes.filter(\.isCertain))
+      for clash in sample.analysis.jointClashes {
+        let statements = Set(clash.statements)
+        #expect(clash.isSmallest && statements.count == clash.statements.count, note)
+        #expect(tiny.keeping(statements).assignment() == nil, "\(sample.jointClashes), \(note)")
+        for left in statements {
+          #expect(
+            tiny.keeping(statements.subtracting([left])).assignment() != nil,
+            "\(sample.jointClashes) without \(left), \(note)")
+        }
+      }
+    }
+  }
+
+  /// The programmes are of the kind that the tests are about.
+  @Test func programmesHaveSets() throws {
+    var sets = 0
+    var wider = 0
+    for row in Self.rows {
+      try programmes(UInt64(row)) { _, sample, _ in
+        sets += sample.analysis.jointClashes.count
+        if sample.windows != sample.reachableWindows { wider += 1 }
+      }
+    }
+    #expect(sets > 40 && wider > 40, "\(sets) sets, \(wider) with narrower windows")
+  }
+}
