@@ -44,7 +44,9 @@ struct ConflictText {
 
   /// What could be done, one a line.
   private func list(_ waysOut: [WayOut]) -> String {
-    guard !waysOut.isEmpty else { return "" }
+    guard !waysOut.isEmpty else {
+      return "\nNo small change by itself would help, or none was found in the time given.\n"
+    }
     let curing = waysOut.count(where: \.curesAll)
     let lead =
       switch curing {
