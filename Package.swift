@@ -98,7 +98,7 @@ let package = Package(
       name: "HeraldTesting",
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading", "SystemWorld",
-        "Planning",
+        "Planning", "SAT",
       ],
       path: "Tests/HeraldTesting", swiftSettings: features),
     tests(of: "JSON"),

@@ -35,9 +35,7 @@ public struct ConflictWords: Sendable {
   /// The members in the order of the file, each once. That somebody can only be in one place needs no
   /// saying where the others say where that is.
   public func reasons(_ statements: [Problem.Statement]) -> [Reason] {
-    let people = statements.compactMap {
-      if case .presence(let person) = $0 { person } else { nil }
-    }
+    let people = named(in: statements)
     let placed = Set(statements.flatMap(placedPeople))
     var reasons: [Reason] = []
     for statement in statements {
@@ -49,6 +47,27 @@ public struct ConflictWords: Sendable {
       (a.source == nil ? 0 : 1, a.span?.start ?? .max, a.text)
         < (b.source == nil ? 0 : 1, b.span?.start ?? .max, b.text)
     }
+  }
+
+  /// Whom the sentences are about: people who would be in two places at a time, or on the way.
+  private func named(in statements: [Problem.Statement]) -> [Int] {
+    var people: [Int] = []
+    var tasks: Set<Int> = []
+    var isOnTheWay = false
+    for statement in statements {
+      switch statement {
+      case .presence(let person): people.append(person)
+      case .journey: isOnTheWay = true
+      case .need(let number): tasks.insert(translation.problem.needs[number].task)
+      default: break
+      }
+    }
+    guard isOnTheWay, people.isEmpty else { return people }
+    var count: [Int: Int] = [:]
+    for person in tasks.flatMap({ translation.problem.tasks[$0].people }) {
+      count[person, default: 0] += 1
+    }
+    return count.filter { $0.value > 1 }.keys.sorted()
   }
 
   /// The people of whom the sentence about a statement says where they are.
@@ -65,7 +84,7 @@ public struct ConflictWords: Sendable {
 
   /// An entry or request with its place.
   public func headline(_ item: Item) -> Reason {
-    Reason(text: translation.phrase(for: item), at: place(of: item))
+    Reason(text: translation.phrase(for: item), at: translation.place(of: item))
   }
 
   private func reason(_ statement: Problem.Statement, _ people: [Int]) -> Reason? {
@@ -91,13 +110,28 @@ public struct ConflictWords: Sendable {
     }
     let item = translation.tracing.items[task]
     var text = "\(translation.phrase(for: item)) must be held"
-    if let clock = translation.tracing.asked[task] { text += " at \(clock)" }
+    if let clock = translation.tracing.asked[task] {
+      text += " at \(clock)"
+    } else if let words = startsOfEntry(task, item) {
+      text += words
+    }
     if case .request(let position) = item {
       let length = translation.problem.tasks[task].lengths.first ?? 0
       text += " for \(Minutes(clamping: length).spoken)"
       if programme.requests[position].priority <= 1 { text += " (priority 1)" }
     }
-    return Reason(text: text, at: place(of: cause))
+    return Reason(text: text, at: translation.place(of: cause))
+  }
+
+  /// When an entry may start that states its time in words, such as `afternoon`.
+  private func startsOfEntry(_ task: Int, _ item: Item) -> String? {
+    guard case .entry(let index) = item, !programme[index].leavesTimeOpen else { return nil }
+    let starts = translation.problem.tasks[task].starts
+    guard let first = starts.first, let last = starts.last, last > first, last - first < 1435 else {
+      return nil
+    }
+    let clocks = "between \(translation.clock(first, item)) and \(translation.clock(last, item))"
+    return ", starting \(clocks)"
   }
 
   private func pinned(_ number: Int, _ people: [Int]) -> Reason? {
@@ -106,29 +140,23 @@ public struct ConflictWords: Sendable {
     let item = translation.tracing.items[pin.task]
     guard let start = pin.start else { return nil }
     let phrase = translation.phrase(for: item)
-    let length = translation.problem.tasks[pin.task].lengths.first ?? 0
-    let time = "from \(clock(start, item)) until \(clock(start + length, item))"
+    let lengths = translation.problem.tasks[pin.task].lengths
+    let end = translation.clock(start + (lengths.first ?? 0), item)
+    let time =
+      "from \(translation.clock(start, item)) until \(end)\(lengths.count > 1 ? " at least" : "")"
     let present = translation.problem.tasks[pin.task].people.filter(people.contains)
     let names = present.prefix(3).map { programme.people[$0].name }
     let more = present.count > 3 ? " and \(present.count - 3) more" : ""
     var text =
       present.isEmpty
-      ? "\(phrase) \(isMany(item) ? "are" : "is") held \(time)"
-      : "\(list(names))\(more) \(present.count > 1 ? "are" : "is") at \(phrase) \(time)"
+      ? "\(phrase) \(translation.isMany(item) ? "are" : "is") held \(time)"
+      : "\(names.spokenList)\(more) \(present.count > 1 ? "are" : "is") at \(phrase) \(time)"
     switch cause {
     case .delay: text += ", after the delay"
     case .wish: text += ", as the command line asks"
     default: break
     }
-    return Reason(text: text, at: place(of: .item(item)))
-  }
-
-  private func isMany(_ item: Item) -> Bool {
-    if case .entry(let index) = item {
-      [.talks, .gifts].contains(programme[index].kind)
-    } else {
-      false
-    }
+    return Reason(text: text, at: translation.place(of: .item(item)))
   }
 
   // MARK: Conditions
@@ -146,19 +174,15 @@ public struct ConflictWords: Sendable {
       case .placeHours(let index):
         "\(programme[index].place.map { programme[$0].name } ?? phrase) is open "
           + stretches(number, item)
-      default: "\(phrase) is to be \(stretches(number, item))"
+      default:
+        "\(phrase) \(translation.isMany(item) ? "are" : "is") to lie \(stretches(number, item))"
       }
-    return Reason(text: text, at: place(of: cause))
+    return Reason(text: text, at: translation.place(of: cause))
   }
 
   private func stretches(_ number: Int, _ item: Item) -> String {
     let stretches = translation.problem.windows[number].stretches
-    let words = stretches.prefix(3).map { stretch in
-      let zone = zone(of: item, at: stretch.lowerBound)
-      let start = LocalClock.local(stretch.lowerBound, zone)
-      let end = LocalClock.local(stretch.upperBound, zone)
-      return "\(start.day.day) \(start.day.monthOfYear.name) \(start.clock)–\(end.clock)"
-    }
+    let words = stretches.prefix(3).map { translation.stretch($0, item) }
     return words.joined(separator: " or ") + (stretches.count > 3 ? " or later" : "")
   }
 
@@ -174,14 +198,15 @@ public struct ConflictWords: Sendable {
       case .departure: "\(first) comes before \(second), which takes its people away"
       default: "\(second) comes after \(first)\(gap)"
       }
-    return Reason(text: text, at: place(of: cause))
+    return Reason(text: text, at: translation.place(of: cause))
   }
 
   private func together(_ number: Int) -> Reason? {
     let names = translation.problem.togethers[number].tasks
       .map { translation.phrase(for: translation.tracing.items[$0]) }
     return Reason(
-      text: "\(list(names)) start together", at: place(of: translation.tracing.togethers[number]))
+      text: "\(names.spokenList) start together",
+      at: translation.place(of: translation.tracing.togethers[number]))
   }
 
   private func journey(_ number: Int) -> Reason? {
@@ -193,7 +218,7 @@ public struct ConflictWords: Sendable {
       let names = "from \(programme.name(of: leg.from)) to \(programme.name(of: leg.to))"
       return Reason(text: "the journey\(mode) \(names) takes \(minutes)", at: (leg.span, nil))
     case .estimate(let from, let to, let kilometres):
-      let names = "from \(name(of: from)) to \(name(of: to))"
+      let names = "from \(translation.name(of: from)) to \(translation.name(of: to))"
       return Reason(
         text: "the journey \(names) takes \(minutes) at least, for \(Int(kilometres.rounded())) km",
         at: nil)
@@ -201,14 +226,9 @@ public struct ConflictWords: Sendable {
     }
   }
 
-  private func name(of location: Location) -> String {
-    if let place = location.place { return programme[place].name }
-    return location.city.map { programme[$0].name } ?? "there"
-  }
-
   private func room(_ number: Int) -> Reason? {
     let room = programme.rooms[number]
-    var text = "\(room.name ?? room.id) holds one meeting at a time"
+    var text = "\(room.name ?? "the room \(room.id)") holds one meeting at a time"
     let turnround = translation.problem.rooms[number].turnround
     if turnround > 0 { text += ", with \(Minutes(clamping: turnround).spoken) between two" }
     if case .window(let window)? = room.attribute(.open)?.values.first {
@@ -221,61 +241,10 @@ public struct ConflictWords: Sendable {
     let someone = programme.people[person]
     return Reason(text: "\(someone.name) can be in one place at a time", at: (someone.span, nil))
   }
-
-  // MARK: Places and clocks
-
-  /// Where a cause stands.
-  private func place(of cause: Cause) -> (span: Span, source: SourceFile?)? {
-    switch cause {
-    case .item(let item), .wish(let item), .usualHours(let item), .contradiction(let item),
-      .noRoom(let item):
-      place(of: item)
-    case .attribute(let item, let position): place(of: item, attribute: position)
-    case .placeHours(let index):
-      programme[index].place.flatMap { programme[$0].attribute(.open) }.map { ($0.span, nil) }
-    case .term(let index, _), .delay(let index): (programme[index].whenSpan, nil)
-    case .arrival(let index, _), .departure(let index, _): (programme[index].span, nil)
-    case .leg(let position): (programme.legs[position].span, nil)
-    case .estimate: nil
-    }
-  }
-
-  private func place(of item: Item) -> (span: Span, source: SourceFile?) {
-    switch item {
-    case .entry(let index): (programme[index].span, nil)
-    case .request(let position):
-      (programme.requests[position].span, programme.requests[position].source)
-    }
-  }
-
-  private func place(of item: Item, attribute: Int) -> (span: Span, source: SourceFile?) {
-    switch item {
-    case .entry(let index): (programme[index].attributes[attribute].span, nil)
-    case .request(let position):
-      (
-        programme.requests[position].attributes[attribute].span,
-        programme.requests[position].source
-      )
-    }
-  }
-
-  private func zone(of item: Item, at minute: Int) -> Zone {
-    if case .entry(let index) = item { return programme[index].zone }
-    return PlanningCalendar(programme).day(holding: minute, in: nil)?.zone ?? .utc
-  }
-
-  private func clock(_ minute: Int, _ item: Item) -> String {
-    LocalClock.local(minute, zone(of: item, at: minute)).clock.description
-  }
-
-  private func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
 }
 
 extension Reason {
-  fileprivate init(text: String, at place: (span: Span, source: SourceFile?)?) {
+  init(text: String, at place: (span: Span, source: SourceFile?)?) {
     self.init(text: text, span: place?.span, source: place?.source)
   }
 }

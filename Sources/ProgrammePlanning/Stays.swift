@@ -13,11 +13,24 @@ struct Stays {
   init(_ programme: Programme, _ stated: [StatedTime]) {
     let entries = programme.entries.indices
       .filter { programme.entries[$0].status != .cancelled }
+      .filter { Self.tells(programme.entries[$0]) }
       .sorted { (stated[$0].earliestStart, $0) < (stated[$1].earliestStart, $1) }
     for position in entries { note(position, programme) }
     for position in entries.reversed() { noteReversed(position, programme) }
     arrival = arrival.filter { programme[$0.value].kind == .arrival }
     departure = departure.filter { programme[$0.value].kind == .departure }
+  }
+
+  /// Whether an entry says who is there when: one without a time of its own does not, unless it is an
+  /// arrival or departure itself.
+  private static func tells(_ entry: Entry) -> Bool {
+    entry.kind == .arrival || entry.kind == .departure
+      || entry.when.terms.contains { term in
+        switch term {
+        case .clock, .part: true
+        case .unset, .after, .before, .with: false
+        }
+      }
   }
 
   /// The first entry of each person, whatever it is: an arrival after others is no first arrival.

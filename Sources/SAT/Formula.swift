@@ -79,14 +79,13 @@ public struct Formula: ClauseSink, Hashable, Sendable {
   public mutating func only(if condition: Literal, add body: (inout Formula) -> Void) {
     let start = storage.count
     body(&self)
-    let added = storage[start...]
-    var guarded: [Int32] = []
-    guarded.reserveCapacity(added.count * 3 / 2)
+    // A copy, not a slice: a slice that is still held makes every change copy the whole formula.
+    let added = Array(storage[start...])
+    storage.removeLast(added.count)
     for code in added {
-      if code == 0 { guarded.append(-condition.code) }
-      guarded.append(code)
+      if code == 0 { storage.append(-condition.code) }
+      storage.append(code)
     }
-    storage.replaceSubrange(start..., with: guarded)
     last = max(last, Int32(condition.variable))
   }
 

@@ -20,7 +20,7 @@ struct CostCounter {
   private static let mostClauses = 400_000
 
   /// - Parameter most: the highest cost that will be asked of.
-  init(_ objective: Costs, most: Int, in solver: inout Solver) {
+  init<Sink: ClauseSink & ~Copyable>(_ objective: Costs, most: Int, in solver: inout Sink) {
     constant = objective.constant
     unit = max(1, objective.single.map(\.weight).reduce(0, Self.greatestCommonDivisor))
     let unit = unit
@@ -40,7 +40,7 @@ struct CostCounter {
   }
 
   /// That the cost is at most this.
-  func atMost(_ cost: Int, in solver: inout Solver) -> Condition {
+  func atMost<Sink: ClauseSink & ~Copyable>(_ cost: Int, in solver: inout Sink) -> Condition {
     guard cost >= constant else { return .never }
     let bound = (cost - constant) / unit
     return switch sum {

@@ -11,6 +11,8 @@ public struct Relaxing {
   private let limits: Limits
   /// Minutes are given in multiples of this.
   private let step: Int
+  /// Tasks that keep the starts they have.
+  private let settled: Set<Int>
 
   /// No single change may ask for more minutes than this.
   private static let mostMinutes = 240
@@ -18,26 +20,34 @@ public struct Relaxing {
   /// - Parameters:
   ///   - conflict: statements that contradict each other.
   ///   - step: the grid of the times, in minutes.
+  ///   - settled: tasks for which no other starts are offered, because the question is about these.
   ///   - seconds: how long the search may take.
   public init(
-    _ problem: Problem, conflict: [Problem.Statement], step: Int = 5, seconds: Double? = nil
+    _ problem: Problem, conflict: [Problem.Statement], step: Int = 5, settled: Set<Int> = [],
+    seconds: Double? = nil
   ) {
     self.problem = problem
     self.conflict = conflict
     self.step = max(1, step)
+    self.settled = settled
     limits = Limits(deadline: seconds.map { .after(.seconds($0)) })
   }
 
   /// At most `count` ways out, those that ask least first; those that cure everything before others.
   public func smallest(_ count: Int = 5) -> [Relaxation] {
-    var found: [Relaxation] = []
+    var changes: [(change: Relaxation.Change, cost: Int)] = []
     for family in conflict.flatMap({ families(of: $0) }) where !limits.areMet {
-      if let relaxation = smallest(of: family) { found.append(relaxation) }
+      guard let size = leastSize(of: family) else { continue }
+      changes.append((family.change(size), family.cost(size)))
     }
-    return Array(
-      found.sorted { a, b in
-        (a.curesAll ? 0 : 1, a.cost, a.change.rank) < (b.curesAll ? 0 : 1, b.cost, b.change.rank)
-      }.prefix(count))
+    changes.sort { ($0.cost, $0.change.rank) < ($1.cost, $1.change.rank) }
+    var found: [Relaxation] = []
+    // The smallest are tried first, should time run out.
+    for (change, cost) in changes where !limits.areMet {
+      guard let curesAll = curesAll(change) else { continue }
+      found.append(Relaxation(change: change, cost: cost, curesAll: curesAll))
+    }
+    return Array((found.filter(\.curesAll) + found.filter { !$0.curesAll }).prefix(count))
   }
 
   // MARK: Families
@@ -52,7 +62,8 @@ public struct Relaxing {
 
   private func families(of statement: Problem.Statement) -> [Family] {
     switch statement {
-    case .need(let number): needFamilies(problem.needs[number].task)
+    case .need(let number):
+      needFamilies(problem.needs[number].task) + unnamedPins(problem.needs[number].task)
     case .pin(let number): pinFamilies(number)
     case .window(let number):
       [
@@ -91,6 +102,12 @@ public struct Relaxing {
     let drop = single(600, .drop(task: task))
     guard shortest > step else { return [drop] }
     return [minutes(upTo: shortest - step) { .shorten(task: task, by: $0) }, drop]
+  }
+
+  /// The time of a settled task, which no conflict names that has no other start to begin with.
+  private func unnamedPins(_ task: Int) -> [Family] {
+    problem.pins.indices.filter { problem.pins[$0].task == task && !conflict.contains(.pin($0)) }
+      .flatMap(pinFamilies)
   }
 
   /// Moved by ever more, to either side; the size is signed by its side.
@@ -135,34 +152,45 @@ public struct Relaxing {
 
   // MARK: Trying
 
-  /// The smallest change of a family that cures the conflict. Moves need not help the more the
-  /// larger they are, so they are tried in turn; the rest is found by halving.
-  private func smallest(of family: Family) -> Relaxation? {
-    guard let size = leastSize(of: family) else { return nil }
-    let change = family.change(size)
-    var changed = problem.applying(change, step: step)
-    if case .drop(let task) = change { changed.needs.removeAll { $0.task == task } }
-    let curesAll = isPossible(changed, nil) ?? false
-    return Relaxation(change: change, cost: family.cost(size), curesAll: curesAll)
-  }
-
+  /// The smallest size of a family that cures the conflict, found by halving.
   private func leastSize(of family: Family) -> Int? {
-    if case .move = family.change(family.sizes[0]) {
-      return family.sizes.first(where: { cures(family, $0) })
-    }
-    guard let largest = family.sizes.last, cures(family, largest) else { return nil }
     var (low, high) = (0, family.sizes.count - 1)
+    guard high >= 0, cures(family, upTo: high) else { return nil }
     while low < high {
       let middle = (low + high) / 2
-      if cures(family, family.sizes[middle]) { high = middle } else { low = middle + 1 }
+      if cures(family, upTo: middle) { high = middle } else { low = middle + 1 }
     }
-    return family.sizes[low]
+    return limits.areMet ? nil : family.sizes[low]
   }
 
-  private func cures(_ family: Family, _ size: Int) -> Bool {
-    let change = family.change(size)
-    let kept = conflict.filter { !change.lifts($0, in: problem) }
-    return isPossible(problem.applying(change, step: step), kept) ?? false
+  /// Whether one of the first sizes cures the conflict. Moves need not help the more the larger they
+  /// are, so all of them are offered together; of other changes a larger one does what a smaller does.
+  private func cures(_ family: Family, upTo last: Int) -> Bool {
+    let change = family.change(family.sizes[last])
+    guard case .move(let pin, _) = change else {
+      return isPossible(changed(change), conflict.filter { !change.lifts($0, in: problem) })
+        ?? false
+    }
+    let task = problem.pins[pin].task
+    var changed = problem
+    changed.pins[pin].start = nil
+    changed.tasks[task].starts = family.sizes[...last].compactMap { size in
+      if case .move(_, let start) = family.change(size) { start } else { nil }
+    }.sorted()
+    return settled.contains(task) ? false : isPossible(changed, conflict) ?? false
+  }
+
+  private func changed(_ change: Relaxation.Change) -> Problem {
+    var changed = problem.applying(change, step: step)
+    for task in settled { changed.tasks[task].starts = problem.tasks[task].starts }
+    return changed
+  }
+
+  /// Whether the whole problem has a plan after a change; nil when time is up.
+  private func curesAll(_ change: Relaxation.Change) -> Bool? {
+    var changed = self.changed(change)
+    if case .drop(let task) = change { changed.needs.removeAll { $0.task == task } }
+    return isPossible(changed, nil)
   }
 
   /// Whether the statements can hold together, all of them when none are given; nil when time is up.
@@ -175,7 +203,7 @@ public struct Relaxing {
       assumed = encoder.selectors.filter { wanted.contains($0.statement) }.map(\.literal)
       solver.add(encoder.formula)
     } else {
-      solver.add(Encoder(problem).formula)
+      solver.add(Encoder(problem.keeping(problem.statements)).completeFormula)
     }
     switch solver.solve(assuming: assumed, within: limits) {
     case .satisfiable: return true

@@ -17,6 +17,16 @@ protocol Planner: Sendable {
   func plan(
     _ problem: Problem, _ options: SearchOptions, onProgress: (PlanProgress) -> Void
   ) -> Outcome
+
+  /// What would have to be given up for an impossible problem to have a plan, the least first.
+  ///
+  /// - Parameters:
+  ///   - conflict: statements that contradict each other.
+  ///   - settled: tasks that keep the starts they have.
+  func waysOut(
+    of problem: Problem, _ conflict: [Problem.Statement], settled: Set<Int>, grid: Int,
+    seconds: Double
+  ) -> [Relaxation]
 }
 
 /// The planner that finds the best plan and proves it.
@@ -33,4 +43,15 @@ struct SearchPlanner: Planner {
       return search.run()
     }
   }
+
+  func waysOut(
+    of problem: Problem, _ conflict: [Problem.Statement], settled: Set<Int>, grid: Int,
+    seconds: Double
+  ) -> [Relaxation] {
+    Relaxing(problem, conflict: conflict, step: grid, settled: settled, seconds: seconds)
+      .smallest(Self.mostWaysOut)
+  }
+
+  /// More than are shown: not all of them make sense to people.
+  private static let mostWaysOut = 20
 }

@@ -77,7 +77,8 @@ struct EntryTests {
     #expect(try planned.windows("open") == ["3 10:00–3 11:00 or 3 14:00–3 15:00"])
     #expect(try planned.starts("open") == "3 00:00...3 23:55 × 288")
     #expect(
-      planned.words([.window(0)]).first?.hasPrefix("the photo is to be 3 July 10:00–11:00 or")
+      planned.words([.window(0)]).first?.hasPrefix(
+        "the photo is to lie between 10:00 and 11:00 on 3 July or")
         == true)
   }
 

@@ -45,6 +45,9 @@ struct Planned {
 
     """
 
+  /// How many lines the head has.
+  static let lines = head.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+
   /// A conference of two days in Geneva, with what the text adds to it.
   init(
     _ text: String, head: String = Planned.head, options: TranslationOptions = TranslationOptions(),

@@ -25,6 +25,11 @@ struct FirstFit: Planner {
     onProgress(PlanProgress(plan: attempt.plan, costs: costs, seconds: 0))
     return .plan(attempt.plan, costs: costs)
   }
+
+  func waysOut(
+    of problem: Problem, _ conflict: [Problem.Statement], settled: Set<Int>, grid: Int,
+    seconds: Double
+  ) -> [Relaxation] { [] }
 }
 
 private struct FirstFitAttempt {

@@ -7,7 +7,7 @@ import Testing
 @testable import herald
 
 @Suite struct PlanTests {
-  private static let text = """
+  static let text = """
     visit "Conference on rivers"
       class: summit
       dates: 2024-07-03

@@ -13,7 +13,7 @@ extension Command {
       .flag("write"), .choice("format", ["text", "json"]), .value("from"), .value("pin"),
       .value("free"), .value("limit"), .value("seed"), .value("grid"),
       .choice("objective", GoalName.allCases.map(\.rawValue), isList: true), .value("late"),
-      .value("why"),
+      .value("why"), .value("proof"),
     ],
     page: PackageResources.plan_md
   ) { (arguments, console) throws(Misuse) in
@@ -76,6 +76,7 @@ struct PlanWishes {
   let goals: [GoalName]?
   let late: String?
   let why: String?
+  let proof: String?
 
   init(_ arguments: Arguments) throws(Misuse) {
     path = try arguments.single("file")
@@ -87,6 +88,7 @@ struct PlanWishes {
     goals = arguments.list("objective")?.compactMap(GoalName.init(rawValue:))
     late = arguments.value("late")
     why = arguments.value("why")
+    proof = arguments.value("proof")
     seconds = try Self.seconds(arguments.value("limit"))
     seed = try Self.seed(arguments.value("seed"))
     grid = try Self.grid(arguments.value("grid"))
@@ -124,6 +126,10 @@ struct PlanWishes {
     if writes, path == "-" { throw Misuse("`plan --write` needs a file, not standard input") }
     if why != nil, late != nil { throw Misuse("`plan` takes `--why` or `--late`, not both") }
     if why != nil, writes { throw Misuse("`plan --why` explains and writes nothing") }
+    if proof == "-" { throw Misuse("`--proof` needs the name of a file to write") }
+    if why != nil, proof != nil {
+      throw Misuse("`--proof` proves what `plan` or `--late` comes to, not `--why`")
+    }
     if why != nil, isJSON {
       throw Misuse("`plan` explains `--why` as text only, not with `--format json`")
     }

@@ -1,5 +1,4 @@
-// Why something cannot be: the members of a conflict, each with its line. What would cure a conflict
-// is to be printed after them.
+// Why something cannot be: the members of a conflict, each with its line, and the ways out of it.
 
 import Diagnostics
 import Planning
@@ -17,12 +16,19 @@ struct ConflictText {
     self.width = min(max(width, 60), 120)
   }
 
-  func text(_ statements: [Problem.Statement], isMinimal: Bool) -> String {
-    let lead =
+  func text(
+    _ statements: [Problem.Statement], isMinimal: Bool, _ waysOut: [WayOut],
+    lead: String = "No plan is possible."
+  ) -> String {
+    let explanation =
       isMinimal
-      ? "No plan is possible. These cannot all hold, and without any one of them they could:"
-      : "No plan is possible. These cannot all hold:"
-    return Wrap.lines(lead, width: width).map { $0 + "\n" }.joined() + list(statements)
+      ? "These cannot all hold, and without any one of them they could:" : "These cannot all hold:"
+    return paragraph("\(lead) \(explanation)") + list(statements) + list(waysOut)
+  }
+
+  /// A sentence, wrapped.
+  func paragraph(_ text: String) -> String {
+    Wrap.lines(text, width: width).map { $0 + "\n" }.joined()
   }
 
   /// One member a line.
@@ -30,13 +36,37 @@ struct ConflictText {
     let reasons = ConflictWords(translation).reasons(statements)
     var text = ""
     for reason in reasons.prefix(Self.mostReasons) {
-      let lines = Wrap.lines(reason.text + place(of: reason), width: width - 4)
-      for (number, line) in lines.enumerated() {
-        text += (number == 0 ? "  - " : "    ") + line + "\n"
-      }
+      text += point(reason.text + place(of: reason))
     }
     let more = reasons.count - Self.mostReasons
     return more > 0 ? text + "  and \(more) more\n" : text
+  }
+
+  /// What could be done, one a line.
+  private func list(_ waysOut: [WayOut]) -> String {
+    guard !waysOut.isEmpty else {
+      return "\nNo small change by itself would help, or none was found in the time given.\n"
+    }
+    let curing = waysOut.count(where: \.curesAll)
+    let lead =
+      switch curing {
+      case waysOut.count: "Ways out, each by itself, the smallest first:"
+      case 0:
+        "No single change makes a plan possible. Each of these cures this conflict, the smallest first; others remain:"
+      default: "Ways out, each by itself, first those that make a plan possible:"
+      }
+    return "\n" + paragraph(lead)
+      + waysOut.map { way in
+        let isLess = curing > 0 && !way.curesAll
+        let rest = isLess ? " (cures this conflict; others remain)" : ""
+        return point(way.advice.text + place(of: way.advice) + rest)
+      }.joined()
+  }
+
+  private func point(_ text: String) -> String {
+    Wrap.lines(text, width: width - 4).enumerated().map { number, line in
+      (number == 0 ? "  - " : "    ") + line + "\n"
+    }.joined()
   }
 
   /// An entry or request with its line.

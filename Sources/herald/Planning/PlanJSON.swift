@@ -40,6 +40,7 @@ struct PlanJSON {
       return [
         ("outcome", .string("conflict")), ("isMinimal", .bool(isMinimal)),
         ("reasons", .array(reasons.map(reason))),
+        ("waysOut", .array(report.waysOut.map(wayOut))),
       ]
     case .unknown: return [("outcome", .string("unknown"))]
     }
@@ -116,11 +117,17 @@ struct PlanJSON {
     ]
   }
 
-  private func reason(_ reason: Reason) -> JSONValue {
+  private func reason(_ reason: Reason) -> JSONValue { .object(members(reason)) }
+
+  private func wayOut(_ way: WayOut) -> JSONValue {
+    .object(members(way.advice) + [("curesAll", .bool(way.curesAll))])
+  }
+
+  private func members(_ reason: Reason) -> [(key: String, value: JSONValue)] {
     let file = reason.source ?? programme.source
-    return .object([
+    return [
       ("text", .string(reason.text)), ("file", reason.span == nil ? .null : .string(file.name)),
       ("line", reason.span.map { .int(file.line(at: Int($0.start))) } ?? .null),
-    ])
+    ]
   }
 }

@@ -11,6 +11,8 @@ struct PlanJob {
   let wishes: PlanWishes
   let console: Console
   var options = TranslationOptions()
+  /// When the command began, for the time that is left.
+  private let begin = ContinuousClock.now
   var programme: Programme { checked.programme }
 
   init(_ checked: Checked, _ wishes: PlanWishes, _ console: Console) throws(Misuse) {
@@ -68,6 +70,15 @@ struct PlanJob {
       goals: names.compactMap { $0.goal(baseline) }, seconds: wishes.seconds, seed: wishes.seed)
   }
 
+  /// Seconds that are left of those given; nil without a limit.
+  var secondsLeft: Double? {
+    wishes.seconds.map { limit in
+      let spent = begin.duration(to: .now)
+      return max(
+        0, limit - Double(spent.components.seconds) - Double(spent.components.attoseconds) / 1e18)
+    }
+  }
+
   func solve(_ translation: Translation, _ search: SearchOptions) -> Outcome {
     var line = ProgressLine(translation, console)
     let outcome = console.planner.plan(translation.problem, search) { line.show($0) }
@@ -88,12 +99,14 @@ struct PlanJob {
   func report(
     _ outcome: Outcome, _ translation: Translation, _ search: SearchOptions
   ) throws(Misuse) -> ExitStatus {
-    let shown = PlanReport(checked, translation, search, outcome)
+    let ways = WaysOut(self, translation).find(for: outcome)
+    let shown = PlanReport(checked, translation, search, outcome, ways)
     if wishes.isJSON {
       console.print(PlanJSON(shown).document().serialised())
     } else {
       console.print(text(shown))
     }
+    if let path = wishes.proof { try ProofJob(self, path).run(shown) }
     guard case .plan(let plan, _) = outcome else { return .errors }
     if wishes.writes { try write(plan, translation) }
     return .clean
@@ -104,7 +117,8 @@ struct PlanJob {
     case .plan(let plan, _):
       PlanTable(report, plan, width: console.width).text() + PlanSummary(self, report, plan).text()
     case .conflict(let statements, let isMinimal):
-      ConflictText(report.translation, width: console.width).text(statements, isMinimal: isMinimal)
+      ConflictText(report.translation, width: console.width)
+        .text(statements, isMinimal: isMinimal, report.waysOut)
     case .unknown:
       "No plan was found in the time given, and no proof that there is none.\n"
     }
@@ -129,15 +143,19 @@ struct PlanReport {
   let translation: Translation
   let search: SearchOptions
   let outcome: Outcome
+  /// How a plan would become possible, where none is.
+  let waysOut: [WayOut]
   var programme: Programme { translation.programme }
 
   init(
-    _ checked: Checked, _ translation: Translation, _ search: SearchOptions, _ outcome: Outcome
+    _ checked: Checked, _ translation: Translation, _ search: SearchOptions, _ outcome: Outcome,
+    _ waysOut: [WayOut] = []
   ) {
     self.checked = checked
     self.translation = translation
     self.search = search
     self.outcome = outcome
+    self.waysOut = waysOut
   }
 
   /// The earlier plan that moves are counted against.

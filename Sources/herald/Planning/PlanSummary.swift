@@ -85,8 +85,8 @@ struct PlanSummary {
     var text = ""
     for (number, position) in agenda.unplaced.enumerated() {
       let request = report.programme.requests[position]
-      text +=
-        "\nnot placed: " + words.headline(.request(position)) + ", priority \(request.priority)\n"
+      let headline = words.headline(.request(position))
+      text += "\n" + words.paragraph("not placed: \(headline), priority \(request.priority)")
       guard number < Self.mostExplained else { continue }
       text += explanation(of: position, words)
     }

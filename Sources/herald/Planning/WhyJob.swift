@@ -28,9 +28,10 @@ struct WhyJob {
     let alone = try question(first, item, parts.dropFirst().first, job)
     let search = SearchOptions(goals: [], seconds: job.wishes.seconds, seed: job.wishes.seed)
     let outcome = job.solve(alone, search)
-    guard case .plan = outcome else { return refuse(outcome, alone, item) }
+    guard case .plan = outcome else { return refuse(job, outcome, alone, item, parts.count > 1) }
     job.options.requests = nil
-    return accept(job, try question(first, item, parts.dropFirst().first, job), item)
+    return accept(
+      job, try question(first, item, parts.dropFirst().first, job), item, parts.count > 1)
   }
 
   /// The problem in which the item must be held, at the time that is asked about.
@@ -51,24 +52,35 @@ struct WhyJob {
     return translation
   }
 
-  private func refuse(_ outcome: Outcome, _ translation: Translation, _ item: Item) -> ExitStatus {
-    let words = ConflictText(translation, width: job.console.width)
-    if case .conflict(let statements, let isMinimal) = outcome {
-      job.console.print("\(words.headline(item)) cannot be held then.\n")
-      job.console.print(words.text(statements, isMinimal: isMinimal))
-    } else {
+  private func refuse(
+    _ job: PlanJob, _ outcome: Outcome, _ translation: Translation, _ item: Item, _ isTimed: Bool
+  ) -> ExitStatus {
+    guard case .conflict(let statements, let isMinimal) = outcome else {
       job.console.print("Neither a place nor a reason was found in the time given.\n")
+      return .errors
     }
+    let words = ConflictText(translation, width: job.console.width)
+    let when = isTimed ? " then" : ""
+    let ways = WaysOut(
+      job, translation, asked: translation.tracing.task(of: item), isTimed: isTimed)
+    job.console.print(
+      words.text(
+        statements, isMinimal: isMinimal, ways.find(for: outcome),
+        lead: "\(words.headline(item)) cannot be held\(when)."))
     return .errors
   }
 
   /// It can be held: says where, and what the plan then comes to.
-  private func accept(_ job: PlanJob, _ translation: Translation, _ item: Item) -> ExitStatus {
+  private func accept(
+    _ job: PlanJob, _ translation: Translation, _ item: Item, _ isTimed: Bool
+  ) -> ExitStatus {
     let words = ConflictText(translation, width: job.console.width)
     let search = SearchOptions(
       goals: [.placement], seconds: job.wishes.seconds, seed: job.wishes.seed)
     let outcome = job.solve(translation, search)
-    guard case .plan(let plan, _) = outcome else { return refuse(outcome, translation, item) }
+    guard case .plan(let plan, _) = outcome else {
+      return refuse(job, outcome, translation, item, isTimed)
+    }
     let report = PlanReport(job.checked, translation, search, outcome)
     let agenda = Agenda(plan, of: translation)
     guard let sitting = agenda.sittings.first(where: { $0.item == item }) else { return .clean }

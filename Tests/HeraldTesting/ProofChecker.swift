@@ -1,15 +1,15 @@
 // A checker of DRAT proofs that shares nothing with the solver.
 
-import SAT
+public import SAT
 
 /// Checks a refutation step by step, in the order of the file: each added clause must follow by unit
 /// propagation (RUP) or, on its first literal, lose no models (RAT); deleted clauses are forgotten.
 ///
 /// Nathan Wetzler, Marijn Heule and Warren Hunt, "DRAT-trim: Efficient Checking and Trimming Using
 /// Expressive Clausal Proofs" (SAT 2014). Slow and simple: for small formulas.
-struct ProofChecker {
+public struct ProofChecker {
   /// Why a proof proves nothing.
-  enum Fault: Error, Equatable {
+  public enum Fault: Error, Equatable {
     case unreadable(line: Int)
     case unjustified(line: Int)
     case deletesWhatIsNotThere(line: Int)
@@ -26,12 +26,12 @@ struct ProofChecker {
   private var units: [Int] = []
   private var hasEmptyClause = false
 
-  init(_ formula: Formula) {
+  private init(_ formula: Formula) {
     for clause in formula.clauses { insert(clause.map(\.code)) }
   }
 
   /// Throws unless the text is a refutation of the formula.
-  static func check(_ proof: String, of formula: Formula) throws(Fault) {
+  public static func check(_ proof: String, of formula: Formula) throws(Fault) {
     var checker = ProofChecker(formula)
     for (index, line) in proof.split(separator: "\n").enumerated() where !checker.hasEmptyClause {
       try checker.take(line, number: index + 1)

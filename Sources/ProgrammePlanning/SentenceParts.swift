@@ -1,0 +1,89 @@
+// What sentences about a plan are made of: names, clock times, and where the programme says a thing.
+
+import CivilTime
+import Diagnostics
+import Planning
+import Scheduling
+import VisitModel
+
+extension Translation {
+  // MARK: Places in the file
+
+  /// Where a cause stands; nil for what is estimated.
+  func place(of cause: Cause) -> (span: Span, source: SourceFile?)? {
+    switch cause {
+    case .item(let item), .wish(let item), .usualHours(let item), .contradiction(let item),
+      .noRoom(let item):
+      place(of: item)
+    case .attribute(let item, let position): place(of: item, attribute: position)
+    case .placeHours(let index):
+      programme[index].place.flatMap { programme[$0].attribute(.open) }.map { ($0.span, nil) }
+    case .term(let index, _), .delay(let index): (programme[index].whenSpan, nil)
+    case .arrival(let index, _), .departure(let index, _): (programme[index].span, nil)
+    case .leg(let position): (programme.legs[position].span, nil)
+    case .estimate: nil
+    }
+  }
+
+  func place(of item: Item) -> (span: Span, source: SourceFile?) {
+    switch item {
+    case .entry(let index): (programme[index].span, nil)
+    case .request(let position):
+      (programme.requests[position].span, programme.requests[position].source)
+    }
+  }
+
+  func place(of item: Item, attribute: Int) -> (span: Span, source: SourceFile?) {
+    switch item {
+    case .entry(let index): (programme[index].attributes[attribute].span, nil)
+    case .request(let position):
+      (
+        programme.requests[position].attributes[attribute].span,
+        programme.requests[position].source
+      )
+    }
+  }
+
+  // MARK: Times
+
+  /// The clock by which an item is held.
+  func zone(of item: Item, at minute: Int) -> Zone {
+    if case .entry(let index) = item { return programme[index].zone }
+    return PlanningCalendar(programme).day(holding: minute, in: nil)?.zone ?? .utc
+  }
+
+  func clock(_ minute: Int, _ item: Item) -> String {
+    LocalClock.local(minute, zone(of: item, at: minute)).clock.description
+  }
+
+  /// "between 09:00 and 12:00 on 16 September".
+  func stretch(_ stretch: Range<Int>, _ item: Item) -> String {
+    let zone = zone(of: item, at: stretch.lowerBound)
+    let start = LocalClock.local(stretch.lowerBound, zone)
+    let end = LocalClock.local(stretch.upperBound, zone)
+    let isMidnight = end.clock == .midnight && end.day > start.day
+    let day = "\(start.day.day) \(start.day.monthOfYear.name)"
+    return "between \(start.clock) and \(isMidnight ? "24:00" : "\(end.clock)") on \(day)"
+  }
+
+  // MARK: Names
+
+  /// Whether a sentence speaks of it in the plural: "the talks are".
+  func isMany(_ item: Item) -> Bool {
+    guard case .entry(let index) = item else { return false }
+    return [.talks, .gifts].contains(programme[index].kind)
+  }
+
+  func name(of location: Location) -> String {
+    if let place = location.place { return programme[place].name }
+    return location.city.map { programme[$0].name } ?? "there"
+  }
+}
+
+extension [String] {
+  /// "a, b and c".
+  var spokenList: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
