@@ -35,9 +35,9 @@ final class Race {
   /// Looks for any plan.
   func findAny(within limits: Limits) -> FirstAnswer {
     while !limits.areMet {
-      let answers = inTwo({ $0.first(within: $1) }, limits) { answer in
-        if case .nothing = answer { false } else { true }
-      }
+      let answers = inTwo(
+        { $0.first(within: $1) }, limits,
+        endsRace: { if case .nothing = $0 { false } else { true } })
       for answer in answers {
         if case .nothing = answer { continue }
         return answer
@@ -58,9 +58,9 @@ final class Race {
   func advance(within limits: Limits) -> RaceChange {
     let (upper, lower) = (upper, lower)
     var change = RaceChange()
-    let steps = inTwo({ $0.step(below: upper, from: lower, within: $1) }, limits) { step in
-      min(step.found?.cost ?? upper, upper) <= max(step.bound ?? lower, lower)
-    }
+    let steps = inTwo(
+      { $0.step(below: upper, from: lower, within: $1) }, limits,
+      endsRace: { min($0.found?.cost ?? upper, upper) <= max($0.bound ?? lower, lower) })
     for step in steps { take(step, &change) }
     return change
   }
