@@ -90,7 +90,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "Solving",
+        "SAT", "Solving",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 

@@ -57,8 +57,9 @@ struct SearchRun {
 
   init(_ search: Search) {
     self.search = search
-    problem = search.problem
     goals = search.options.goals
+    // Where only a plan is asked for, what need not be held is left out.
+    problem = goals.isEmpty ? search.problem.keeping(search.problem.statements) : search.problem
     deadline = search.options.seconds.map { .after(.seconds($0)) }
   }
 

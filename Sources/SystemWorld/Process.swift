@@ -25,4 +25,14 @@ extension SystemWorld {
   }
 
   public static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+
+  /// Has a function called when the user presses Control-C; the second time ends the process.
+  ///
+  /// - Parameter action: must do no more than a signal handler may.
+  public static func onInterrupt(_ action: @escaping @convention(c) (Int32) -> Void) {
+    var handling = sigaction()
+    handling.__sigaction_handler.sa_handler = action
+    handling.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+    sigaction(SIGINT, &handling, nil)
+  }
 }

@@ -1,7 +1,9 @@
 // What the plan command asks of a planner.
 
 import Planning
+import SAT
 import Solving
+import SystemWorld
 
 /// How far a search has come.
 struct PlanProgress: Sendable {
@@ -29,13 +31,18 @@ protocol Planner: Sendable {
   ) -> [Relaxation]
 }
 
-/// The planner that finds the best plan and proves it.
+/// The planner that finds the best plan and proves it. Control-C ends a search with the best plan so
+/// far, and those that follow at once.
 struct SearchPlanner: Planner {
+  private static let interrupt = Interrupt()
+
   func plan(
     _ problem: Problem, _ options: SearchOptions, onProgress: (PlanProgress) -> Void
   ) -> Outcome {
     withoutActuallyEscaping(onProgress) { onProgress in
       var search = Search(problem, options: options)
+      search.interrupt = Self.interrupt
+      SystemWorld.onInterrupt { _ in SearchPlanner.interrupt.set() }
       search.onProgress = { progress in
         onProgress(
           PlanProgress(plan: progress.plan, costs: progress.costs, seconds: progress.seconds))

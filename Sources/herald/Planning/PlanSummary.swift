@@ -8,7 +8,7 @@ import VisitModel
 struct PlanSummary {
   /// How many requests that were not placed are explained.
   private static let mostExplained = 10
-  /// Seconds for explaining one.
+  /// Seconds for explaining one, and after which no further one is explained.
   private static let explainingSeconds = 2.0
 
   private let job: PlanJob
@@ -83,11 +83,14 @@ struct PlanSummary {
     guard !agenda.unplaced.isEmpty else { return "" }
     let words = ConflictText(report.translation, width: job.console.width)
     var text = ""
+    let begin = ContinuousClock.now
     for (number, position) in agenda.unplaced.enumerated() {
       let request = report.programme.requests[position]
       let headline = words.headline(.request(position))
       text += "\n" + words.paragraph("not placed: \(headline), priority \(request.priority)")
-      guard number < Self.mostExplained else { continue }
+      guard number < Self.mostExplained,
+        begin.duration(to: .now) < .seconds(Self.explainingSeconds)
+      else { continue }
       text += explanation(of: position, words)
     }
     return text
