@@ -25,6 +25,13 @@ struct Bounds {
   var longest: Int
   /// Whether the file states the length, as opposed to the kind's usual one.
   var lengthIsStated: Bool
+  /// Whether the entry says a clock time or a part of the day.
+  var statesTime = false
+  /// Where it is held, to see at once whether a journey may lie between two: reading this here is
+  /// quicker than looking up the entries.
+  var place: Int32 = -1
+  var day: Int32 = -1
+  var isTransfer = false
   var startCause = Cause.day
   var endCause = Cause.day
 

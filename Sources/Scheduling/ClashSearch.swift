@@ -65,9 +65,8 @@ struct ClashSearch {
   private func mayTravel(_ first: Int, _ second: Int, _ judge: PairJudge) -> Bool {
     if judge.turnround > 0 { return true }
     guard judge.countsJourneys else { return false }
-    let a = programme.entries[first]
-    let b = programme.entries[second]
-    return a.place != b.place || a.day != b.day || a.kind == .transfer || b.kind == .transfer
+    let (a, b) = (bounds[first], bounds[second])
+    return a.place != b.place || a.day != b.day || a.isTransfer || b.isTransfer
   }
 
   private mutating func note(

@@ -39,6 +39,10 @@ struct OwnBounds {
     bounds.shortest = Int(length.shortest.seconds)
     bounds.longest = Int(length.longest.seconds)
     bounds.lengthIsStated = entry.attribute(.length) != nil
+    bounds.statesTime = entry.when.terms.contains { $0.statesTime }
+    bounds.place = entry.place?.raw ?? -1
+    bounds.day = entry.day.raw
+    bounds.isTransfer = entry.kind == .transfer
     for term in entry.when.terms { apply(term, to: &bounds, index, entry, day) }
     if let hull = Self.hull(of: windows) {
       bounds.startNotBefore(hull.lowerBound, .own)
@@ -194,6 +198,16 @@ extension OwnBounds {
     guard entry.attribute(.length) == nil else { return false }
     return entry.when.terms.contains { term in
       if case .clock(let start, .until(let end)?, _) = term { end > start } else { false }
+    }
+  }
+}
+
+extension WhenTerm {
+  /// Whether the term says a clock time or a part of the day.
+  fileprivate var statesTime: Bool {
+    switch self {
+    case .clock, .part: true
+    case .after, .before, .with, .unset: false
     }
   }
 }

@@ -111,14 +111,7 @@ struct PairJudge {
     return .clash(.travel(best.2, missing: -best.0))
   }
 
-  private func states(_ entry: Int) -> Bool {
-    programme.entries[entry].when.terms.contains { term in
-      switch term {
-      case .clock, .part: true
-      case .after, .before, .with, .unset: false
-      }
-    }
-  }
+  private func states(_ entry: Int) -> Bool { bounds[entry].statesTime }
 
   /// Only one order is possible. It needs saying when a reader would not expect that order, or when
   /// the stated length of the first does not fit it.
