@@ -20,7 +20,7 @@ import VisitModel
     let file = SourceFile(name: path, bytes: try #require(Folders.bytes(path)))
     let programme = Programme.load(file, in: SystemWorld()).programme
     let edition = Edition(
-      of: programme, timetable: programme.analyse().timetable, audience: audience)
+      of: programme, timetable: programme.analyse().reachableTimetable(), audience: audience)
     let stamp = Instant(secondsSinceEpoch: 1_735_689_600)
     for form in PublishedForm.all {
       let bytes = try form.render(edition, RenderContext(stamp: stamp, version: "snapshot"))

@@ -59,7 +59,7 @@ private struct PublishJob {
     of checked: Checked, _ path: String
   ) throws(Misuse) -> [(path: String, bytes: [UInt8])] {
     let edition = Edition(
-      of: checked.programme, timetable: checked.analysis.timetable, audience: audience)
+      of: checked.programme, timetable: checked.analysis.reachableTimetable(), audience: audience)
     guard edition.header != nil || !edition.chapters.isEmpty else {
       throw Misuse(
         "\(path): nothing in it is released to the audience \(audience.rawValue); "
