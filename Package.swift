@@ -33,7 +33,7 @@ let cxxFeatures: [CXXSetting] = [
 
 /// The pages of the commands, which are their `--help`.
 let pages: [Resource] = [
-  "check", "fmt", "show", "plan", "publish", "export", "import", "explain", "new", "help",
+  "check", "fmt", "show", "plan", "publish", "export", "import", "explain", "new", "read", "help",
 ].map { .embedInCode("Commands/\($0).md") }
 
 let package = Package(
@@ -81,6 +81,7 @@ let package = Package(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
     phase(
       "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
+    phase("Accounts", ["VisitModel", "CivilTime", "Gazetteer", "JSON"]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -90,7 +91,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving",
+        "SAT", "Solving", "Accounts",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 

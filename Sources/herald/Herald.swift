@@ -51,7 +51,7 @@ enum Herald {
 
   /// The commands, in the order of the overview.
   static let commands: [Command] = [
-    .check, .fmt, .show, .plan, .publish, .export, .import, .explain, .new, .help,
+    .check, .fmt, .show, .plan, .read, .publish, .export, .import, .explain, .new, .help,
   ]
 
   static func command(named name: String) throws(Misuse) -> Command {

@@ -1,0 +1,258 @@
+// Reads an account: its parts, the people in it, what happened, and how that makes a visit.
+
+import CivilTime
+import Gazetteer
+import VisitModel
+
+/// What a reader may leave out, for measuring what each stage is worth.
+public struct ReadingStages: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Pronouns, groups and offices are resolved to people.
+  public static let resolution = ReadingStages(rawValue: 1)
+  /// Times other than full dates are understood.
+  public static let times = ReadingStages(rawValue: 2)
+  /// Cities are carried forward.
+  public static let carrying = ReadingStages(rawValue: 4)
+  /// Sentences about other times are set aside.
+  public static let background = ReadingStages(rawValue: 8)
+  /// Greetings and ceremonies are joined to what they belong to.
+  public static let merging = ReadingStages(rawValue: 16)
+  /// Engagements that only a noun names.
+  public static let nouns = ReadingStages(rawValue: 32)
+  public static let all: ReadingStages = [
+    .resolution, .times, .carrying, .background, .merging, .nouns,
+  ]
+}
+
+/// Reads written accounts of visits.
+public enum AccountReader {
+  /// What an account in UTF-8 plain text says of a visit. Never fails: what holds no visit gives a
+  /// reading without engagements.
+  public static func read(_ text: [UInt8], stages: ReadingStages = .all) -> Reading {
+    text.withUnsafeBufferPointer { bytes in
+      var run = Run(AccountText(bytes: bytes), stages)
+      return run.read()
+    }
+  }
+}
+
+/// A block that has been cut into words.
+struct ReadBlock {
+  let block: Block
+  let tokens: [Token]
+  let sentences: [Range<Int>]
+}
+
+private struct Run {
+  let text: AccountText
+  let stages: ReadingStages
+  let lexicon = Lexicon.shared
+  let frames = Frames.shared
+  let cast: Cast
+  var blocks: [ReadBlock] = []
+  var scene = Scene()
+  var claims: [Claim] = []
+  var pledges: [ClaimedPledge] = []
+  var doubts: [ReadDoubt] = []
+  var facts = VisitFacts()
+
+  init(_ text: AccountText, _ stages: ReadingStages) {
+    self.text = text
+    self.stages = stages
+    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex()))
+  }
+
+  mutating func read() -> Reading {
+    cut()
+    facts = VisitFacts(blocks, text, lexicon)
+    cast.index.cities.countries = facts.countries
+    collectPeople()
+    chooseVisitor()
+    cast.isCollecting = false
+    scene.timeline.visit = facts.days
+    scene.timeline.report = facts.report
+    scene.timeline.year = facts.year
+    scene.city = facts.reportCity
+    if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
+    for number in blocks.indices { read(number) }
+    return Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
+      claims, pledges, doubts)
+  }
+
+  // MARK: First pass
+
+  private mutating func cut() {
+    for block in Structure.blocks(of: text.bytes) {
+      var tokens = Tokenizer.tokens(of: text.bytes, in: block.range)
+      lexicon.mark(&tokens)
+      blocks.append(
+        ReadBlock(block: block, tokens: tokens, sentences: Sentences.ranges(of: tokens)))
+    }
+  }
+
+  private func names(_ block: ReadBlock) -> NameReader {
+    NameReader(text: text, tokens: block.tokens, lexicon: lexicon, people: cast.index)
+  }
+
+  /// Notes everybody who is named, so that later and earlier short forms are understood.
+  private mutating func collectPeople() {
+    for block in blocks where block.block.kind == .paragraph || block.block.kind == .item {
+      let resolver = Resolver(cast: cast, tokens: block.tokens)
+      for sentence in block.sentences {
+        for chunk in Chunker.chunks(names(block), sentence) {
+          guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil else {
+            continue
+          }
+          _ = resolver.people(mention)
+        }
+      }
+    }
+  }
+
+  /// The visitor is whom title and lead speak of first, among those of the highest rank.
+  private mutating func chooseVisitor() {
+    var scores: [Int: Int] = [:]
+    for (number, block) in blocks.prefix(12).enumerated() {
+      let weight = block.block.kind == .title ? 60 : 0
+      guard weight > 0 || block.block.kind == .paragraph else { continue }
+      var seen = 0
+      for sentence in block.sentences.prefix(weight > 0 ? 1 : 3) {
+        let chunks = Chunker.chunks(names(block), sentence)
+        let resolver = Resolver(cast: cast, tokens: block.tokens)
+        for (index, chunk) in chunks.enumerated() {
+          guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil,
+            let member = resolver.people(mention).first
+          else { continue }
+          let first = seen == 0 ? 3 : 1
+          let isInviter = index > 1 && isInvitation(chunks, index, block)
+          scores[member, default: 0] +=
+            isInviter
+            ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
+          seen += 1
+        }
+      }
+      if number > 8 { break }
+    }
+    for member in cast.members.indices {
+      guard let score = scores[member] else { continue }
+      scores[member] = score + (cast.isHead(member) ? 30 : 0) + min(20, cast[member].mentions)
+    }
+    cast.visitor = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    if let visitor = cast.visitor { cast.focus = [visitor] }
+  }
+
+  /// "at the invitation of X", "the guest of X".
+  private func isInvitation(_ chunks: [Chunk], _ index: Int, _ block: ReadBlock) -> Bool {
+    chunks[max(0, index - 3)..<index].contains { chunk in
+      chunk.range.contains {
+        ["invitation", "guests", "guest", "invited", "hosted"].contains(
+          text.lower(block.tokens[$0]))
+      }
+    }
+  }
+
+  // MARK: Second pass
+
+  private mutating func read(_ number: Int) {
+    let block = blocks[number]
+    scene.block = number
+    switch block.block.kind {
+    case .heading: readHeading(block)
+    case .paragraph, .item: if !facts.skips(number) { readParagraph(block, number) }
+    default: break
+    }
+  }
+
+  /// A heading may name the day and the place of what follows.
+  private mutating func readHeading(_ block: ReadBlock) {
+    let names = names(block)
+    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    var index = 0
+    scene.labelPart = nil
+    while index < block.tokens.count {
+      if let time = scanner.expression(at: index, before: block.tokens.count) {
+        switch scene.timeline.resolve(time.day) {
+        case .day(let day):
+          if case .range = time.day { scene.timeline.set(nil) } else { scene.timeline.set(day) }
+        default: break
+        }
+        index = time.range.upperBound
+      } else if let (code, after) = names.country(index, block.tokens.count) {
+        scene.move(city: nil, country: code)
+        index = after
+      } else if block.tokens[index].isCapital, let run = names.nameRun(index, block.tokens.count),
+        let city = cast.index.cities.city(text.phrase(block.tokens, index..<run))
+      {
+        scene.move(city: text.phrase(block.tokens, index..<run), country: city.country)
+        index = run
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readParagraph(_ block: ReadBlock, _ number: Int) {
+    scene.labelPart = nil
+    scene.labelClock = nil
+    for sentence in block.sentences {
+      let range = facts.withoutDateline(number, sentence)
+      guard !range.isEmpty else { continue }
+      if readLabel(block, range) { continue }
+      readSentence(block, range)
+    }
+  }
+
+  /// "Afternoon.", "12.10 pm.", "10.50 am (Tokyo time)."
+  private mutating func readLabel(_ block: ReadBlock, _ range: Range<Int>) -> Bool {
+    guard range.count <= 10 else { return false }
+    let chunks = Chunker.chunks(names(block), range)
+    var time: TimeExpression?
+    for chunk in chunks {
+      switch chunk.kind {
+      case .time(let found): time = found
+      case .adverb, .mark, .preposition: continue
+      default: return false
+      }
+    }
+    guard let time else { return false }
+    if case .day(let day) = scene.timeline.resolve(time.day) { scene.timeline.set(day) }
+    scene.labelClock = time.clock
+    scene.labelPart = time.part
+    return true
+  }
+
+  private mutating func readSentence(_ block: ReadBlock, _ range: Range<Int>) {
+    let chunks = Chunker.chunks(names(block), range)
+    let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
+    var reader = SentenceReader(
+      account: text, tokens: block.tokens, chunks: chunks,
+      clauses: ClauseReader.clauses(chunks, lexicon), lexicon: lexicon, frames: frames, cast: cast,
+      scene: scene, sentence: bytes)
+    reader.read()
+    reader.readPledges()
+    scene = reader.scene
+    if !isSummary(chunks) {
+      claims += reader.claims
+      pledges += reader.pledges
+    }
+    note(reader, bytes)
+  }
+
+  /// A sentence about all days of the visit tells of no engagement.
+  private func isSummary(_ chunks: [Chunk]) -> Bool {
+    chunks.contains { chunk in
+      if case .range = chunk.time?.day { return true }
+      return false
+    }
+  }
+
+  private mutating func note(_ reader: SentenceReader, _ bytes: Range<Int>) {
+    if reader.wasBackground {
+      doubts.append(ReadDoubt(kind: .background, span: bytes, words: ""))
+    } else if reader.hadTrigger, reader.claims.isEmpty {
+      doubts.append(ReadDoubt(kind: .unread, span: bytes, words: ""))
+    }
+  }
+}

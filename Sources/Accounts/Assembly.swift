@@ -1,0 +1,215 @@
+// Puts the claims of an account together into engagements of a visit.
+
+import CivilTime
+import VisitModel
+
+struct Assembly {
+  let cast: Cast
+  let text: AccountText
+  let facts: VisitFacts
+  let stages: ReadingStages
+
+  func reading(_ all: [Claim], _ pledges: [ClaimedPledge], _ doubts: [ReadDoubt]) -> Reading {
+    var claims = all.filter { $0.status != .denied }
+    if stages.contains(.merging) { claims = merged(claims) }
+    let people = cast.members.indices.map(person)
+    let engagements = claims.map(engagement)
+    var doubts = doubts
+    doubts += self.doubts(claims)
+    doubts.sort {
+      ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
+    }
+    return Reading(
+      visit: visit(claims), people: people, engagements: engagements,
+      pledges: pledges.map { pledge($0, claims) }, doubts: doubts)
+  }
+
+  // MARK: Merging
+
+  private func merged(_ claims: [Claim]) -> [Claim] {
+    var result: [Claim] = []
+    for claim in claims {
+      if claim.isGreeting, let target = greetingTarget(claim, result) {
+        join(
+          claim, into: &result[target],
+          as: result[target].kind == .visit || result[target].kind == .meal
+            || result[target].kind == .welcome ? .host : .greeter)
+      } else if claim.kind == .welcome || claim.kind == .gifts || claim.kind == .photo,
+        let target = sameCeremony(claim, result)
+      {
+        join(claim, into: &result[target], as: .host)
+      } else if let target = duplicate(claim, result) {
+        join(claim, into: &result[target], as: .participant)
+      } else {
+        result.append(settled(claim))
+      }
+    }
+    return result
+  }
+
+  /// The arrival or departure that a greeting is told beside.
+  private func greetingTarget(_ claim: Claim, _ result: [Claim]) -> Int? {
+    for index in result.indices.reversed().prefix(3) {
+      let other = result[index]
+      let isNear =
+        other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
+      guard isNear, other.date == claim.date else { continue }
+      if other.kind == .arrival || other.kind == .departure { return index }
+      if other.sentence == claim.sentence,
+        [.visit, .welcome, .meal, .banquet, .reception].contains(other.kind)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func sameCeremony(_ claim: Claim, _ result: [Claim]) -> Int? {
+    guard let last = result.indices.last else { return nil }
+    for index in result.indices.suffix(3).reversed() where result[index].kind == claim.kind {
+      let other = result[index]
+      if other.sentence == claim.sentence { return index }
+      if claim.kind == .welcome, index == last, other.block == claim.block, other.date == claim.date
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The same thing told twice in one sentence.
+  private func duplicate(_ claim: Claim, _ result: [Claim]) -> Int? {
+    result.indices.suffix(4).last { index in
+      let other = result[index]
+      guard other.kind == claim.kind, other.sentence == claim.sentence, other.date == claim.date
+      else { return false }
+      if claim.trigger == other.trigger {
+        return claim.everybody == other.everybody && claim.kind != .bilateral
+      }
+      return claim.kind == .arrival || claim.kind == .departure
+        || claim.kind == .talks && claim.everybody == other.everybody
+        || claim.kind == .signing && claim.documents.isEmpty
+    }
+  }
+
+  private func join(_ claim: Claim, into other: inout Claim, as role: Role) {
+    for (own, members) in claim.people.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let visitors = members.filter(isVisitorSide)
+      other.add(visitors, as: .principal)
+      other.add(
+        members.filter { !isVisitorSide($0) },
+        as: own == .principal
+          ? (other.kind == claim.kind ? .principal : role) : own == .greeter ? role : own)
+    }
+    other.clock = other.clock ?? claim.clock
+    other.part = other.clock == nil ? other.part ?? claim.part : nil
+    other.placeName = other.placeName ?? claim.placeName
+    other.documents += claim.documents.filter { !other.documents.contains($0) }
+  }
+
+  private func isVisitorSide(_ member: Int) -> Bool {
+    member == cast.visitor || cast.visitor.flatMap { cast[$0].spouse } == member
+  }
+
+  /// A greeting by itself is a welcome, or an arrival told by its greeters.
+  private func settled(_ claim: Claim) -> Claim {
+    guard claim.isGreeting else { return claim }
+    var claim = claim
+    let greeters = claim.people[.greeter] ?? []
+    if claim.place?.venue == .airport {
+      claim.kind = .arrival
+    } else if greeters.contains(where: cast.isHead)
+      || greeters.contains(where: { cast.holds($0, [.court]) })
+    {
+      claim.people[.host] = greeters
+      claim.people[.greeter] = nil
+    } else if greeters.isEmpty {
+      claim.kind = .welcome
+    } else {
+      claim.kind = .meeting
+      claim.people[.principal, default: []] += greeters
+      claim.people[.greeter] = nil
+    }
+    return claim
+  }
+
+  // MARK: Results
+
+  private func person(_ member: Int) -> ReadPerson {
+    let person = cast[member]
+    let held = person.offices.filter { !$0.isFormer }
+    return ReadPerson(
+      name: cast.displayName(member), offices: held.map(\.words),
+      rank: cast.rank(member) ?? .official,
+      country: person.country, isOfficeOnly: person.isOfficeOnly, span: person.span)
+  }
+
+  private func engagement(_ claim: Claim) -> ReadEngagement {
+    ReadEngagement(
+      kind: claim.kind, date: claim.date, time: claim.clock, isAbout: claim.isAbout,
+      part: claim.clock == nil ? claim.part : nil, city: claim.city, country: claim.country,
+      place: claim.placeName, isVideo: claim.isVideo,
+      status: claim.status == .cancelled ? .cancelled : claim.status == .planned ? .planned : .held,
+      principals: claim.people[.principal] ?? [], hosts: claim.people[.host] ?? [],
+      greeters: claim.people[.greeter] ?? [], participants: claim.people[.participant] ?? [],
+      guests: claim.people[.guest] ?? [], documents: claim.documents.map(document),
+      honours: claim.honours.map { ReadHonour(title: $0.title, by: $0.by, to: $0.to) },
+      span: claim.sentence, trigger: claim.trigger, confidence: claim.confidence.value,
+      reason: claim.confidence.reason)
+  }
+
+  private func document(_ document: ClaimedDocument) -> ReadDocument {
+    let types = DocumentType.allCases
+    return ReadDocument(
+      title: document.title, type: document.type < 8 ? types[document.type] : nil,
+      parties: document.parties, count: document.count, vagueCount: document.vague)
+  }
+
+  private func pledge(_ pledge: ClaimedPledge, _ claims: [Claim]) -> ReadPledge {
+    ReadPledge(
+      kind: pledge.kind, amount: Amount(hundredths: pledge.hundredths), currency: pledge.currency,
+      from: pledge.from, to: pledge.to, purpose: pledge.purpose, span: pledge.sentence,
+      engagement: claims.lastIndex { $0.sentence.lowerBound <= pledge.sentence.lowerBound })
+  }
+
+  private func visit(_ claims: [Claim]) -> ReadVisit {
+    let held = claims.filter { $0.status != .cancelled }
+    let dates = held.compactMap(\.date)
+    let from = [facts.days?.lowerBound, dates.min()].compactMap { $0 }.min()
+    let to = [facts.days?.upperBound, dates.max()].compactMap { $0 }.max()
+    return ReadVisit(
+      title: facts.title, visitor: cast.visitor, visitClass: facts.visitClass, from: from, to: to,
+      stops: stops(held), organisers: facts.organisers)
+  }
+
+  private func stops(_ claims: [Claim]) -> [(city: String, country: String)] {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    var stops: [(city: String, country: String)] = []
+    for claim in claims.sorted(by: { ($0.date ?? .last) < ($1.date ?? .last) }) {
+      guard let city = claim.city, let country = claim.country, country != home,
+        claim.kind != .transfer || claim.kind == .arrival
+      else { continue }
+      if !stops.contains(where: { $0.city == city }) { stops.append((city, country)) }
+    }
+    return stops
+  }
+
+  private func doubts(_ claims: [Claim]) -> [ReadDoubt] {
+    var doubts: [ReadDoubt] = []
+    var seen: Set<Int> = []
+    for claim in claims {
+      for member in claim.everybody.sorted()
+      where cast[member].isOfficeOnly && seen.insert(member).inserted {
+        doubts.append(
+          ReadDoubt(kind: .officeOnly, span: cast[member].span, words: cast[member].name))
+      }
+      if claim.date == nil {
+        doubts.append(ReadDoubt(kind: .undated, span: claim.sentence, words: claim.kind.rawValue))
+      }
+      if claim.status == .cancelled {
+        doubts.append(ReadDoubt(kind: .notHeld, span: claim.sentence, words: claim.kind.rawValue))
+      }
+    }
+    return doubts
+  }
+}

@@ -1,0 +1,89 @@
+// What a sentence claims to have happened, before the claims of an account are put together.
+
+import CivilTime
+import VisitModel
+
+/// What part people take in an engagement.
+enum Role: UInt8, CaseIterable {
+  case principal, host, greeter, participant, guest
+}
+
+/// Why a claim is believed and how far.
+struct Confidence {
+  /// From 0 to 1.
+  let value: Double
+  let reason: String
+}
+
+/// A document of a claim.
+struct ClaimedDocument: Equatable {
+  var title: String
+  /// A `DocumentType` by number; 8 for any other.
+  var type: Int
+  /// ISO codes or names of organisations.
+  var parties: [String]
+  var count: Int?
+  var vague: String?
+}
+
+/// An honour of a claim.
+struct ClaimedHonour: Equatable {
+  let title: String
+  let by: String?
+  let to: String?
+}
+
+/// How settled the account says an engagement is.
+enum ClaimStatus: Equatable {
+  case held, planned, cancelled, denied
+}
+
+/// One engagement, as one sentence tells of it.
+struct Claim {
+  var kind: Kind
+  /// The row of the table that read it.
+  let frame: String
+  /// Bytes of the sentence and of the words that gave the claim.
+  let sentence: Range<Int>
+  let trigger: Range<Int>
+  var people: [Role: [Int]] = [:]
+  var place: PlaceMention?
+  var placeName: String?
+  var city: String?
+  var country: String?
+  var date: Day?
+  var clock: ClockTime?
+  var part: DayPart?
+  var isAbout = false
+  var documents: [ClaimedDocument] = []
+  var honours: [ClaimedHonour] = []
+  var isVideo = false
+  var status = ClaimStatus.held
+  var title: String?
+  var confidence = Confidence(value: 1, reason: "stated")
+  /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
+  var isGreeting = false
+  /// Index of the block, for what stands near what.
+  var block = 0
+
+  var everybody: Set<Int> { people.values.reduce(into: []) { $0.formUnion($1) } }
+
+  mutating func add(_ members: [Int], as role: Role) {
+    for member in members where !everybody.contains(member) {
+      people[role, default: []].append(member)
+    }
+  }
+}
+
+/// A promise of money.
+struct ClaimedPledge {
+  let kind: PledgeKind
+  /// In hundredths of the unit.
+  let hundredths: Int
+  let currency: String
+  var from: String?
+  var to: String?
+  var purpose: String?
+  let sentence: Range<Int>
+  var date: Day?
+}

@@ -1,0 +1,152 @@
+// A row of the table of frames, read.
+
+import VisitModel
+
+/// What a row asks of the words around its verb.
+enum FrameTest {
+  enum Slot: Equatable {
+    case object, subject
+    /// Any preposition, or the one named.
+    case phrase(Preposition?)
+  }
+
+  enum Thing: Equatable {
+    /// Engagements of these kinds; any when empty.
+    case event(Set<Kind>)
+    case people, place, document, honour, venue, site, thing
+    /// A phrase that holds one of these words.
+    case words(Set<UInt64>)
+  }
+}
+
+/// What a row says an engagement is.
+enum FrameKind: Equatable {
+  case kind(Kind)
+  /// The noun of the engagement says it.
+  case noun
+  /// A conversation: talks, a bilateral, a call or a meeting, as the two stand to each other.
+  case talking
+  case greeting, playing, none
+}
+
+struct Frame {
+  let verbs: [String]
+  let particles: Set<String>
+  let tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)]
+  let kind: FrameKind
+  let subject: Role?
+  let object: Role?
+  let phrases: [Preposition: Role]
+  let example: String
+
+  /// The words of the row's verbs, for reports.
+  var name: String { verbs.first ?? "" }
+}
+
+/// The rows, by lemma.
+struct Frames {
+  let all: [Frame]
+  let byLemma: [[Int]]
+
+  init(_ lexicon: Lexicon) {
+    var frames: [Frame] = []
+    var lemmas = Array(repeating: [Int](), count: lexicon.verbs.count)
+    let table = TableText(FrameTable.rows)
+    table.forEachRow { fields in
+      guard fields.count == 5 else { return }
+      let frame = Self.frame(fields.map(table.text))
+      frames.append(frame)
+      for verb in frame.verbs {
+        if let lemma = lexicon.verb(verb) { lemmas[Int(lemma)].append(frames.count - 1) }
+      }
+    }
+    all = frames
+    byLemma = lemmas
+  }
+
+  static let shared = Frames(.shared)
+
+  private static func frame(_ fields: [String]) -> Frame {
+    let head = fields[0].split(separator: "+")
+    var particles = Set((head.count > 1 ? head[1] : "").split(separator: " ").map(String.init))
+    var tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)] = []
+    if fields[1].hasPrefix("+") {
+      particles = Set(fields[1].dropFirst().split(separator: " ").map(String.init))
+    } else if fields[1] != "-" {
+      tests = fields[1].split(separator: "&").compactMap { test(String($0).trimmed) }
+    }
+    var roles: [String: Role] = [:]
+    for part in fields[3].split(separator: " ") {
+      let pair = part.split(separator: "=")
+      guard pair.count == 2, let role = role(pair[1]) else { continue }
+      roles[String(pair[0])] = role
+    }
+    var phrases: [Preposition: Role] = [:]
+    for preposition in Preposition.allCases { phrases[preposition] = roles["\(preposition)"] }
+    return Frame(
+      verbs: head[0].split(separator: " ").map(String.init), particles: particles, tests: tests,
+      kind: kind(fields[2]), subject: roles["s"], object: roles["o"], phrases: phrases,
+      example: fields[4])
+  }
+
+  private static func role(_ text: Substring) -> Role? {
+    switch text {
+    case "p": .principal
+    case "h": .host
+    case "g": .greeter
+    case "a": .participant
+    case "u": .guest
+    default: nil
+    }
+  }
+
+  private static func kind(_ text: String) -> FrameKind {
+    switch text {
+    case "=": .noun
+    case "talking": .talking
+    case "greeting": .greeting
+    case "playing": .playing
+    case "none": .none
+    default: Kind(rawValue: text).map(FrameKind.kind) ?? .none
+    }
+  }
+
+  /// `o:event(meal)`, `p.on:people`, `o(wreath flowers)`.
+  private static func test(_ text: String) -> (slot: FrameTest.Slot, thing: FrameTest.Thing)? {
+    let open = text.firstIndex(of: "(")
+    let words =
+      open.map { text[text.index(after: $0)...].dropLast().split(separator: " ").map(String.init) }
+      ?? []
+    let head = open.map { String(text[..<$0]) } ?? text
+    let parts = head.split(separator: ":").map(String.init)
+    guard let place = parts.first, let slot = slot(place) else { return nil }
+    guard parts.count == 2 else { return (slot, .words(Set(words.map { WordKey.of($0) }))) }
+    switch parts[1] {
+    case "event": return (slot, .event(Set(words.compactMap(Kind.init(rawValue:)))))
+    case "people": return (slot, .people)
+    case "place": return (slot, .place)
+    case "document": return (slot, .document)
+    case "honour": return (slot, .honour)
+    case "venue": return (slot, .venue)
+    case "site": return (slot, .site)
+    default: return (slot, .thing)
+    }
+  }
+
+  private static func slot(_ text: String) -> FrameTest.Slot? {
+    if text == "o" { return .object }
+    if text == "s" { return .subject }
+    guard text.hasPrefix("p") else { return nil }
+    let name = text.dropFirst(2)
+    return .phrase(Preposition.allCases.first { "\($0)" == name })
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,102 @@
+// The table of what verbs say of engagements. A pattern is one row; its example is its test.
+
+enum FrameTable {
+  /// Verbs (with a particle after `+`), what must stand with them, kind, roles, example.
+  ///
+  /// What must stand: `o` object, `s` subject, `p:` a phrase behind a preposition; then `event`
+  /// (with kinds in brackets), `people`, `place`, `document`, `honour`, `venue`, `city`, or words
+  /// in brackets; `-` for nothing; several are joined by `&`. The kind is `=` where the noun of
+  /// the engagement says it; `greeting` belongs to the arrival beside it. Roles: who is s(ubject),
+  /// o(bject), or stands behind a preposition: p(rincipal), h(ost), g(reeter), a (participant),
+  /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
+  static let rows = """
+    lay place leave deposit put lower present | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
+    pay | o(tribute respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
+    honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
+    bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
+    exchange | o(gifts presents tokens mementoes) | gifts | s=p with=p | The President and the King exchanged gifts.
+    exchange trade swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
+    sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
+    put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
+    witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
+    witness oversee watch attend observe preside supervise see | o(signing exchange signature) | signing | s=p with=p | The President and the King witnessed the exchange of documents.
+    witness oversee watch observe preside supervise see | p:document | signing | s=p with=p | The President and the King presided over the signing of two treaties.
+    award confer bestow grant present give | o:honour | decoration | s=h o=p on=p to=p upon=p by=h with=p | The King conferred the Order of the Star on the President.
+    award decorate invest honour honor present confer induct make appoint | p:honour | decoration | s=h o=p by=h | The King decorated the President with the Order of the Star.
+    receive accept collect get | o:honour | decoration | s=p from=h by=h | The President received an honorary doctorate.
+    exchange | o:honour | decoration | s=p with=p | The President and the King exchanged orders and medals.
+    give present hand offer | o(gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
+    present hand | p(gift gifts puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings copy replica set) & o:people | gifts | s=p o=p | The King presented the President with a painting.
+    plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
+    unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.
+    open | o(exhibition bridge school hospital plant centre center building embassy consulate museum library road line factory clinic university pavilion days festival) | opening | s=p with=p by=p | The President opened an exhibition at the museum.
+    cut | o(ribbon) | opening | s=p with=p | The President cut the ribbon of the new embassy.
+    break | o(ground) | opening | s=p with=p | The President broke ground for the new embassy.
+    lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
+    review inspect | o(guard troops guards honour parade companies detachment) | welcome | s=p with=h | The President reviewed the guard of honour.
+    play sound | o(anthems anthem) | welcome | - | A band played the anthems of the two countries.
+    strike | o(anthems anthem) | welcome | - | A band struck up the anthems of the two countries.
+    fire boom | o(salute guns salutes) | welcome | - | The artillery fired a 21-gun salute.
+    roll | o(carpet) | welcome | - | The King rolled out the red carpet.
+    pose | - | photo | s=p with=p for=p | The President and the King posed for photographs.
+    take | o:event(photo) | photo | s=p with=p | The President and the King took a group photograph.
+    make deliver give issue read | o(statement statements remarks) & p(press media journalists reporters) | press | s=p with=p to=x | The President and the King made statements to the press.
+    brief address face meet answer | o(press media journalists reporters) | press | s=p with=p | The President and the King met the press.
+    speak talk appear | p(press media journalists reporters newsmen cameras) | press | s=p with=p | The President and the King spoke to reporters.
+    meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
+    answer take field | o(questions) | press | s=p with=p from=x | The President took questions from journalists.
+    address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering forum summit meeting conference) | address | s=p | The President addressed the parliament.
+    address speak lecture | p(parliament congress assembly crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
+    deliver make give hold read | o:event(address) | address | s=p | The President gave a speech at the university.
+    use | o(speech address) | address | s=p | The President used his speech to thank the students.
+    call | p.on:people | call | s=p on=h upon=h | The President called on the Speaker of the Parliament.
+    pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
+    take bid | o(leave farewell goodbye) | call | s=p of=h to=h from=h | The President took leave of the King.
+    receive grant | p(audience) | audience | s=h o=p by=h | The King received the President in audience.
+    grant give have | o:event(audience) | audience | s=h o=p with=h to=p | The King granted the President an audience.
+    see + off | - | departure | s=g o=p | The King saw the President off at the airport.
+    bid wave | o(farewell goodbye) & p:people | departure | s=g | The King bade farewell to the President at the airport.
+    take fly lift | + off home away | departure | s=p for=x | The President took off for Oslo.
+    spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
+    stay lodge sleep overnight rest | p(night overnight) | rest | s=p | The President rested overnight at the castle.
+    rest | - | rest | s=p | The President rested at the castle.
+    dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
+    have entertain invite treat sit take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
+    entertain | o:people | meal | s=h o=p by=h | The King entertained the President at the castle.
+    give host offer throw hold stage organise organize lay arrange serve tender | o:event(banquet meal reception performance) | = | s=h o=p for=p by=h with=p | The King gave a banquet for the President.
+    hold mount stage offer organise organize | o:event(welcome) | = | s=h for=p by=h | The King held a welcome ceremony for the President.
+    give accord extend offer | o:event(welcome) & o:people | = | s=h o=p by=h to=p | The King gave the President a ceremonial welcome.
+    receive | p:event(welcome) | welcome | s=h o=p by=h | The King received the President with military honours.
+    hold have conduct open continue resume conclude begin start complete finish chair lead co-chair round open launch enter | o:event | = | s=p with=p between=p by=p | The President held talks with the King.
+    lead | p:event | = | s=p with=p | The President and the King led their delegations in talks.
+    repay return reciprocate | o(hospitality) & p:event | = | s=h | The President returned the hospitality with a concert.
+    sit | p:event | = | s=p with=p | The President and the King sat down for talks.
+    host welcome receive entertain treat | p:event | = | s=h o=p by=h | The King hosted the President for talks.
+    host | o:event | = | s=h with=p for=p by=h | The King hosted a forum for the President.
+    attend join open watch hear enjoy see observe follow witness grace | o:event | = | s=p with=p by=h | The President and the King attended a concert.
+    participate take partake sit speak appear assist join | p:event | = | s=p with=p o=p | The President took part in a forum.
+    be | p:event | = | s=p with=p | The President and the King were present at the forum.
+    address | o:event | = | s=p | The President addressed the forum.
+    listen | p:event | = | s=p with=p | The President listened to a concert.
+    take bring lead invite escort accompany | p:event & o:people | = | s=h o=p by=h | The King took the President to a concert.
+    meet see receive welcome greet | o(journalists reporters press media) | press | s=p | The President met journalists.
+    meet see receive greet address visit | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
+    meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
+    greet meet | o(crowd crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
+    meet confer talk converse consult speak chat huddle | - | talking | s=p o=p with=p together=p to=p | The President met the King.
+    see | o:people | talking | s=p o=p | The President saw the King.
+    spend | p:people | talking | s=p with=p | The President spent an hour with the King.
+    show take lead guide conduct escort walk accompany drive bring steer round introduce usher | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
+    show take lead guide conduct escort | o:people & p(round around through over) | visit | s=h o=p by=h with=h | The King showed the President round the site.
+    show explain | o:people & o:thing | visit | s=h o=p by=h to=p | The King showed the President the treasures of the library.
+    conduct take lead | p(tour) | visit | s=h o=p by=h | The King took the President on a tour of the castle.
+    guide | o:people | visit | s=h o=p by=h | The President was guided by the King.
+    escort accompany | o:people & p:place | visit | s=h o=p by=h with=h | The King escorted the President through the castle.
+    visit tour inspect view explore see admire | o:site | visit | s=p with=p by=p | The President toured the castle.
+    pay make | o(visit visits) & p:site | visit | s=p with=p | The President paid a visit to the castle.
+    stop call walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.
+    attend | o(service mass prayers evensong) | visit | s=p with=p | The President attended a service at the cathedral.
+    perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
+    meet greet welcome receive await fetch hail cheer | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
+    """
+}

@@ -1,0 +1,206 @@
+// Documents and honours of claims: titles, parties, counts, givers and receivers.
+
+import Gazetteer
+import VisitModel
+
+extension SentenceReader {
+  /// The documents named in the clause of a signing.
+  mutating func readDocuments(_ index: Int, _ number: Int) {
+    let range = documentRange(number)
+    for chunk in range where !usedDocuments.contains(chunk) {
+      guard let document = document(at: chunk, within: range) else { continue }
+      usedDocuments.insert(chunk)
+      claims[index].documents.append(document)
+    }
+  }
+
+  /// From the clause to where the next one that signs something begins.
+  private func documentRange(_ number: Int) -> Range<Int> {
+    var end = clauses[number].range.upperBound
+    for next in clauses.dropFirst(number + 1) {
+      guard next.isParticiple || next.isRelative, next.range.lowerBound == end else { break }
+      end = next.range.upperBound
+    }
+    return clauses[number].range.lowerBound..<end
+  }
+
+  func document(at chunk: Int, within range: Range<Int>) -> ClaimedDocument? {
+    guard let mention = chunks[chunk].document else { return nil }
+    let end = titleEnd(chunk, range.upperBound)
+    let tokenRange = titleStart(mention)..<chunks[end - 1].range.upperBound
+    var title = account.phrase(tokens, tokenRange)
+    title = quoted(chunk, range.upperBound) ?? title
+    let count = mention.count.flatMap { $0 > 1 ? $0 : nil }
+    return ClaimedDocument(
+      title: title, type: min(mention.type, 8), parties: parties(tokenRange), count: count,
+      vague: mention.vague)
+  }
+
+  /// Without article and number.
+  private func titleStart(_ mention: DocumentMention) -> Int {
+    var start = mention.range.lowerBound
+    while start < mention.head.lowerBound,
+      tokens[start].has([.determiner, .number, .possessive]) || tokens[start].shape == .number
+    { start += 1 }
+    return start
+  }
+
+  /// `… the "Joint Communiqué on …"`.
+  private func quoted(_ chunk: Int, _ limit: Int) -> String? {
+    guard chunk + 1 < limit, case .quotation = chunks[chunk + 1].kind else { return nil }
+    let range = chunks[chunk + 1].range
+    guard range.count > 2 else { return nil }
+    return account.phrase(tokens, range.lowerBound + 1..<range.upperBound - 1)
+  }
+
+  /// A title goes on over "of", "on", "between", "for", "amending" up to a verb or a mark.
+  private func titleEnd(_ chunk: Int, _ limit: Int) -> Int {
+    var end = chunk + 1
+    while end < limit {
+      switch chunks[end].kind {
+      case .preposition(let preposition):
+        guard [.of, .on, .between, .for, .in, .with, .to, .towards].contains(preposition),
+          end + 1 < limit, chunks[end + 1].isNominal || chunks[end + 1].verb != nil
+        else { return end }
+        if preposition == .in || preposition == .to || preposition == .with, !goesOn(end + 1) {
+          return end
+        }
+        end += 1
+      case .verb(let verb):
+        guard verb.isBare, verb.forms.contains(.gerund), end == chunk + 1 else { return end }
+        end += 1
+      case .conjunction:
+        guard end + 1 < limit, chunks[end + 1].isNominal, chunks[end + 1].mention == nil,
+          chunks[end + 1].document == nil,
+          end + 2 >= limit || chunks[end + 2].verb == nil
+        else { return end }
+        end += 1
+      case .people: return end
+      case .place, .thing, .organisation, .event, .document: end += 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  private func goesOn(_ chunk: Int) -> Bool {
+    if let place = chunks[chunk].place { return place.country != nil }
+    return chunks[chunk].mention == nil && chunks[chunk].time == nil
+  }
+
+  /// Countries that a title names, else those of the two sides.
+  func parties(_ range: Range<Int>) -> [String] {
+    var codes: [String] = []
+    for token in range where tokens[token].has([.country, .demonym]) && tokens[token].isCapital {
+      guard let (sense, _) = lexicon.longest(tokens, token, range.upperBound, [.country, .demonym])
+      else { continue }
+      let code = lexicon.countries[Int(sense.value)]
+      if !codes.contains(code) { codes.append(code) }
+    }
+    let sides = sides
+    if codes.count >= 2 { return codes }
+    return sides.isEmpty ? codes : sides
+  }
+
+  /// The visitor's country and the one told of.
+  var sides: [String] {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    let other = cast.counterpart.flatMap { cast[$0].country } ?? scene.country
+    return [home, other == home ? scene.country : other].compactMap { $0 }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  /// "…(and signing of the joint statement on …)" behind one of several who were met.
+  mutating func attachDocumentsInList(from first: Int) {
+    let number = origins[first].clause
+    for chunk in clauses[number].range
+    where chunks[chunk].document != nil && !usedDocuments.contains(chunk) {
+      guard let document = document(at: chunk, within: clauses[number].range) else { continue }
+      usedDocuments.insert(chunk)
+      let before = (clauses[number].range.lowerBound..<chunk).reversed().first {
+        chunks[$0].mention != nil
+      }
+      let member = before.flatMap { chunk in resolver.people(chunks[chunk].mention!).first }
+      let target =
+        (first..<claims.count).first { index in
+          member.map { claims[index].everybody.contains($0) } ?? false
+        } ?? first
+      var named = document
+      if let member, let home = cast.visitor.flatMap({ cast[$0].country }),
+        let other = cast[member].country
+      {
+        named.parties = [home, other]
+      }
+      claims[target].documents.append(named)
+    }
+  }
+
+  /// Documents beside other claims: "in the joint statement that the two leaders issued".
+  mutating func readLooseDocuments(_ number: Int) {
+    let clause = clauses[number]
+    guard
+      ["sign", "issue", "adopt", "release", "conclude", "publish", "initial"].contains(
+        lemma(clause)), !clause.isNegated,
+      !claims.contains(where: {
+        $0.kind == .signing
+          && origins[claims.firstIndex { $0.kind == .signing } ?? 0].clause == number
+      })
+    else { return }
+    guard let antecedent = clause.antecedent,
+      let chunk = antecedent.first(where: {
+        chunks[$0].document != nil && !usedDocuments.contains($0)
+      })
+    else { return }
+    let index = open(.signing, lemma(clause), number)
+    if let subject = clause.subject, subject != antecedent {
+      cast(index, people(in: subject), as: .principal)
+    }
+    usedDocuments.insert(chunk)
+    if let document = document(at: chunk, within: 0..<clause.range.lowerBound) {
+      claims[index].documents.append(document)
+    }
+    settle(index)
+  }
+
+  // MARK: Honours
+
+  mutating func readHonours(_ index: Int, _ number: Int, _ parts: Parts) {
+    let clause = clauses[number]
+    let onto: Set<Preposition> = [.to, .on, .upon]
+    let phrases = parts.phrases.filter { onto.contains($0.preposition) }.map(\.items)
+    let receivers = (parts.objects + phrases).flatMap { people(in: $0) }
+    let subject = parts.subject.flatMap { Array($0) }
+    let givers = parts.subject.flatMap { people(in: $0) }
+    for chunk in clause.range {
+      guard case .honour = chunks[chunk].kind else { continue }
+      var tokenRange = chunks[chunk].range
+      while let first = tokenRange.first, tokens[first].has([.determiner, .possessive, .number]) {
+        tokenRange = tokenRange.dropFirst()
+      }
+      let receives = ["receive", "accept", "collect", "get"].contains(lemma(clause))
+      let to = receives ? givers : receivers
+      let by = receives ? receivers : givers
+      let takers: [Int?] = to.isEmpty ? [nil] : to.map(Optional.some)
+      for member in takers {
+        claims[index].honours.append(
+          ClaimedHonour(
+            title: account.phrase(tokens, tokenRange),
+            by: by.first.map(cast.displayName) ?? organisation(subject) ?? claims[index].placeName,
+            to: member.map(cast.displayName)))
+      }
+      if receives { cast(index, givers, as: .principal) }
+    }
+    claims[index].add(givers, as: .principal)
+  }
+
+  private func organisation(_ range: [Int]) -> String? {
+    range.first { chunk in
+      if case .people = chunks[chunk].kind {
+        false
+      } else {
+        chunks[chunk].range.contains { tokens[$0].isCapital }
+      }
+    }.map { account.phrase(tokens, chunks[$0].range) }
+  }
+}

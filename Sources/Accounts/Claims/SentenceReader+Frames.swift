@@ -1,0 +1,340 @@
+// Claims by the table of frames.
+
+import VisitModel
+
+extension SentenceReader {
+  /// Subject and objects as the verb means them: passives are turned around.
+  struct Parts {
+    var subject: [Range<Int>]
+    var objects: [Range<Int>]
+    var phrases: [Complement]
+  }
+
+  func parts(_ clause: Clause) -> Parts {
+    let subject = [clause.subject].compactMap { $0 }
+    guard clause.group?.isPassive == true else {
+      return Parts(subject: subject, objects: clause.objects, phrases: clause.complements)
+    }
+    let agents = clause.complements.filter { $0.preposition == .by }.map(\.items)
+    return Parts(
+      subject: agents, objects: subject + clause.objects,
+      phrases: clause.complements.filter { $0.preposition != .by })
+  }
+
+  mutating func readFrames(_ number: Int) {
+    let clause = clauses[number]
+    guard let lemma = clause.group?.lemma, lemma >= 0 else { return }
+    let parts = parts(clause)
+    for row in frames.byLemma[Int(lemma)] {
+      let frame = frames.all[row]
+      guard particlesFit(frame, clause), let nouns = fit(frame, parts) else { continue }
+      if apply(frame, number, parts, nouns) { return }
+    }
+  }
+
+  private func particlesFit(_ frame: Frame, _ clause: Clause) -> Bool {
+    guard !frame.particles.isEmpty else { return true }
+    guard let verb = clause.verb else { return false }
+    return (verb + 1..<min(clause.range.upperBound, verb + 5)).contains { chunk in
+      if case .adverb = chunks[chunk].kind {
+        return frame.particles.contains(word(chunks[chunk].range.lowerBound))
+      }
+      return false
+    }
+  }
+
+  /// The chunks that fit the tests of a frame; nil where one fails.
+  private func fit(_ frame: Frame, _ parts: Parts) -> [Int]? {
+    var nouns: [Int] = []
+    for test in frame.tests {
+      let ranges: [Range<Int>] =
+        switch test.slot {
+        case .object: parts.objects
+        case .subject: parts.subject
+        case .phrase(let preposition):
+          parts.phrases.filter { preposition == nil || $0.preposition == preposition }.map(\.items)
+        }
+      let found = ranges.flatMap { Array($0) }.filter { fits(test.thing, $0) }
+      guard !found.isEmpty else { return nil }
+      nouns += found
+    }
+    return nouns
+  }
+
+  private func fits(_ thing: FrameTest.Thing, _ chunk: Int) -> Bool {
+    switch (thing, chunks[chunk].kind) {
+    case (.event(let kinds), .event(let event)):
+      kinds.isEmpty || kinds.contains(lexicon.events[event].kind)
+    case (.people, .people), (.place, .place), (.document, .document), (.honour, .honour): true
+    case (.venue, .place(let place)): place.venue != nil && place.venue != .airport
+    case (.site, .place(let place)):
+      place.country == nil && place.venue != .airport && !isCity(place)
+    case (.site, .thing), (.site, .organisation): isSight(chunk)
+    case (.site, .event(let event)): lexicon.events[event].words == "exhibition"
+    case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
+      (.thing, .document):
+      true
+    case (.words(let words), _):
+      chunks[chunk].range.contains { words.contains(tokens[$0].key) }
+    default: false
+    }
+  }
+
+  func isCity(_ place: PlaceMention) -> Bool {
+    place.venue == nil && cast.index.cities.isCity(account.phrase(tokens, place.name))
+  }
+
+  /// Whether a thing can be toured: it has a name or a venue word.
+  private func isSight(_ chunk: Int) -> Bool {
+    chunks[chunk].range.contains {
+      tokens[$0].has(.venue) || tokens[$0].isCapital && !tokens[$0].has(.functional)
+    }
+  }
+
+  // MARK: Making claims
+
+  private mutating func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool
+  {
+    hadTrigger = true
+    switch frame.kind {
+    case .none: return true
+    case .kind(let kind):
+      let noun = nouns.first { chunks[$0].event != nil }
+      let index = open(kind, frame.name, number, noun: noun)
+      nouns.filter { chunks[$0].event != nil }.forEach { usedNouns.insert($0) }
+      fillRoles(index, frame, parts)
+      finish(index, number, parts, nouns)
+    case .noun:
+      let events = nouns.filter { chunks[$0].event != nil }
+      for chunk in events where !usedNouns.contains(chunk) {
+        usedNouns.insert(chunk)
+        readNoun(chunk, frame, number, parts)
+      }
+      return !events.isEmpty
+    case .talking: return readTalking(frame, number, parts)
+    case .greeting: return readGreeting(frame, number, parts)
+    case .playing: return readPlaying(frame, number, parts)
+    }
+    return true
+  }
+
+  mutating func fillRoles(_ index: Int, _ frame: Frame, _ parts: Parts) {
+    for range in parts.subject { cast(index, people(in: range), as: frame.subject) }
+    for range in parts.objects { cast(index, people(in: range), as: frame.object) }
+    for phrase in parts.phrases {
+      cast(index, people(in: phrase.items), as: frame.phrases[phrase.preposition])
+    }
+  }
+
+  private mutating func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
+    guard let event = chunks[chunk].event, !isReference(chunk) else { return }
+    let index = open(lexicon.events[event].kind, frame.name, number, noun: chunk)
+    claims[index].title = title(chunk)
+    fillRoles(index, frame, parts)
+    claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
+    finish(index, number, parts, [chunk])
+  }
+
+  /// "the talks" behind "after", "during": spoken of before.
+  func isReference(_ chunk: Int) -> Bool {
+    guard chunk > 0, let preposition = chunks[chunk - 1].preposition else { return false }
+    return [.after, .during, .before, .following, .of, .since, .until].contains(preposition)
+  }
+
+  private func title(_ chunk: Int) -> String? {
+    let range = chunks[chunk].range
+    guard
+      range.contains(where: {
+        tokens[$0].isCapital && !tokens[$0].has(.demonym) && $0 > range.lowerBound
+      })
+    else { return nil }
+    return account.phrase(tokens, range)
+  }
+
+  /// Documents, honours, the visitor where the kind implies one, and whether the claim stands.
+  mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
+    if claims[index].kind == .signing { readDocuments(index, number) }
+    if claims[index].kind == .decoration { readHonours(index, number, parts) }
+    settle(index)
+  }
+
+  /// Adds the visitor where the engagement is one of the visitor's by its kind, and takes back what
+  /// others did among themselves.
+  mutating func settle(_ index: Int) {
+    guard let visitor = cast.visitor else { return }
+    let everybody = claims[index].everybody
+    if everybody.contains(where: isVisitorSide) { return noteCounterpart(index) }
+    switch claims[index].kind {
+    case .signing: return noteCounterpart(index)
+    case .wreath, .visit, .call, .address, .gifts, .rest, .community:
+      if !everybody.isEmpty, claims[index].people[.principal]?.isEmpty == false {
+        claims[index].status = .denied
+      } else {
+        claims[index].add([visitor], as: .principal)
+      }
+    default:
+      claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+    }
+    noteCounterpart(index)
+  }
+
+  /// The visitor, with the spouse where the two were told of together.
+  var defaultParty: [Int] {
+    guard let visitor = cast.visitor else { return [] }
+    guard let spouse = cast[visitor].spouse, cast.focus.contains(spouse),
+      cast.focus.contains(visitor)
+    else { return [visitor] }
+    return [visitor, spouse]
+  }
+
+  private func noteCounterpart(_ index: Int) {
+    let others = claims[index].everybody.subtracting([cast.visitor ?? -1]).sorted()
+    let home = cast.visitor.flatMap { cast[$0].country }
+    if let head = others.first(where: {
+      cast.isHead($0) && !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home)
+    }) {
+      cast.counterpart = head
+    }
+  }
+
+  // MARK: Conversations
+
+  private mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+    let subject = parts.subject.flatMap { Array($0) }
+    let actors = subject.flatMap { people($0) }
+    let others =
+      (parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items))
+      .flatMap { Array($0) }
+    let met = others.flatMap { people($0) }
+    guard !actors.isEmpty || !met.isEmpty else { return false }
+    guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
+    if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
+      met.contains(where: isVisitorSide), isAtAirport(number)
+    {
+      return false
+    }
+    guard Set(actors + met).count > 1 || actors.contains(where: isVisitorSide) && isMutual(subject)
+    else { return false }
+    // Several met one after the other are as many meetings.
+    let index = open(.meeting, frame.name, number)
+    fillRoles(index, frame, parts)
+    claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
+    settle(index)
+    split(index, met)
+    return true
+  }
+
+  private func isMutual(_ subject: [Int]) -> Bool { subject.count > 1 }
+
+  /// "met A, B and C on the sidelines": one engagement for each head met apart.
+  private mutating func split(_ index: Int, _ met: [Int]) {
+    guard claims[index].kind == .bilateral, met.count > 1, let visitor = cast.visitor else {
+      return
+    }
+    let heads = met.filter { !isVisitorSide($0) }
+    guard heads.count > 1, heads.allSatisfy({ cast.isHead($0) }) else { return }
+    let base = claims[index]
+    let origin = origins[index]
+    claims[index].people = [.principal: [visitor, heads[0]]]
+    for head in heads.dropFirst() {
+      var next = base
+      next.people = [.principal: [visitor, head]]
+      claims.append(next)
+      origins.append(origin)
+    }
+    attachDocumentsInList(from: index)
+  }
+
+  /// How the visitor and the others stand to each other decides what their meeting is.
+  func kindOfMeeting(_ claim: Claim, verb: String) -> Kind {
+    let others = claim.everybody.filter { !isVisitorSide($0) }
+    let home = cast.visitor.flatMap { cast[$0].country }
+    if others.contains(where: { cast.holds($0, [.parliament]) && !cast.isHead($0) }) {
+      return .call
+    }
+    let foreign = others.filter {
+      cast.isHead($0) && cast[$0].country != nil && cast[$0].country != home
+        && cast[$0].country != scene.country
+    }
+    if !foreign.isEmpty, scene.country != nil { return .bilateral }
+    if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
+    guard others.contains(where: isCounterpart) else { return .meeting }
+    return ["confer", "talk", "consult", "meet"].contains(verb) ? .talks : .meeting
+  }
+
+  /// Whether a person is the visitor's equal in the country told of.
+  private func isCounterpart(_ member: Int) -> Bool {
+    guard let rank = cast.rank(member), rank <= .headOfGovernment else { return false }
+    guard let visitor = cast.visitor, let own = cast.rank(visitor) else { return true }
+    return rank == own || member == cast.counterpart
+  }
+
+  /// What a noun such as "meeting" stands for.
+  func kindOfTalk(_ row: EventRow, _ claim: Claim) -> Kind {
+    guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
+    let others = claim.everybody.filter { !isVisitorSide($0) }
+    if row.kind == .session { return others.count == 1 ? .talks : .session }
+    guard
+      row.words == "meeting" || row.words == "discussion" || row.words == "encounter"
+        || row.words == "meetings"
+    else { return row.kind }
+    if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
+    return kindOfMeeting(claim, verb: "meet")
+  }
+
+  // MARK: Greetings
+
+  /// Whether a clause is told of an arrival or a departure.
+  func isAtAirport(_ number: Int) -> Bool {
+    if claims.contains(where: { $0.kind == .arrival }) { return true }
+    let clause = clauses[number]
+    let places =
+      clause.complements.flatMap { Array($0.items) } + (clause.antecedent.map { Array($0) } ?? [])
+    return places.contains {
+      chunks[$0].place?.venue == .airport || chunks[$0].place?.venue == .station
+    }
+      || clause.range.contains { chunk in
+        chunks[chunk].range.contains {
+          ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0))
+        }
+      }
+  }
+
+  private mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+    let actors = parts.subject.flatMap { Array($0) }.flatMap { people($0) }
+    let met = parts.objects.flatMap { Array($0) }.flatMap { people($0) }
+    let verb = lemma(clauses[number])
+    guard cast.visitor != nil else { return false }
+    if actors.contains(where: isVisitorSide), !met.isEmpty {
+      let index = open(.meeting, frame.name, number)
+      fillRoles(index, Frame.meetingRoles, parts)
+      claims[index].kind =
+        kindOfMeeting(claims[index], verb: "meet") == .call
+        ? .call : kindOfMeeting(claims[index], verb: "see")
+      settle(index)
+      return true
+    }
+    guard met.contains(where: isVisitorSide) || met.isEmpty && !actors.isEmpty && verb == "greet"
+    else { return false }
+    let index = open(.welcome, frame.name, number)
+    fillRoles(index, frame, parts)
+    claims[index].isGreeting = true
+    if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
+    return true
+  }
+
+  private mutating func readPlaying(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+    // Those who play take part in the performance that the sentence tells of.
+    guard let last = claims.lastIndex(where: { $0.kind == .performance }) else { return false }
+    for range in parts.subject { claims[last].add(people(in: range), as: .participant) }
+    return true
+  }
+}
+
+extension Frame {
+  /// The roles of a plain meeting.
+  static let meetingRoles = Frame(
+    verbs: ["meet"], particles: [], tests: [], kind: .talking, subject: .principal,
+    object: .principal,
+    phrases: [.with: .principal], example: "")
+}

@@ -1,0 +1,330 @@
+// Arrivals, departures and journeys: what they claim, and where they take the scene.
+
+import Gazetteer
+import VisitModel
+
+extension SentenceReader {
+  private static let arriving: Set<String> = [
+    "arrive", "land", "alight", "disembark", "dock", "reach",
+  ]
+  private static let leaving: Set<String> = ["depart", "leave", "embark"]
+  private static let moving: Set<String> = [
+    "go", "drive", "travel", "fly", "walk", "move", "continue", "proceed", "sail", "ride",
+    "transfer",
+    "head", "return", "come", "cross", "set", "journey", "take", "touch", "pass", "convey",
+    "repair",
+    "race", "climb", "board", "motorcade", "be", "have", "end",
+  ]
+
+  /// Where a journey leads and comes from.
+  private struct Journey {
+    var to: [Int] = []
+    var from: [Int] = []
+    var bound: [Int] = []
+  }
+
+  mutating func readMovement(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    let verb = lemma(clause)
+    guard isTravelling(clause) else { return false }
+    if verb == "bring" || verb == "carry" || verb == "fly" || verb == "take",
+      let city = carried(clause)
+    {
+      return arrive(number, [city], "bring")
+    }
+    if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
+      || verb == "come" && hasParticle(clause, ["down"])
+    {
+      let places =
+        journey(clause).to + (verb == "reach" ? clause.objects.flatMap { Array($0) } : [])
+      guard verb != "reach" || places.contains(where: { chunks[$0].place != nil }) else {
+        return false
+      }
+      return arrive(number, places, verb)
+    }
+    if Self.leaving.contains(verb)
+      || hasParticle(clause, ["off"]) && ["take", "set"].contains(verb)
+      || verb == "set" && hasParticle(clause, ["out"])
+      || verb == "fly" && hasParticle(clause, ["out", "home", "off", "away"])
+    {
+      return depart(number, verb)
+    }
+    guard Self.moving.contains(verb) else { return false }
+    return move(number, verb)
+  }
+
+  /// Whether the visitor's side moves, or something that carries it.
+  private func isTravelling(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject else { return true }
+    var copy = self
+    let members = copy.people(in: subject)
+    if !members.isEmpty { return members.contains(where: isVisitorSide) || cast.visitor == nil }
+    return contains(subject, words: Self.carriers)
+      || subject.contains { chunks[$0].mention?.group != nil }
+      || subject.contains { chunks[$0].mention?.pronoun != nil }
+  }
+
+  private static let carriers = Set(
+    [
+      "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
+      "helicopter",
+      "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
+      "car", "limousine", "one",
+    ].map { WordKey.of($0) })
+
+  private func hasParticle(_ clause: Clause, _ words: Set<String>) -> Bool {
+    guard let verb = clause.verb else { return false }
+    return (verb + 1..<min(clause.range.upperBound, verb + 4)).contains { chunk in
+      if case .adverb = chunks[chunk].kind {
+        return words.contains(word(chunks[chunk].range.lowerBound))
+      }
+      return false
+    }
+  }
+
+  private func journey(_ clause: Clause) -> Journey {
+    var journey = Journey()
+    for complement in clause.complements {
+      let places = complement.items.filter { chunks[$0].place != nil || isPlain($0) }
+      switch complement.preposition {
+      case .to, .into, .in, .at, .on, .towards: journey.to += places
+      case .from, .of: journey.from += places
+      case .for: journey.bound += places
+      case .through, .via:
+        journey.to += places.filter {
+          chunks[$0].place?.venue == .airport || chunks[$0].place?.venue == .station
+        }
+      default: break
+      }
+    }
+    return journey
+  }
+
+  private func isPlain(_ chunk: Int) -> Bool {
+    if case .thing = chunks[chunk].kind {
+      return chunks[chunk].range.contains { tokens[$0].isCapital }
+    }
+    return false
+  }
+
+  /// "brought both delegations to Shanghai": the city of a journey that somebody is taken on.
+  private func carried(_ clause: Clause) -> Int? {
+    var copy = self
+    let passengers = clause.objects.flatMap { Array($0) }.filter { chunks[$0].mention != nil }
+    guard !passengers.isEmpty,
+      passengers.contains(where: {
+        chunks[$0].mention?.group != nil || copy.people($0).contains(where: isVisitorSide)
+      })
+    else { return nil }
+    return clause.complements.first { $0.preposition == .to }?.items.first { chunk in
+      chunks[chunk].place.map { isCity($0) || $0.venue == .airport } ?? false
+    }
+  }
+
+  // MARK: Claims
+
+  private mutating func travellers(_ number: Int) -> [Int] {
+    let clause = clauses[number]
+    var members = clause.subject.map { people(in: $0) } ?? []
+    for object in clause.objects where members.isEmpty {
+      members += people(in: object).filter(isVisitorSide)
+    }
+    return members.isEmpty ? defaultParty : members
+  }
+
+  private mutating func arrive(_ number: Int, _ places: [Int], _ verb: String) -> Bool {
+    hadTrigger = true
+    enter(places)
+    let index = open(.arrival, verb, number)
+    for chunk in places { place(index, chunk..<chunk + 1) }
+    claims[index].city = claims[index].city ?? scene.city
+    claims[index].country = scene.country
+    claims[index].add(travellers(number), as: .principal)
+    readGreeters(index, number)
+    return true
+  }
+
+  /// "to be greeted by", "where X met them": behind the arrival itself.
+  private mutating func readGreeters(_ index: Int, _ number: Int) {
+    for complement in clauses[number].complements where complement.preposition == .by {
+      claims[index].add(people(in: complement.items), as: .greeter)
+    }
+  }
+
+  /// Takes the scene to the town or country of a place.
+  private mutating func enter(_ places: [Int]) {
+    for chunk in places {
+      guard let mention = chunks[chunk].place else { continue }
+      let name = account.phrase(tokens, mention.name)
+      if let country = mention.country {
+        scene.move(city: nil, country: country)
+      } else if mention.venue == nil, let city = cast.index.cities.city(name) {
+        scene.move(city: name, country: city.country)
+      }
+    }
+  }
+
+  private mutating func depart(_ number: Int, _ verb: String) -> Bool {
+    let clause = clauses[number]
+    let journey = journey(clause)
+    let objects = clause.objects.flatMap { Array($0) }
+    let left = objects.filter { chunks[$0].place != nil }
+    if verb == "leave", !objects.isEmpty, left.isEmpty { return false }
+    if verb == "leave", let place = left.first.flatMap({ chunks[$0].place }),
+      let venue = place.venue, venue != .airport, journey.bound.isEmpty
+    {
+      return true
+    }
+    hadTrigger = true
+    let index = open(.departure, verb, number)
+    for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
+    for chunk in journey.to + journey.bound where chunks[chunk].place?.venue == .airport {
+      place(index, chunk..<chunk + 1)
+    }
+    claims[index].add(travellers(number), as: .principal)
+    enter(journey.bound.filter { chunks[$0].place?.venue == nil })
+    enter(journey.to.filter { chunks[$0].place?.venue == nil })
+    return true
+  }
+
+  private mutating func move(_ number: Int, _ verb: String) -> Bool {
+    let clause = clauses[number]
+    let journey = journey(clause)
+    let bound =
+      clause.complements.filter { [.to, .into].contains($0.preposition) }.flatMap {
+        Array($0.items)
+      } + journey.bound
+    let hasPhrase = clause.complements.contains {
+      [.to, .for, .on].contains($0.preposition) && $0.items.contains { chunks[$0].event != nil }
+    }
+    if verb == "be" {
+      if clause.range.contains(where: { chunk in chunks[chunk].range.contains { word($0) == "back" }
+        })
+      {
+        return moveBack(number, journey)
+      }
+      enterVenue(journey.to)
+      return false
+    }
+    if verb == "have" || verb == "take" || verb == "end" || verb == "touch" { return false }
+    if hasPhrase {
+      enter(bound)
+      readFrames(number)
+      readEvents(number)
+      return true
+    }
+    guard
+      let target = bound.first(where: { chunks[$0].place != nil })
+        ?? (verb == "cross" ? journey.to.first : nil),
+      let place = chunks[target].place
+    else { return false }
+    hadTrigger = true
+    if verb == "cross" || verb == "come" && place.country != nil {
+      return arrive(number, bound + journey.to, verb)
+    }
+    return move(number, verb, to: target, place)
+  }
+
+  private mutating func moveBack(_ number: Int, _ journey: Journey) -> Bool {
+    enter(journey.to)
+    let index = open(.transfer, "back", number)
+    claims[index].add(travellers(number), as: .principal)
+    return true
+  }
+
+  private mutating func enterVenue(_ places: [Int]) {
+    for chunk in places where chunks[chunk].place?.venue != nil {
+      if let mention = chunks[chunk].place { scene.place = account.phrase(tokens, mention.name) }
+    }
+  }
+
+  private mutating func move(_ number: Int, _ verb: String, to target: Int, _ place: PlaceMention)
+    -> Bool
+  {
+    let name = account.phrase(tokens, place.name)
+    let home = cast.visitor.flatMap { cast[$0].country }
+    if let country = place.country, country != scene.country {
+      return leaveFor(number, verb, country: country)
+    }
+    if place.venue == nil, let city = cast.index.cities.city(name) {
+      if city.country == home || scene.country != nil && city.country != scene.country {
+        return leaveFor(number, verb, city: name, country: city.country)
+      }
+      let departed = claims.contains { $0.kind == .departure }
+      scene.move(city: name, country: city.country)
+      if departed || verb == "fly" { return arrive(number, [target], verb) }
+      return transfer(number, verb, target)
+    }
+    if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
+    return goToVenue(number, verb, target, place)
+  }
+
+  private mutating func leaveFor(
+    _ number: Int, _ verb: String, city: String? = nil, country: String
+  ) -> Bool {
+    let index = open(.departure, verb, number)
+    claims[index].add(travellers(number), as: .principal)
+    scene.move(city: city, country: country)
+    return true
+  }
+
+  /// By road or in procession a journey is an engagement of its own where nothing else is told.
+  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
+    let clause = clauses[number]
+    let isShown = clause.range.contains { chunk in
+      chunks[chunk].range.contains {
+        ["motorcade", "procession", "road", "helicopter", "train", "convoy", "carriage"].contains(
+          word($0))
+      }
+    }
+    let goesOn = number + 1 < clauses.count
+    guard isShown || !goesOn && verb != "travel" else { return true }
+    let index = open(.transfer, verb, number)
+    place(index, target..<target + 1)
+    claims[index].add(travellers(number), as: .principal)
+    return true
+  }
+
+  private mutating func goToVenue(
+    _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
+  ) -> Bool {
+    let clause = clauses[number]
+    scene.place = account.phrase(tokens, place.name)
+    let drives = clause.complements.contains { $0.preposition == .with } && verb == "drive"
+    if drives || contains(clause.range, words: Self.processions) {
+      let index = open(.transfer, verb, number)
+      self.place(index, target..<target + 1)
+      claims[index].add(travellers(number), as: .principal)
+      for complement in clause.complements where complement.preposition == .with {
+        claims[index].add(people(in: complement.items), as: .principal)
+      }
+      return true
+    }
+    // What is done there is told behind it.
+    let next = clauses.dropFirst(number + 1).first
+    if let next, next.isPlaceRelative || next.group?.isInfinitive == true, tells(next) {
+      return true
+    }
+    guard place.venue != .residence, place.venue != .hotel, place.venue != .government,
+      verb != "return"
+    else { return true }
+    let index = open(.visit, verb, number)
+    self.place(index, target..<target + 1)
+    claims[index].add(travellers(number), as: .principal)
+    for complement in clause.complements where complement.preposition == .with {
+      claims[index].add(people(in: complement.items), as: .participant)
+    }
+    settle(index)
+    return true
+  }
+
+  private static let processions = Set(
+    ["motorcade", "procession", "carriage", "cortege"].map { WordKey.of($0) })
+
+  /// Whether a clause will give a claim of its own.
+  private func tells(_ clause: Clause) -> Bool {
+    guard let lemma = clause.group?.lemma, lemma >= 0 else { return false }
+    if clause.range.contains(where: { chunks[$0].event != nil }) { return true }
+    return !frames.byLemma[Int(lemma)].isEmpty
+  }
+}

@@ -1,0 +1,162 @@
+// Engagements that a noun names without a verb that says who holds it: "talks took place", "followed
+// by a luncheon", "Luncheon at the palace, given by the King".
+
+import VisitModel
+
+extension SentenceReader {
+  /// A sentence without a verb: a line of a programme.
+  mutating func readFragment(_ number: Int) {
+    readEvents(number)
+  }
+
+  /// Engagement nouns of a clause that nothing has read.
+  mutating func readEvents(_ number: Int) {
+    let clause = clauses[number]
+    for chunk in clause.range where chunks[chunk].event != nil && !usedNouns.contains(chunk) {
+      readEvent(chunk, number)
+    }
+  }
+
+  mutating func readLooseNouns() {
+    for number in clauses.indices where !clauses[number].isNegated && !isBackground(number) {
+      for chunk in clauses[number].range
+      where chunks[chunk].event != nil && !usedNouns.contains(chunk) {
+        if isTold(chunk, clauses[number]) { readEvent(chunk, number) }
+      }
+      readLooseDocuments(number)
+    }
+    readAgents()
+  }
+
+  private static let happening: Set<String> = [
+    "take", "follow", "begin", "start", "open", "close", "end", "conclude", "feature", "include",
+    "be",
+    "come", "continue", "comprise", "precede", "finish", "greet", "hold", "wait", "await", "last",
+    "resume", "schedule", "serve", "provide", "lay", "give", "host", "stage", "organise",
+    "organize",
+    "offer", "mark", "round", "bring", "see", "complete", "culminate", "have", "adjourn", "run",
+    "rise",
+  ]
+
+  /// Whether a noun, where it stands, says that the engagement happened.
+  private func isTold(_ chunk: Int, _ clause: Clause) -> Bool {
+    guard let event = chunks[chunk].event, !isDefiniteReference(chunk) else { return false }
+    let row = lexicon.events[event]
+    if clause.verb == nil { return row.isStrong || row.kind != .visit }
+    let verb = lemma(clause)
+    if clause.group?.isFuture == true, !Self.happening.contains(verb) { return false }
+    let isSubject = clause.subject?.contains(chunk) ?? false
+    if isSubject {
+      return Self.happening.contains(verb) || clause.group?.isPassive == true && row.isStrong
+    }
+    if isFollowing(chunk) { return true }
+    if let preposition = chunk > 0 ? chunks[chunk - 1].preposition : nil {
+      switch preposition {
+      case .for, .to: return row.isStrong && movesOn(verb)
+      case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
+      case .with, .by: return Self.happening.contains(verb)
+      default: return false
+      }
+    }
+    return Self.happening.contains(verb) && row.isStrong
+  }
+
+  private func movesOn(_ verb: String) -> Bool {
+    [
+      "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
+      "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
+      "stop", "pause", "arrive", "reach",
+    ]
+    .contains(verb)
+  }
+
+  /// "followed by", "preceded by", "then".
+  private func isFollowing(_ chunk: Int) -> Bool {
+    guard chunk > 1, chunks[chunk - 1].preposition == .by, let verb = chunks[chunk - 2].verb,
+      verb.lemma >= 0
+    else { return false }
+    return ["follow", "precede"].contains(lexicon.verbs[Int(verb.lemma)])
+  }
+
+  private func isIndefinite(_ chunk: Int) -> Bool {
+    ["a", "an", "another"].contains(word(chunks[chunk].range.lowerBound))
+  }
+
+  /// "after the talks", "at the banquet": told of elsewhere.
+  private func isDefiniteReference(_ chunk: Int) -> Bool {
+    guard chunk > 0, let preposition = chunks[chunk - 1].preposition else { return false }
+    switch preposition {
+    case .of, .since, .until, .during, .as, .through, .from, .about, .on: return true
+    case .after, .before, .following, .at, .in, .between: return !isIndefinite(chunk)
+    default: return false
+    }
+  }
+
+  mutating func readEvent(_ chunk: Int, _ number: Int) {
+    guard let event = chunks[chunk].event else { return }
+    usedNouns.insert(chunk)
+    let row = lexicon.events[event]
+    guard row.words != "visit" else { return }
+    hadTrigger = true
+    let index = open(row.kind, row.words, number, noun: chunk)
+    claims[index].title = nil
+    fillNounRoles(index, chunk, number)
+    claims[index].kind = kindOfTalk(row, claims[index])
+    let parts = parts(clauses[number])
+    finish(index, number, parts, [chunk])
+  }
+
+  /// Phrases behind the noun: "with", "between", "by", "for", "in honour of".
+  private mutating func fillNounRoles(_ index: Int, _ chunk: Int, _ number: Int) {
+    let clause = clauses[number]
+    let host: Role =
+      [.performance, .address].contains(claims[index].kind)
+      ? .participant : [.talks, .meeting, .press].contains(claims[index].kind) ? .principal : .host
+    for complement in clause.complements where complement.items.lowerBound > chunk {
+      switch complement.preposition {
+      case .with, .between, .among:
+        cast(index, people(in: complement.items), as: isMealLike(index) ? .host : .principal)
+      case .by: cast(index, people(in: complement.items), as: host)
+      case .for, .of:
+        cast(index, people(in: complement.items).filter(isVisitorSide), as: .principal)
+      default: break
+      }
+    }
+    let subject = clause.subject.map { people(in: $0) } ?? []
+    if clause.group?.isPassive != true, clause.verb != nil, !subject.isEmpty {
+      cast(index, subject.filter(isVisitorSide), as: .principal)
+      cast(index, subject.filter { !isVisitorSide($0) }, as: isMealLike(index) ? .host : .principal)
+    }
+  }
+
+  private func isMealLike(_ index: Int) -> Bool {
+    [.meal, .banquet, .reception, .performance, .welcome, .visit].contains(claims[index].kind)
+  }
+
+  /// "a banquet hosted by X", "a ceremony attended by Y": participles that describe the noun.
+  private mutating func readAgents() {
+    for (number, clause) in clauses.enumerated()
+    where clause.isParticiple && clause.group?.isPassive == true {
+      guard let described = clause.subject ?? clause.antecedent,
+        let claim = origins.indices.last(where: {
+          origins[$0].noun.map(described.contains) ?? false
+        })
+          ?? origins.indices.last(where: { origins[$0].clause < number })
+      else { continue }
+      let role: Role =
+        [
+          "host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage",
+          "conduct", "guide",
+        ].contains(lemma(clause)) ? .host : .participant
+      guard
+        [
+          "host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage",
+          "conduct", "guide", "attend", "join", "accompany", "witness", "flank", "watch",
+        ].contains(lemma(clause))
+      else { continue }
+      for complement in clause.complements where complement.preposition == .by {
+        claims[claim].add(people(in: complement.items), as: role)
+      }
+    }
+  }
+}

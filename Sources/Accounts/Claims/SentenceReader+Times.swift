@@ -1,0 +1,230 @@
+// When and where the claims of a sentence happened, and what tells of other times.
+
+import CivilTime
+import Gazetteer
+import VisitModel
+
+extension SentenceReader {
+  /// Moves the scene to the day that a clause names.
+  mutating func readTimes(_ number: Int) {
+    let clause = clauses[number]
+    var named: Day?
+    for chunk in clause.times {
+      guard let time = chunks[chunk].time else { continue }
+      if case .day(let day) = scene.timeline.resolve(time.day), !isAside(clause) {
+        if named == nil || !isVague(time.day) { named = day }
+      }
+    }
+    if let named { scene.timeline.set(named) }
+    noteFronted(clause)
+  }
+
+  private func isVague(_ reference: DayReference) -> Bool {
+    switch reference {
+    case .weekday, .offset: true
+    default: false
+    }
+  }
+
+  /// Relative clauses tell of other days than the sentence.
+  private func isAside(_ clause: Clause) -> Bool {
+    clause.isRelative && clause.group?.isPastPerfect == true
+  }
+
+  private mutating func noteFronted(_ clause: Clause) {
+    guard let verb = clause.verb, !clause.isRelative else { return }
+    if let part = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time?.part }).last {
+      frontedPart = part
+    } else if startsLater(clause) {
+      frontedPart = nil
+    }
+  }
+
+  /// "then", "afterwards", "after which": what was said of the time no longer holds.
+  private func startsLater(_ clause: Clause) -> Bool {
+    clause.range.contains { chunk in
+      switch chunks[chunk].kind {
+      case .adverb:
+        chunks[chunk].range.contains {
+          ["then", "afterwards", "afterward", "later", "subsequently", "thereafter"].contains(
+            word($0))
+        }
+      case .subordinator(let kind): kind == 1
+      default: false
+      }
+    }
+  }
+
+  /// Gives a claim its day and its time.
+  mutating func date(_ index: Int, _ number: Int) {
+    let clause = clauses[number]
+    claims[index].date = scene.timeline.current
+    var hasOwn = false
+    for chunk in clause.times {
+      guard let time = chunks[chunk].time else { continue }
+      if case .day(let day) = scene.timeline.resolve(time.day),
+        time.part == nil || claims[index].date == nil || !isVague(time.day)
+      {
+        claims[index].date = isVague(time.day) ? scene.timeline.current : day
+      }
+      hasOwn = apply(time, to: index) || hasOwn
+    }
+    guard !hasOwn else { return }
+    claims[index].part = frontedPart ?? scene.labelPart
+    if let clock = scene.labelClock, claims.count == 1 {
+      claims[index].clock = clock
+      claims[index].part = nil
+      scene.labelClock = nil
+    }
+  }
+
+  private mutating func apply(_ time: TimeExpression, to index: Int) -> Bool {
+    switch time.relation {
+    case .later(let minutes):
+      guard let last = scene.timeline.lastClock,
+        let clock = ClockTime(minutes: last.minutes + minutes)
+      else { return false }
+      claims[index].clock = clock
+    case .before:
+      guard let clock = time.clock else { break }
+      claims[index].part = Self.part(of: clock)
+      return true
+    case .at, .about, .after:
+      if let clock = time.clock {
+        claims[index].clock = clock
+        claims[index].isAbout = time.relation == .about
+      }
+    }
+    if let clock = claims[index].clock {
+      scene.timeline.lastClock = clock
+      claims[index].part = nil
+      return true
+    }
+    if let part = time.part {
+      claims[index].part = part
+      return true
+    }
+    return false
+  }
+
+  static func part(of clock: ClockTime) -> DayPart {
+    switch clock.hour {
+    case ..<12: .morning
+    case ..<18: .afternoon
+    case ..<21: .evening
+    default: .night
+    }
+  }
+
+  // MARK: Background
+
+  /// Whether a clause tells of something outside the visit.
+  func isBackground(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    for chunk in clause.times {
+      guard let time = chunks[chunk].time else { continue }
+      if scene.timeline.resolve(time.day) == .outside { return true }
+    }
+    if clause.isRelative, clause.group?.isPastPerfect == true { return true }
+    if clause.range.contains(where: { isBackgroundCue($0) }) { return true }
+    // A clause after one that tells of another time goes on with it.
+    return false
+  }
+
+  private func isBackgroundCue(_ chunk: Int) -> Bool {
+    chunks[chunk].range.contains { token in
+      switch word(token) {
+      case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
+        "formerly":
+        true
+      case "never", "ever": true
+      case "last":
+        token + 1 < tokens.count
+          && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
+      case "previous", "preceding", "recent":
+        token + 1 < tokens.count
+          && ["visit", "state", "year", "years", "visits", "week", "month", "months"].contains(
+            word(token + 1))
+      default: false
+      }
+    }
+  }
+
+  /// "was called off", "has been postponed": what it speaks of did not happen then.
+  mutating func readCancellation(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    let verb = lemma(clause)
+    let isOff =
+      (verb == "call" || verb == "put")
+      && clause.range.contains { chunks[$0].range.contains { word($0) == "off" } }
+    guard
+      isOff
+        || ["cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule"]
+          .contains(verb)
+    else { return false }
+    let nouns = ([clause.subject].compactMap { $0 } + clause.objects).flatMap { Array($0) }
+    for chunk in nouns {
+      guard let event = chunks[chunk].event else { continue }
+      let index = open(lexicon.events[event].kind, "cancelled", number, noun: chunk)
+      claims[index].status = .cancelled
+      usedNouns.insert(chunk)
+    }
+    return true
+  }
+
+  // MARK: Places
+
+  /// Where a clause happens: a venue or a town behind a preposition, else what the sentence said.
+  mutating func locate(_ index: Int, _ number: Int) {
+    let clause = clauses[number]
+    let here: Set<Preposition> = [
+      .at, .in, .on, .near, .within, .outside, .before, .into, .to, .around, .round,
+    ]
+    for complement in clause.complements where here.contains(complement.preposition) {
+      place(index, complement.items)
+    }
+    if claims[index].placeName == nil, clause.isPlaceRelative, let antecedent = clause.antecedent {
+      place(index, antecedent)
+    }
+    if claims[index].placeName == nil, let place = scene.place, mentionsHere(clause) {
+      claims[index].placeName = place
+    }
+    if claims[index].placeName == nil, number > 0, let last = origins.dropLast().last,
+      last.clause != number, claims.count > 1
+    {
+      claims[index].placeName = claims[claims.count - 2].placeName
+    }
+    claims[index].city = claims[index].city ?? scene.city
+    claims[index].country = scene.country
+    if let name = claims[index].placeName { scene.place = name }
+  }
+
+  private func mentionsHere(_ clause: Clause) -> Bool {
+    clause.range.contains { chunk in
+      chunks[chunk].range.contains { ["there", "same"].contains(word($0)) }
+    }
+  }
+
+  /// Takes a venue as the place and a town as the city.
+  mutating func place(_ index: Int, _ items: Range<Int>) {
+    for chunk in items {
+      guard let mention = chunks[chunk].place, mention.country == nil else { continue }
+      let name = account.phrase(tokens, mention.name)
+      if mention.venue == nil, let city = cast.index.cities.city(name) {
+        claims[index].city = name
+        scene.move(city: name, country: city.country)
+        claims[index].country = city.country
+      } else if claims[index].placeName == nil {
+        claims[index].place = mention
+        claims[index].placeName =
+          mention.isGeneric && word(mention.name.lowerBound) == "same" ? scene.place : name
+      } else if mention.venue == nil {
+        claims[index].city = name
+      }
+    }
+  }
+}
+
+extension Preposition {
+  static var round: Preposition { .around }
+}

@@ -1,0 +1,196 @@
+// Reads the claims of one sentence: every verb by the table of frames, then engagements named by
+// nouns alone.
+
+import CivilTime
+import VisitModel
+
+struct SentenceReader {
+  let account: AccountText
+  let tokens: [Token]
+  let chunks: [Chunk]
+  let clauses: [Clause]
+  let lexicon: Lexicon
+  let frames: Frames
+  let cast: Cast
+  var scene: Scene
+  /// Bytes of the sentence.
+  let sentence: Range<Int>
+
+  var claims: [Claim] = []
+  var pledges: [ClaimedPledge] = []
+  /// The clause that each claim comes from, and the chunk of its noun.
+  var origins: [(clause: Int, noun: Int?)] = []
+  /// Chunks of engagement nouns that a frame has used.
+  var usedNouns: Set<Int> = []
+  var usedDocuments: Set<Int> = []
+  /// The people of each chunk, resolved once and in order.
+  private var peopleOfChunk: [Int: [Int]] = [:]
+  var wasBackground = false
+  var hadTrigger = false
+  /// Times fronted in the sentence.
+  var frontedPart: DayPart?
+  var isFrontedOpen = true
+
+  init(
+    account: AccountText, tokens: [Token], chunks: [Chunk], clauses: [Clause], lexicon: Lexicon,
+    frames: Frames, cast: Cast, scene: Scene, sentence: Range<Int>
+  ) {
+    self.account = account
+    self.tokens = tokens
+    self.chunks = chunks
+    self.clauses = clauses
+    self.lexicon = lexicon
+    self.frames = frames
+    self.cast = cast
+    self.scene = scene
+    self.sentence = sentence
+  }
+
+  // MARK: Looking at chunks
+
+  func word(_ token: Int) -> String { account.lower(tokens[token]) }
+
+  func lemma(_ clause: Clause) -> String {
+    guard let lemma = clause.group?.lemma, lemma >= 0 else { return "" }
+    return lexicon.verbs[Int(lemma)]
+  }
+
+  var resolver: Resolver { Resolver(cast: cast, tokens: tokens, hostCountry: scene.country) }
+
+  /// The people of a chunk.
+  mutating func people(_ chunk: Int) -> [Int] {
+    if let known = peopleOfChunk[chunk] { return known }
+    guard let mention = chunks[chunk].mention else { return [] }
+    let found = resolver.people(mention)
+    peopleOfChunk[chunk] = found
+    return found
+  }
+
+  mutating func people(in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for chunk in range {
+      for member in people(chunk) where !found.contains(member) { found.append(member) }
+    }
+    return found
+  }
+
+  func isVisitorSide(_ member: Int) -> Bool {
+    guard let visitor = cast.visitor else { return false }
+    return member == visitor || member == cast[visitor].spouse
+  }
+
+  func contains(_ range: Range<Int>, words: Set<UInt64>) -> Bool {
+    range.contains { chunk in chunks[chunk].range.contains { words.contains(tokens[$0].key) } }
+  }
+
+  /// Bytes of a range of chunks.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return sentence }
+    return tokens[chunks[first].range.lowerBound]
+      .start..<tokens[chunks[last].range.upperBound - 1].end
+  }
+
+  // MARK: The course of a sentence
+
+  mutating func read() {
+    scene.block = scene.block
+    for (number, clause) in clauses.enumerated() {
+      readPeople(clause)
+      readTimes(number)
+      guard !isBackground(number) else {
+        wasBackground = true
+        continue
+      }
+      read(number)
+      updateFocus(clause)
+    }
+    readLooseNouns()
+    attachCompanions()
+  }
+
+  /// Mentions are met in the order of the text.
+  private mutating func readPeople(_ clause: Clause) {
+    for chunk in clause.range where chunks[chunk].mention != nil { _ = people(chunk) }
+  }
+
+  private mutating func updateFocus(_ clause: Clause) {
+    guard let subject = clause.subject, !clause.isRelative, !clause.isParticiple else { return }
+    let found = people(in: subject)
+    if !found.isEmpty { cast.focus = found }
+  }
+
+  mutating func read(_ number: Int) {
+    let clause = clauses[number]
+    guard clause.verb != nil else { return readFragment(number) }
+    guard !clause.isNegated else { return }
+    if readCancellation(number) { return }
+    if readCompanions(number) { return }
+    if readMovement(number) { return }
+    readFrames(number)
+  }
+
+  // MARK: Claims
+
+  /// Opens a claim of a clause; people and place are added by the caller.
+  mutating func open(_ kind: Kind, _ frame: String, _ number: Int, noun: Int? = nil) -> Int {
+    let clause = clauses[number]
+    let trigger =
+      noun.map { bytes($0..<$0 + 1) } ?? clause.verb.map { bytes($0..<$0 + 1) } ?? sentence
+    var claim = Claim(kind: kind, frame: frame, sentence: sentence, trigger: trigger)
+    claim.block = scene.block
+    if clause.group?.isFuture == true { claim.status = .planned }
+    claims.append(claim)
+    origins.append((number, noun))
+    locate(claims.count - 1, number)
+    date(claims.count - 1, number)
+    claims[claims.count - 1].isVideo = isByVideo(clause)
+    return claims.count - 1
+  }
+
+  private func isByVideo(_ clause: Clause) -> Bool {
+    clause.range.contains { chunk in
+      chunks[chunk].range.contains { ["video", "videolink", "videoconference"].contains(word($0)) }
+    }
+  }
+
+  /// The people of a claim as a frame says, with the visitor where the kind implies it.
+  mutating func cast(_ index: Int, _ members: [Int], as role: Role?) {
+    guard let role else { return }
+    claims[index].add(members, as: role)
+  }
+
+  /// "accompanied by", "in the presence of": people who belong to what the sentence tells.
+  private mutating func readCompanions(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    let verb = lemma(clause)
+    guard ["accompany", "join", "flank", "include", "assist", "head", "lead"].contains(verb),
+      clause.group?.isPassive == true || verb == "include"
+    else { return false }
+    guard
+      clause.isParticiple || clause.isRelative || verb == "include" || verb == "accompany"
+        || verb == "join"
+    else { return false }
+    var members: [Int] = []
+    for complement in clause.complements where complement.preposition == .by {
+      members += people(in: complement.items)
+    }
+    if verb == "include" { for object in clause.objects { members += people(in: object) } }
+    companions += members
+    return clause.isParticiple || clause.isRelative
+  }
+
+  var companions: [Int] = []
+
+  private mutating func attachCompanions() {
+    for complement in clauses.flatMap(\.complements)
+    where [.including, .among, .with].contains(complement.preposition) {
+      guard complement.preposition == .including else { continue }
+      companions += people(in: complement.items)
+    }
+    guard !companions.isEmpty, !claims.isEmpty else { return }
+    for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {
+      claims[index].add(companions.filter { !isVisitorSide($0) }, as: .participant)
+      claims[index].add(companions.filter(isVisitorSide), as: .principal)
+    }
+  }
+}

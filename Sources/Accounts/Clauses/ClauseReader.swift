@@ -1,0 +1,372 @@
+// Finds clauses in the chunks of a sentence. A shallow grammar: for each verb the nearest subject on
+// its left, objects and prepositional phrases on its right, up to where the next verb's own begin.
+
+struct ClauseReader {
+  let chunks: [Chunk]
+  private var clauses: [Clause] = []
+  private let lexicon: Lexicon
+
+  static func clauses(_ chunks: [Chunk], _ lexicon: Lexicon) -> [Clause] {
+    var reader = ClauseReader(chunks: chunks, lexicon: lexicon)
+    reader.run()
+    return reader.clauses
+  }
+
+  private init(chunks: [Chunk], lexicon: Lexicon) {
+    self.chunks = chunks
+    self.lexicon = lexicon
+  }
+
+  private mutating func run() {
+    let verbs = chunks.indices.filter { chunks[$0].verb != nil }
+    guard !verbs.isEmpty else {
+      clauses = [fill(Clause(verb: nil, range: 0..<chunks.count), from: 0, to: chunks.count)]
+      return
+    }
+    var start = 0
+    var starts: [Int] = []
+    for (order, verb) in verbs.enumerated() {
+      let floor = order == 0 ? 0 : verbs[order - 1] + 1
+      let begin = order == 0 ? 0 : boundary(from: floor, to: verb)
+      starts.append(begin)
+      start = begin
+    }
+    _ = start
+    for (order, verb) in verbs.enumerated() {
+      let end = order + 1 < verbs.count ? starts[order + 1] : chunks.count
+      clauses.append(clause(verb, from: starts[order], to: max(end, verb + 1), order))
+    }
+  }
+
+  // MARK: Where a clause begins
+
+  /// Between two verbs, the first chunk that belongs to the second.
+  private func boundary(from floor: Int, to verb: Int) -> Int {
+    var subject = verb
+    // Over times, adverbs and phrases to the subject right before the verb.
+    var index = verb
+    while index > floor, canStandBeforeVerb(index - 1) { index -= 1 }
+    if index > floor, chunks[index - 1].isNominal, !isGoverned(index - 1, floor) {
+      subject = listStart(index - 1, floor)
+      subject = cutList(subject, index - 1, floor)
+    } else if index > floor, chunks[index - 1].isNominal, let free = freeSubject(index - 1, floor) {
+      subject = free
+    } else {
+      subject = index
+    }
+    return overOpening(subject, floor)
+  }
+
+  /// A subject with a phrase behind it: "the Prime Minister of the day at the airport greeted".
+  private func freeSubject(_ nominal: Int, _ floor: Int) -> Int? {
+    var index = nominal
+    while index > floor {
+      if case .preposition = chunks[index].kind {
+        guard index - 1 >= floor, chunks[index - 1].isNominal, !isGoverned(index - 1, floor) else {
+          return nil
+        }
+        return index - 1 > floor ? cutList(listStart(index - 1, floor), index - 1, floor) : nil
+      }
+      index -= 1
+      if chunks[index].isComma || chunks[index].isConjunction { return nil }
+    }
+    return nil
+  }
+
+  private func canStandBeforeVerb(_ index: Int) -> Bool {
+    switch chunks[index].kind {
+    case .time, .adverb, .negation: true
+    case .preposition:
+      index + 1 < chunks.count && chunks[index + 1].time != nil || isInfinitive(index)
+    case .mark(.comma): index > 0 && chunks[index - 1].time != nil
+    default: false
+    }
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    chunks[index].preposition == .to && index + 1 < chunks.count && chunks[index + 1].verb != nil
+  }
+
+  /// Whether a preposition or a verb takes this nominal.
+  private func isGoverned(_ index: Int, _ floor: Int) -> Bool {
+    let first = listStart(index, floor)
+    guard first > 0 else { return false }
+    if first == floor, floor > 0, chunks[floor - 1].verb != nil {
+      // Directly behind a verb: its object, unless another verb follows and a list could be cut.
+      return !hasCut(first, index)
+    }
+    if case .preposition = chunks[first - 1].kind { return !hasCut(first, index) }
+    return false
+  }
+
+  private func hasCut(_ first: Int, _ last: Int) -> Bool { cutPoint(first, last) != nil }
+
+  /// Where a list that an earlier word governs goes over into the next subject.
+  private func cutPoint(_ first: Int, _ last: Int) -> Int? {
+    let joints = (first..<last).filter { chunks[$0].isConjunction }
+    guard let joint = joints.first else { return nil }
+    if joints.count == 1 { return joint + 1 }
+    // "D, and A, B and C": the joint behind a comma.
+    return joints.first { $0 > first && chunks[$0 - 1].isComma }.map { $0 + 1 }
+      ?? joints.last.map { $0 + 1 }
+  }
+
+  private func cutList(_ first: Int, _ last: Int, _ floor: Int) -> Int {
+    guard first > 0, first >= floor else { return first }
+    let governed: Bool
+    if first == floor, floor > 0, chunks[floor - 1].verb != nil {
+      governed = true
+    } else if case .preposition = chunks[first - 1].kind {
+      governed = true
+    } else {
+      governed = false
+    }
+    guard governed, let cut = cutPoint(first, last) else { return first }
+    return cut
+  }
+
+  /// The start of the list of nominals that ends at a chunk.
+  private func listStart(_ last: Int, _ floor: Int) -> Int {
+    var first = last
+    while first > floor {
+      var index = first - 1
+      while index > floor, chunks[index].isConjunction || chunks[index].isComma || isAdverb(index) {
+        index -= 1
+      }
+      guard index < first - 1, index >= floor, chunks[index].isNominal, alike(index, last) else {
+        break
+      }
+      first = index
+    }
+    return first
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    if case .adverb = chunks[index].kind { true } else { false }
+  }
+
+  /// Lists are of people, or of things.
+  private func alike(_ a: Int, _ b: Int) -> Bool {
+    switch (chunks[a].kind, chunks[b].kind) {
+    case (.people, .people), (.document, .document), (.honour, .honour), (.place, .place): true
+    case (.thing, .people), (.people, .thing), (.organisation, .people), (.people, .organisation):
+      true
+    case (.thing, .thing), (.event, .event), (.thing, .event), (.event, .thing): true
+    case (.thing, .place), (.place, .thing), (.organisation, .organisation): true
+    default: false
+    }
+  }
+
+  /// Takes in what opens the clause: conjunction, "where", a fronted phrase.
+  private func overOpening(_ subject: Int, _ floor: Int) -> Int {
+    var start = subject
+    while start > floor {
+      switch chunks[start - 1].kind {
+      case .conjunction, .subordinator, .relative, .adverb, .negation: start -= 1
+      case .time: start -= 1
+      case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.range), .mark(.dash),
+        .mark(.stop):
+        return fronted(start - 1, floor)
+      case .preposition
+      where start < chunks.count && (chunks[start].time != nil || isInfinitive(start - 1)):
+        start -= 1
+      case .preposition where start < chunks.count && isRelative(start): start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    if case .relative = chunks[index].kind { true } else { false }
+  }
+
+  /// "…, and in the evening at the castle, X gave …": a phrase between the joint and a comma.
+  private func fronted(_ comma: Int, _ floor: Int) -> Int {
+    var index = comma
+    while index > floor {
+      switch chunks[index - 1].kind {
+      case .time, .preposition, .place, .adverb: index -= 1
+      case .conjunction, .subordinator: return index - 1
+      case .mark(.semicolon): return index
+      default: return comma + 1
+      }
+    }
+    return comma + 1
+  }
+
+  // MARK: Filling a clause
+
+  private func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
+    var clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
+    clause.isNegated = chunks[verb].verb?.isNegated ?? false
+    readLeft(&clause, verb, start)
+    clause = fill(clause, from: verb + 1, to: end)
+    inferSubject(&clause, verb, start)
+    return clause
+  }
+
+  private func readLeft(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+    var index = start
+    while index < verb {
+      switch chunks[index].kind {
+      case .relative(let kind):
+        clause.isRelative = true
+        clause.isPlaceRelative = kind == 2
+        clause.antecedent = antecedent(before: index)
+        index += 1
+      case .negation:
+        clause.isNegated = true
+        index += 1
+      case .time:
+        clause.times.append(index)
+        index += 1
+      case .preposition(let preposition):
+        index = takeComplement(&clause, preposition, index, verb)
+      case .adverb:
+        index += 1
+      default:
+        guard chunks[index].isNominal else {
+          index += 1
+          continue
+        }
+        let list = listEnd(index, verb)
+        clause.subject = index..<list
+        index = list
+      }
+    }
+    if clause.group?.isInfinitive == false, verb > 0, chunks[verb - 1].preposition == .to {
+      clause.group?.isInfinitive = true
+    }
+  }
+
+  /// The nominal that a relative clause describes.
+  private func antecedent(before index: Int) -> Range<Int>? {
+    var last = index - 1
+    while last >= 0, chunks[last].isComma || chunks[last].preposition != nil { last -= 1 }
+    guard last >= 0, chunks[last].isNominal else { return nil }
+    return listStart(last, 0)..<last + 1
+  }
+
+  private func takeComplement(
+    _ clause: inout Clause, _ preposition: Preposition, _ index: Int, _ limit: Int
+  ) -> Int {
+    guard index + 1 < limit else { return index + 1 }
+    if chunks[index + 1].time != nil { return index + 1 }
+    if isAdverb(index + 1), index + 2 < limit, chunks[index + 2].isNominal {
+      let end = listEnd(index + 2, limit)
+      clause.complements.append(Complement(preposition: preposition, items: index + 2..<end))
+      return end
+    }
+    guard chunks[index + 1].isNominal else { return index + 1 }
+    let end = listEnd(index + 1, limit)
+    clause.complements.append(Complement(preposition: preposition, items: index + 1..<end))
+    return end
+  }
+
+  /// The end of the list of like nominals that begins at a chunk.
+  private func listEnd(_ first: Int, _ limit: Int) -> Int {
+    var end = first + 1
+    while end < limit {
+      var index = end
+      while index < limit,
+        chunks[index].isConjunction || chunks[index].isComma || isAdverb(index)
+          || isSemicolon(index)
+      {
+        index += 1
+      }
+      guard index > end, index < limit, chunks[index].isNominal, alike(index, first) else { break }
+      guard (end..<index).contains(where: { !isAdverb($0) }) else { break }
+      end = index + 1
+    }
+    return end
+  }
+
+  private func isSemicolon(_ index: Int) -> Bool {
+    if case .mark(.semicolon) = chunks[index].kind { true } else { false }
+  }
+
+  private func fill(_ given: Clause, from start: Int, to end: Int) -> Clause {
+    var clause = given
+    var index = start
+    var canBeObject = true
+    while index < end {
+      switch chunks[index].kind {
+      case .time:
+        clause.times.append(index)
+        index += 1
+      case .preposition(let preposition):
+        index = takeComplement(&clause, preposition, index, end)
+        canBeObject = false
+      case .conjunction, .mark: index += 1
+      case .adverb, .negation, .subordinator, .relative, .verb: index += 1
+      default:
+        let list = listEnd(index, end)
+        if canBeObject || clause.objects.isEmpty || clause.verb == nil {
+          clause.objects.append(index..<list)
+        }
+        index = list
+      }
+    }
+    return clause
+  }
+
+  // MARK: Subjects from elsewhere
+
+  private func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+    guard let group = clause.group else { return }
+    let isParticiple =
+      group.isBare && (group.forms.contains(.gerund) || isReducedPassive(group, verb))
+    if clause.subject != nil, !(isParticiple && isReducedPassive(group, verb)) {
+      if isParticiple { clause.isParticiple = true }
+      return
+    }
+    if isReducedPassive(group, verb), group.isBare {
+      clause.group?.isPassive = true
+      clause.isParticiple = true
+      clause.subject = clause.subject ?? antecedent(before: start)
+      return
+    }
+    if clause.isRelative {
+      clause.subject = clause.antecedent
+      return
+    }
+    clause.isParticiple = isParticiple
+    clause.isSubjectShared = true
+    clause.subject = sharedSubject(start)
+  }
+
+  /// "hosted by", "attended by", "given by" without an auxiliary.
+  private func isReducedPassive(_ group: VerbGroup, _ verb: Int) -> Bool {
+    guard group.isBare, group.forms.contains(.participle) else { return false }
+    if !group.forms.contains(.past) { return true }
+    var next = verb + 1
+    while next < chunks.count, isAdverb(next) || chunks[next].time != nil { next += 1 }
+    return next < chunks.count && chunks[next].preposition == .by
+  }
+
+  /// The subject of the clause before; behind a relative clause or a participle, that of the clause
+  /// around it.
+  private func sharedSubject(_ start: Int) -> Range<Int>? {
+    for clause in clauses.reversed() {
+      guard let subject = clause.subject else { continue }
+      if clause.isRelative || clause.isParticiple {
+        let closes =
+          start > 0 && (chunks[start - 1].isComma || chunks[min(start, chunks.count - 1)].isComma)
+        if closes,
+          let antecedent = clause.antecedent ?? (clause.isParticiple ? clause.subject : nil),
+          clauses.first(where: { $0.subject == antecedent && !$0.isRelative && !$0.isParticiple })
+            != nil
+            || !clauses.contains(where: { !$0.isRelative && !$0.isParticiple })
+        {
+          return antecedent
+        }
+        if clauses.contains(where: { !$0.isRelative && !$0.isParticiple && $0.subject != nil }) {
+          continue
+        }
+      }
+      return subject
+    }
+    return nil
+  }
+}

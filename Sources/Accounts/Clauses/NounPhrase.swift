@@ -1,0 +1,222 @@
+// Reads phrases around nouns that are no people: documents, honours, engagements, places, bodies.
+
+struct NounPhrase {
+  let names: NameReader
+  let times: TimeScanner
+  let start: Int
+  let end: Int
+
+  private var tokens: [Token] { names.tokens }
+
+  func read() -> (kind: ChunkKind, end: Int) {
+    let limit = extent()
+    if let honour = honour(limit) { return honour }
+    if let document = document(limit) { return document }
+    if let event = event(limit) { return event }
+    if let (place, after) = names.place(start, end),
+      after >= limit || place.venue != nil || place.country != nil
+    {
+      return (.place(place), max(after, start + 1))
+    }
+    if let organisation = organisation(limit) { return organisation }
+    return (.thing, max(limit, start + 1))
+  }
+
+  // MARK: Extent
+
+  /// Where the words of a simple phrase end: at a small word, a mark, a time or a verb.
+  private func extent() -> Int {
+    var index = start
+    var hasNoun = false
+    while index < end {
+      let token = tokens[index]
+      if index > start, token.mark == .possessive {
+        hasNoun = false
+        index += 1
+        continue
+      }
+      if token.mark != .none,
+        !(token.mark == .range || token.mark == .percent || token.mark == .slash)
+      {
+        break
+      }
+      if index > start, stops(index, hasNoun) { break }
+      if let (_, after) = names.lexicon.longest(tokens, index, end, [.event, .document, .honour]),
+        after > index + 1
+      {
+        index = after
+        hasNoun = true
+        continue
+      }
+      if isNoun(token) { hasNoun = true }
+      index += 1
+    }
+    return max(index, start + 1)
+  }
+
+  private func isNoun(_ token: Token) -> Bool {
+    token.isWord && !token.has([.determiner, .possessive, .number, .modifier, .demonym, .adverb])
+  }
+
+  private func stops(_ index: Int, _ hasNoun: Bool) -> Bool {
+    let token = tokens[index]
+    if token.has([.preposition, .conjunction, .relative, .subordinator, .auxiliary, .negation]) {
+      return !(token.isCapital && names.isNameWord(index))
+    }
+    if token.has([.determiner, .possessive, .pronoun]) { return true }
+    if hasNoun, token.has(.adverb), !token.isCapital { return true }
+    if token.has([.dayPart, .weekday, .month]), times.expression(at: index, before: end) != nil,
+      hasNoun
+    {
+      return true
+    }
+    if hasNoun, token.shape == .lower, token.has(.verb) || VerbReader.isUnknownVerb(names, index) {
+      let previous = Chunk(range: start..<index, kind: .thing)
+      return VerbReader(names: names, end: end, previous: previous).group(index) != nil
+    }
+    if hasNoun, token.isCapital, tokens[index - 1].shape == .lower, token.has([.office, .title]),
+      names.person(index, end) != nil, !tokens[index - 1].has(.demonym)
+    {
+      return true
+    }
+    return false
+  }
+
+  // MARK: Documents
+
+  private func document(_ limit: Int) -> (kind: ChunkKind, end: Int)? {
+    var found: DocumentMention?
+    var count: Int?
+    var vague: String?
+    var index = start
+    while index < limit {
+      if let (value, _) = times.number(index, limit), tokens[index].shape == .number || value > 1,
+        value < 10_000
+      {
+        count = value
+      }
+      if ["dozens", "several", "hundreds", "many", "series", "scores", "raft"].contains(
+        names.word(index))
+      {
+        vague = names.word(index)
+      }
+      if let (sense, after) = names.lexicon.longest(tokens, index, limit, .document) {
+        found = DocumentMention(range: start..<after, head: index..<after, type: Int(sense.value))
+        found?.isPlural =
+          names.word(after - 1).hasSuffix("s") || ["memoranda"].contains(names.word(after - 1))
+        found?.isTitle = tokens[index].isCapital || hasCapitals(start..<index)
+        index = after
+      } else {
+        index += 1
+      }
+    }
+    guard var document = found, document.head.upperBound == limit || document.isTitle else {
+      return nil
+    }
+    if document.type == 9, !document.isTitle { return nil }
+    document.count = count
+    document.vague = vague
+    return (.document(document), document.range.upperBound)
+  }
+
+  private func hasCapitals(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tokens[$0].isCapital && !names.isSentenceWord($0) && !tokens[$0].has(.demonym)
+    }
+  }
+
+  // MARK: Honours
+
+  private func honour(_ limit: Int) -> (kind: ChunkKind, end: Int)? {
+    var index = start
+    while index < limit {
+      if let (sense, after) = names.lexicon.longest(tokens, index, end, .honour),
+        sense.value == 0
+          ? tokens[index].isCapital && !names.startsSentence(index) || hasHonourWord(index, after)
+          : true
+      {
+        var last = after
+        // "the Order of the Golden Eagle", "the Grand Cross of the Legion of Honour".
+        while last + 1 < end,
+          ["of", "for"].contains(names.word(last)) || tokens[last].isCapital && tokens[last].hasGap
+        {
+          var next = tokens[last].isCapital ? last : last + 1
+          if next < end, ["the", "a", "an"].contains(names.word(next)) { next += 1 }
+          guard next < end, tokens[next].isCapital, let run = names.nameRun(next, end) else {
+            break
+          }
+          last = run
+        }
+        return (.honour(Int(sense.value)), max(last, limit <= last ? last : after))
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func hasHonourWord(_ index: Int, _ after: Int) -> Bool {
+    after > index + 1
+      || (names.word(index) != "order" && names.word(index) != "orders"
+        && names.word(index) != "star"
+        && names.word(index) != "cross" && names.word(index) != "award"
+        && names.word(index) != "prize"
+        && names.word(index) != "collar")
+  }
+
+  // MARK: Engagements
+
+  /// The last engagement noun of the phrase is its head: "lunch meeting", "concert hall" has none.
+  private func event(_ limit: Int) -> (kind: ChunkKind, end: Int)? {
+    var found: (value: Int, end: Int)?
+    var index = start
+    while index < limit {
+      if let (sense, after) = names.lexicon.longest(tokens, index, end, .event),
+        !isInsideName(index, after)
+      {
+        if found == nil || after > found!.end { found = better(found, Int(sense.value), after) }
+        index = after
+      } else {
+        index += 1
+      }
+    }
+    guard let found else { return nil }
+    // Another noun as head: "reception room", "banquet hall", "dinner guests".
+    if found.end < limit, let last = (found.end..<limit).last, isHeadNoun(last) {
+      return nil
+    }
+    return (.event(found.value), max(found.end, limit))
+  }
+
+  /// "state dinner", then "dinner": the same noun; "summit dinner": the last counts.
+  private func better(_ old: (value: Int, end: Int)?, _ value: Int, _ end: Int) -> (
+    value: Int, end: Int
+  ) {
+    (value, end)
+  }
+
+  private func isHeadNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isWord && !token.has(.event) && !token.has([.adverb])
+      && (token.has(.venue)
+        || token.shape == .lower
+          && !["ceremony", "event", "programme"].contains(names.word(index)))
+  }
+
+  private func isInsideName(_ index: Int, _ after: Int) -> Bool {
+    guard tokens[index].isCapital, !names.startsSentence(index) else { return false }
+    return after < end && tokens[after].isCapital && tokens[after].hasGap
+      && tokens[after].has([.venue, .organisation])
+  }
+
+  // MARK: Organisations
+
+  private func organisation(_ limit: Int) -> (kind: ChunkKind, end: Int)? {
+    var index = start
+    while index < limit, tokens[index].has([.determiner, .possessive, .modifier]) { index += 1 }
+    guard index < limit, tokens[index].isCapital,
+      let (sense, after) = names.lexicon.longest(tokens, index, end, .organisation),
+      sense.value >= 0
+    else { return nil }
+    return (.organisation(Int(sense.value)), max(after, limit))
+  }
+}

@@ -1,0 +1,181 @@
+// Reads groups of verbs, and tells verbs from nouns of the same form.
+
+struct VerbReader {
+  let names: NameReader
+  let end: Int
+  let previous: Chunk?
+
+  private var tokens: [Token] { names.tokens }
+
+  /// The group of verbs that begins at a token.
+  func group(_ start: Int) -> (group: VerbGroup, end: Int)? {
+    let token = tokens[start]
+    guard
+      token.has([.auxiliary, .verb]) || names.word(start) == "to"
+        || Self.isUnknownVerb(names, start)
+    else { return nil }
+    guard !token.isCapital || !names.isNameWord(start) || names.startsSentence(start) else {
+      return nil
+    }
+    var state = State()
+    var index = start
+    readAuxiliaries(&index, &state)
+    guard index < end else { return state.last.map { ($0, index) } }
+    if let main = main(index, state, first: index == start) {
+      var group = main
+      state.apply(to: &group, lexicon: names.lexicon)
+      return (group, index + 1)
+    }
+    return state.hasAuxiliary ? copula(state, index) : nil
+  }
+
+  private struct State {
+    var hasAuxiliary = false
+    var hasBe = false
+    var lastIsBe = false
+    var hasHad = false
+    var hasWill = false
+    var isNegated = false
+    var last: VerbGroup? { nil }
+
+    func apply(to group: inout VerbGroup, lexicon: Lexicon) {
+      group.isBare = !hasAuxiliary
+      group.isNegated = isNegated
+      group.isPastPerfect = hasHad
+      group.isFuture = hasWill
+      group.isPassive = lastIsBe && group.forms.contains(.participle)
+    }
+  }
+
+  private func readAuxiliaries(_ index: inout Int, _ state: inout State) {
+    while index < end {
+      let token = tokens[index]
+      if let value = names.lexicon.value(token, .auxiliary), !isMainHave(index, value) {
+        state.hasAuxiliary = true
+        state.lastIsBe = value == 0
+        if value == 0 { state.hasBe = true }
+        if value == 2 { state.hasHad = true }
+        if value == 3 { state.hasWill = true }
+        index += 1
+      } else if state.hasAuxiliary, names.word(index) == "due", index + 2 < end,
+        names.word(index + 1) == "to"
+      {
+        state.hasWill = true
+        index += 2
+      } else if state.lastIsBe, names.word(index) == "to", index + 1 < end,
+        tokens[index + 1].has([.verb, .auxiliary])
+      {
+        state.hasWill = true
+        state.lastIsBe = false
+        index += 1
+      } else if state.hasAuxiliary, token.has(.negation) {
+        state.isNegated = true
+        index += 1
+      } else if state.hasAuxiliary, isAdverb(index), index + 1 < end {
+        index += 1
+      } else {
+        break
+      }
+    }
+  }
+
+  /// "had talks": the main verb, for no participle follows.
+  private func isMainHave(_ index: Int, _ value: Int32) -> Bool {
+    guard value == 1 || value == 2 else { return false }
+    var next = index + 1
+    while next < end, tokens[next].has([.negation, .adverb]), next < index + 4 { next += 1 }
+    guard next < end else { return true }
+    if names.lexicon.value(tokens[next], .auxiliary) == 0 { return false }
+    if let forms = forms(next) { return !forms.contains(.participle) }
+    return !Self.isUnknownVerb(names, next)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.shape == .lower && !token.has(.verb)
+      && (token.has(.adverb) || names.word(index).hasSuffix("ly"))
+  }
+
+  private func forms(_ index: Int) -> VerbForms? {
+    names.lexicon.value(tokens[index], .verb).map { VerbForms(rawValue: $0 % 32) }
+  }
+
+  private func main(_ index: Int, _ state: State, first: Bool) -> VerbGroup? {
+    let token = tokens[index]
+    guard let value = names.lexicon.value(token, .verb) else {
+      guard Self.isUnknownVerb(names, index), token.shape == .lower else { return nil }
+      if first, isNounHere(index, [.past, .participle]) { return nil }
+      return VerbGroup(lemma: -1, forms: [.past, .participle])
+    }
+    let forms = VerbForms(rawValue: value % 32)
+    if first, isNounHere(index, forms) { return nil }
+    if state.hasAuxiliary, !first, forms == .base, token.has(.event), state.lastIsBe { return nil }
+    return VerbGroup(lemma: value / 32, forms: forms)
+  }
+
+  /// "was at the palace", "had talks": an auxiliary alone.
+  private func copula(_ state: State, _ index: Int) -> (group: VerbGroup, end: Int)? {
+    let lemma = names.lexicon.verb(state.hasBe ? "be" : "have") ?? -1
+    var group = VerbGroup(lemma: lemma, forms: .past)
+    state.apply(to: &group, lexicon: names.lexicon)
+    group.isPassive = false
+    return (group, index)
+  }
+
+  /// Whether a word that could be a verb is a noun or an adjective where it stands.
+  private func isNounHere(_ index: Int, _ forms: VerbForms) -> Bool {
+    let token = tokens[index]
+    guard token.shape == .lower else {
+      return names.startsSentence(index) && !forms.contains(.gerund) || token.shape != .capital
+    }
+    if index > 0 {
+      let before = tokens[index - 1]
+      if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun) { return true }
+      if before.mark == .possessive { return true }
+      if names.word(index - 1) == "to" { return isNounAfterTo(index, forms) }
+      if before.has([.preposition, .number]), !forms.contains(.gerund) {
+        return !before.has(.relative)
+      }
+    }
+    guard let previous else { return token.has([.event, .document]) || forms == .base }
+    if case .preposition(let word) = previous.kind {
+      return !forms.contains(.gerund) && word != .to
+        || (forms.contains(.gerund) && token.has(.event) && isBeforeOf(index))
+    }
+    if previous.isConjunction, token.has(.event), forms == .base || forms == .third {
+      return followsNoun(index)
+    }
+    if case .thing = previous.kind, forms == .base { return true }
+    if forms.contains(.gerund), token.has(.event), index + 1 < end {
+      return isBeforeOf(index) && previous.mention == nil
+    }
+    return false
+  }
+
+  /// "sat down to lunch", unlike "to tour the site".
+  private func isNounAfterTo(_ index: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.base) else { return true }
+    guard tokens[index].has(.event) else { return false }
+    return index + 1 >= end || tokens[index + 1].mark != .none
+      || tokens[index + 1].has([.preposition, .conjunction, .subordinator])
+  }
+
+  private func isBeforeOf(_ index: Int) -> Bool {
+    index + 1 < end && ["of", "ceremony"].contains(names.word(index + 1))
+  }
+
+  private func followsNoun(_ index: Int) -> Bool {
+    index + 1 >= end
+      || !(tokens[index + 1].has([.determiner, .possessive]) || names.isNameWord(index + 1))
+  }
+
+  /// A word in lower case that ends as regular pasts do and is not known otherwise.
+  static func isUnknownVerb(_ names: NameReader, _ index: Int) -> Bool {
+    let token = names.tokens[index]
+    guard token.shape == .lower, token.classes.isEmpty, token.end - token.start > 4 else {
+      return false
+    }
+    let bytes = names.text.bytes
+    return bytes[token.end - 2] == UInt8(ascii: "e") && bytes[token.end - 1] == UInt8(ascii: "d")
+  }
+}

@@ -1,0 +1,102 @@
+// Turns the tables of countries, offices, venues, organisations and currencies into senses.
+
+import Gazetteer
+import VisitModel
+
+/// What kind of place an office belongs to.
+enum OfficeScope: String {
+  case state, parliament, city, region, organisation, military, court, church, company, party
+  case diplomatic, spouse, other
+}
+
+/// An office by its words.
+struct OfficeRow {
+  let rank: Rank
+  /// 1 male, 2 female, 0 either.
+  let gender: Int8
+  let scope: OfficeScope
+  let words: String
+}
+
+/// An organisation by its names.
+struct OrganisationRow {
+  let code: String?
+  let name: String
+}
+
+/// What a venue's head word says of it.
+enum VenueClass: String, CaseIterable {
+  case airport, palace, residence, hotel, parliament, government, memorial, worship, museum
+  case university, square, stadium, site, hospital, company, station, room, other
+}
+
+extension Lexicon {
+  mutating func addCountries() {
+    let table = TableText(CountryNames.rows)
+    table.forEachRow { fields in
+      let code = table.text(fields[0])
+      let index = countries.count
+      countries.append(code)
+      for piece in table.list(fields[1]) { add(table, piece, .demonym, index) }
+      for piece in table.list(fields[2]) { add(table, piece, .country, index) }
+      if let country = Gazetteer.country(code: code) {
+        add(country.name, .country, index)
+        add(country.officialName, .country, index)
+      }
+      if fields.count > 3, !fields[3].isEmpty { capitals[code] = table.text(fields[3]) }
+    }
+  }
+
+  mutating func addOffices() {
+    let table = TableText(Offices.rows)
+    table.forEachRow { fields in
+      let genders: [String: Int8] = ["m": 1, "f": 2]
+      let row = OfficeRow(
+        rank: Rank(rawValue: table.text(fields[1])) ?? .official,
+        gender: genders[table.text(fields[2])] ?? 0,
+        scope: OfficeScope(rawValue: table.text(fields[3])) ?? .other,
+        words: table.text(fields[0]))
+      offices.append(row)
+      add(table, fields[0], .office, offices.count - 1)
+    }
+  }
+
+  mutating func addVenues() {
+    let table = TableText(Venues.rows)
+    table.forEachRow { fields in
+      let kind = VenueClass(rawValue: table.text(fields[1])) ?? .other
+      add(table, fields[0], .venue, VenueClass.allCases.firstIndex(of: kind) ?? 0)
+    }
+  }
+
+  mutating func addOrganisations() {
+    let table = TableText(Organisations.rows)
+    table.forEachRow { fields in
+      let code = table.text(fields[0])
+      let index = organisations.count
+      organisations.append(
+        OrganisationRow(code: code == "-" ? nil : code.uppercased(), name: table.text(fields[1])))
+      if code != "-" { add(table, fields[0], .organisation, index) }
+      add(table, fields[1], .organisation, index)
+      guard fields.count > 2 else { return }
+      for piece in table.list(fields[2]) { add(table, piece, .organisation, index) }
+    }
+  }
+
+  mutating func addGivenNames() {
+    let table = TableText(GivenNames.rows)
+    table.forEachRow { fields in
+      let gender = table.text(fields[0]) == "f" ? 2 : 1
+      for piece in table.list(fields[1]) { add(table, piece, .given, gender) }
+    }
+  }
+
+  mutating func addCurrencies() {
+    let table = TableText(CurrencyWords.rows)
+    table.forEachRow { fields in
+      let index = currencies.count
+      currencies.append(table.text(fields[1]))
+      for piece in table.list(fields[0]) { add(table, piece, .currency, index) }
+    }
+  }
+}

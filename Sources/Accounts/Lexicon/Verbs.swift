@@ -1,0 +1,209 @@
+// Verbs of accounts and their forms.
+
+/// How a form of a verb stands to its lemma.
+struct VerbForms: OptionSet {
+  let rawValue: Int32
+  static let base = VerbForms(rawValue: 1)
+  static let third = VerbForms(rawValue: 2)
+  static let past = VerbForms(rawValue: 4)
+  static let participle = VerbForms(rawValue: 8)
+  static let gerund = VerbForms(rawValue: 16)
+  static let finite: VerbForms = [.base, .third, .past]
+}
+
+extension Lexicon {
+  /// Verb senses hold the lemma's number times 32 and the forms.
+  mutating func addVerbs() {
+    var forms: [(word: String, lemma: Int, forms: VerbForms)] = []
+    for word in Verbs.regular.split(whereSeparator: \.isWhitespace) {
+      let lemma = String(word)
+      let index = addVerb(lemma)
+      forms.append((lemma, index, .base))
+      forms.append((Self.third(lemma), index, .third))
+      forms.append((Self.past(lemma), index, [.past, .participle]))
+      forms.append((Self.gerund(lemma), index, .gerund))
+    }
+    for line in Verbs.irregular.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count >= 3 else { continue }
+      let index = addVerb(words[0])
+      forms.append((words[0], index, .base))
+      forms.append((Self.third(words[0]), index, .third))
+      forms.append((words[1], index, .past))
+      forms.append((words[2], index, .participle))
+      forms.append((words.count > 3 ? words[3] : Self.gerund(words[0]), index, .gerund))
+    }
+    addForms(forms)
+  }
+
+  /// A word that is several forms of one verb gets one sense.
+  private mutating func addForms(_ forms: [(word: String, lemma: Int, forms: VerbForms)]) {
+    var merged: [String: (lemma: Int, forms: VerbForms)] = [:]
+    merged.reserveCapacity(forms.count)
+    for form in forms {
+      if let known = merged[form.word] {
+        guard known.lemma == form.lemma else { continue }
+        merged[form.word] = (form.lemma, known.forms.union(form.forms))
+      } else {
+        merged[form.word] = (form.lemma, form.forms)
+      }
+    }
+    for (word, value) in merged {
+      add(word, .verb, value.lemma * 32 + Int(value.forms.rawValue))
+    }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte)
+  }
+
+  private static func third(_ lemma: String) -> String {
+    let bytes = Array(lemma.utf8)
+    if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch")
+      || lemma.hasSuffix("x") || lemma.hasSuffix("o")
+    {
+      return lemma + "es"
+    }
+    if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
+      return String(lemma.dropLast()) + "ies"
+    }
+    return lemma + "s"
+  }
+
+  private static func past(_ lemma: String) -> String {
+    let bytes = Array(lemma.utf8)
+    if lemma.hasSuffix("e") { return lemma + "d" }
+    if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
+      return String(lemma.dropLast()) + "ied"
+    }
+    return lemma + "ed"
+  }
+
+  private static func gerund(_ lemma: String) -> String {
+    lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
+      ? String(lemma.dropLast()) + "ing" : lemma + "ing"
+  }
+}
+
+/// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
+enum Verbs {
+  static let regular = """
+    accept accompany accord address adopt affirm agree alight amend announce answer appear appoint
+    approve arrange arrive ask assemble assign assist attend award await back bestow board bow
+    breakfast brief broker call celebrate chair cheer clasp climb close collect comment commission
+    compare complete concern conclude conduct confirm congratulate consider consist consult
+    continue converse convene convey cover credit criticise cross decide declare decorate dedicate
+    defer deliver depart deposit describe detail dine direct disclose discuss disembark dispatch
+    donate earmark embark embrace emphasise enclose encourage end endorse enjoy entertain enter
+    escort establish examine exchange exempt expect explain explore express extend fetch file fill
+    finance finish fire flank follow form fund gather govern grant greet guarantee guide hail hand
+    happen head help highlight hoist host honour honor house include inaugurate induct inform
+    initial inspect install insist intend introduce invest invite involve issue join journey
+    kick kiss kneel lament last launch lecture lift line listen lodge lunch look mark mention
+    motor move note notify observe occur offer open operate order organise organize originate
+    oversee own pack parade participate pass pause perform pick place plant play pledge point
+    pose postpone praise pray preach present preside proceed proclaim produce promise propose
+    provide publish purchase race raise reach reaffirm recall receive recite recognise record
+    reiterate release remain remark remember renew reopen repeat replace report represent request
+    resume return reveal review round sail salute sample sanction schedule screen seal second serve
+    settle share shower sign signal sound sponsor stage start state stay step stress stretch
+    stroll suffer supply support talk tackle tape tender thank toast touch tour trail train
+    transfer treat turn underline undertake unfurl unite unveil update usher view visit vow wait
+    walk want warn watch wave welcome witness work worship dock taxi motorcade overnight attach
+    reside retire rest relax mourn inscribe christen lower ratify formalise finalise finalize
+    formalize allocate lend-lease contribute commit cancel abandon scrap shelve delay reschedule
+    name feature top headline comprise enter range total amount account honeymoon rename
+    """
+
+  static let irregular = """
+    be was been being
+    have had had having
+    do did done doing
+    become became become becoming
+    begin began begun beginning
+    bid bade bidden bidding
+    break broke broken
+    bring brought brought
+    build built built
+    buy bought bought
+    catch caught caught
+    choose chose chosen
+    come came come
+    confer conferred conferred conferring
+    cut cut cut cutting
+    deal dealt dealt
+    draw drew drawn
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feel felt felt
+    find found found
+    fly flew flown
+    forget forgot forgotten forgetting
+    get got got getting
+    give gave given
+    go went gone
+    grow grew grown
+    hear heard heard
+    hold held held
+    ink inked inked
+    keep kept kept
+    know knew known
+    lay laid laid
+    lead led led
+    leave left left
+    lend lent lent
+    lie lay lain lying
+    light lit lit
+    lose lost lost
+    make made made
+    mean meant meant
+    meet met met
+    oversee oversaw overseen overseeing
+    pay paid paid
+    plan planned planned planning
+    put put put putting
+    read read read
+    refer referred referred referring
+    ride rode ridden
+    ring rang rung
+    rise rose risen
+    run ran run running
+    say said said
+    see saw seen seeing
+    sell sold sold
+    send sent sent
+    set set set setting
+    shake shook shaken
+    show showed shown
+    shut shut shut shutting
+    sing sang sung
+    sit sat sat sitting
+    sleep slept slept
+    speak spoke spoken
+    spend spent spent
+    stand stood stood
+    stop stopped stopped stopping
+    strike struck struck
+    swear swore sworn
+    take took taken
+    teach taught taught
+    tell told told
+    think thought thought
+    throw threw thrown
+    travel travelled travelled travelling
+    travel traveled traveled traveling
+    undertake undertook undertaken
+    unveil unveiled unveiled
+    wear wore worn
+    win won won winning
+    withdraw withdrew withdrawn
+    write wrote written
+    sup supped supped supping
+    submit submitted submitted submitting
+    chat chatted chatted chatting
+    tap tapped tapped tapping
+    wed wed wed wedding
+    """
+}

@@ -1,0 +1,52 @@
+// People as an account mentions them, before it is known who is meant.
+
+/// An office as it is mentioned.
+struct OfficeUse {
+  /// The row of the lexicon.
+  let row: Int
+  /// The tokens of the office with its portfolio and what it is an office of.
+  var range: Range<Int>
+  /// ISO code of the country that the words name.
+  var country: String?
+  var isFormer = false
+}
+
+/// One mention of a person or of people named together.
+struct Mention {
+  var range: Range<Int>
+  /// The tokens of the name, without titles and offices.
+  var name: Range<Int>?
+  var offices: [OfficeUse] = []
+  var country: String?
+  var pronoun: Pronoun?
+  var group: GroupWord?
+  /// "two", "four" before a group.
+  var count: Int?
+  /// "wife" or "husband": 2 or 1.
+  var kin: Int?
+  /// Whose: the tokens of a name, or a possessive pronoun.
+  var owner: Range<Int>?
+  var ownerPronoun: Pronoun?
+  /// 1 male, 2 female, from titles.
+  var gender = 0
+  /// "Mr and Mrs Nixon", "the Nixons".
+  var isCouple = false
+  /// Whether an article or a possessive stands before it.
+  var isDefinite = false
+  /// Whether the words before say that the name belongs to an office that was held once.
+  var isFormer: Bool { !offices.isEmpty && offices.allSatisfy(\.isFormer) }
+}
+
+/// A place as it is mentioned.
+struct PlaceMention {
+  /// The tokens of its name.
+  let name: Range<Int>
+  /// What the head word of a venue says.
+  let venue: VenueClass?
+  /// ISO code, where it is a country.
+  let country: String?
+  /// Whether it is only described: "the airport", "the guest house".
+  let isGeneric: Bool
+  /// A town or region named beside a venue.
+  var town: Range<Int>?
+}

@@ -1,0 +1,86 @@
+// Reads names out of the tokens of a sentence: what offices, people, places and organisations
+// share.
+
+struct NameReader {
+  let text: AccountText
+  let tokens: [Token]
+  let lexicon: Lexicon
+  let people: PeopleIndex
+
+  func word(_ index: Int) -> String { text.lower(tokens[index]) }
+
+  func isMark(_ index: Int, _ mark: Mark, _ end: Int) -> Bool {
+    index < end && tokens[index].mark == mark
+  }
+
+  /// Whether a token can be part of a proper name.
+  func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapital && !token.has([.month, .weekday]) && !isSentenceWord(index)
+  }
+
+  /// A small word in capitals only because the sentence begins with it.
+  func isSentenceWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has(.functional) {
+      return !token.has(.particle) || token.has([.determiner, .preposition, .pronoun])
+    }
+    return token.shape == .capital && startsSentence(index)
+      && token.has([.adverb, .number, .subordinator])
+  }
+
+  func startsSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return [.stop, .question, .quote, .colon, .close].contains(tokens[index - 1].mark)
+  }
+
+  /// The country that begins at a token, after an article.
+  func country(_ start: Int, _ end: Int) -> (code: String, end: Int)? {
+    var index = start
+    if index < end, word(index) == "the" { index += 1 }
+    guard index < end, tokens[index].isCapital,
+      let (sense, after) = lexicon.longest(tokens, index, end, .country)
+    else { return nil }
+    return (lexicon.countries[Int(sense.value)], after)
+  }
+
+  func demonym(_ index: Int, _ end: Int) -> (code: String, end: Int)? {
+    guard index < end, tokens[index].isCapital,
+      let (sense, after) = lexicon.longest(tokens, index, end, .demonym)
+    else { return nil }
+    return (lexicon.countries[Int(sense.value)], after)
+  }
+
+  /// The end of a run of capital words with the particles of names between them.
+  func nameRun(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, isNameWord(start) || startsParticle(start, end) else { return nil }
+    var index = start
+    var last = start
+    while index < end {
+      if index > start, !tokens[index].hasGap || tokens[index].mark != .none { break }
+      if isNameWord(index) {
+        index += 1
+        last = index
+      } else if index > start || startsParticle(index, end), tokens[index].has(.particle),
+        index + 1 < end, !tokens[index].has([.month])
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return last > start ? last : nil
+  }
+
+  /// "bin Salman", "al-Sisi" at the start of a name.
+  private func startsParticle(_ index: Int, _ end: Int) -> Bool {
+    tokens[index].has(.particle) && !tokens[index].has(.functional) && index + 1 < end
+      && tokens[index].shape == .lower && tokens[index + 1].isCapital
+      && tokens[index].end - tokens[index].start > 1
+  }
+
+  /// Whether a run holds a word that ends names of organisations or venues.
+  func hasHead(_ range: Range<Int>, _ kinds: WordClasses) -> Bool {
+    range.contains { tokens[$0].has(kinds) }
+  }
+}

@@ -1,0 +1,176 @@
+// Reads offices: "First Deputy Prime Minister", "Energy and Infrastructure Minister", "President of
+// the Republic of Togo", "the city's mayor".
+
+extension NameReader {
+  /// The office that begins at a token, with its portfolio and what it is an office of.
+  func office(_ start: Int, _ end: Int) -> (use: OfficeUse, end: Int)? {
+    guard start < end, tokens[start].isWord else { return nil }
+    guard let head = officeHead(start, end) else { return nil }
+    var use = OfficeUse(row: head.row, range: start..<head.end)
+    use.isFormer = (start..<head.at).contains { lexicon.value(tokens[$0], .modifier) == 1 }
+    for index in start..<head.at {
+      if let found = demonym(index, end) { use.country = found.code }
+    }
+    let after = complement(head.end, end, &use)
+    use.range = start..<after
+    return (use, after)
+  }
+
+  /// The lexicon's office within the next words, over modifiers and portfolios before it.
+  private func officeHead(_ start: Int, _ end: Int) -> (row: Int, at: Int, end: Int)? {
+    var index = start
+    let limit = min(end, start + 8)
+    while index < limit {
+      if let (sense, after) = lexicon.longest(tokens, index, end, .office),
+        !isPartOfVenue(after, end)
+      {
+        // "President of the Senate" beats "President".
+        return (Int(sense.value), index, after)
+      }
+      guard let next = overPrefix(index, limit) else { return nil }
+      index = next
+    }
+    return nil
+  }
+
+  /// "Ministry House", "King Street": an office word inside the name of a place.
+  private func isPartOfVenue(_ after: Int, _ end: Int) -> Bool {
+    guard after < end, tokens[after].isCapital, tokens[after].hasGap else { return false }
+    return tokens[after].has(.venue) && !tokens[after].has(.particle)
+  }
+
+  private func overPrefix(_ index: Int, _ end: Int) -> Int? {
+    let token = tokens[index]
+    if token.has([.modifier, .portfolio, .demonym]) {
+      if let (_, after) = lexicon.longest(tokens, index, end, [.demonym]) { return after }
+      return index + 1
+    }
+    if word(index) == "and", index + 1 < end, tokens[index + 1].has([.portfolio, .modifier]),
+      index > 0, tokens[index - 1].has([.portfolio])
+    {
+      return index + 1
+    }
+    if token.mark == .comma, index + 1 < end, index > 0,
+      tokens[index - 1].has(.portfolio), tokens[index + 1].has(.portfolio)
+    {
+      return index + 1
+    }
+    return partyPrefix(index, end)
+  }
+
+  /// "Communist Party secretary", "National Assembly speaker", "Inter Milan chairman".
+  private func partyPrefix(_ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].isCapital, isNameWord(index), !tokens[index].has(.given) else { return nil }
+    var next = index
+    while next < end, next < index + 5,
+      tokens[next].isCapital || ["of", "the"].contains(word(next))
+    {
+      next += 1
+      if next < end, tokens[next].shape == .lower, tokens[next].has(.office) { return next }
+    }
+    return nil
+  }
+
+  // MARK: What it is an office of
+
+  private func complement(_ start: Int, _ end: Int, _ use: inout OfficeUse) -> Int {
+    var index = start
+    while index + 1 < end, ["of", "for", "to", "in"].contains(word(index)) {
+      if word(index) == "in" || word(index) == "to" {
+        guard lexicon.offices[use.row].scope == .diplomatic else { break }
+      }
+      guard let after = complementName(index + 1, end, &use) else { break }
+      index = after
+    }
+    if index < end, tokens[index].mark == .open { index = overParenthesis(index, end) ?? index }
+    return index
+  }
+
+  func overParenthesis(_ index: Int, _ end: Int) -> Int? {
+    var close = index + 1
+    while close < end, close < index + 10 {
+      if tokens[close].mark == .close { return close + 1 }
+      close += 1
+    }
+    return nil
+  }
+
+  private func complementName(_ start: Int, _ end: Int, _ use: inout OfficeUse) -> Int? {
+    var index = start
+    if index < end, ["the", "his", "her", "its", "their"].contains(word(index)) { index += 1 }
+    guard index < end else { return nil }
+    if let found = country(index, end) {
+      use.country = found.code
+      return found.end
+    }
+    if let portfolio = portfolioEnd(index, end) { return portfolio }
+    if let (_, after) = lexicon.longest(tokens, index, end, .organisation), tokens[index].isCapital,
+      after > index + 1 || !nextIsName(after, end)
+    {
+      return afterOrganisation(after, end)
+    }
+    if let city = cityEnd(index, end) { return city }
+    return looseComplement(index, end, &use)
+  }
+
+  private func nextIsName(_ index: Int, _ end: Int) -> Bool {
+    index < end && isNameWord(index) && tokens[index].hasGap
+  }
+
+  private func portfolioEnd(_ start: Int, _ end: Int) -> Int? {
+    var index = start
+    var last: Int?
+    while index < end {
+      if tokens[index].has(.portfolio) {
+        index += 1
+        last = index
+      } else if last != nil, tokens[index].mark == .comma || word(index) == "and",
+        index + 1 < end, tokens[index + 1].has(.portfolio), !tokens[index + 1].has(.office)
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  private func afterOrganisation(_ index: Int, _ end: Int) -> Int { index }
+
+  /// The gazetteer knows the city, and a name or nothing of a name follows.
+  private func cityEnd(_ start: Int, _ end: Int) -> Int? {
+    guard isNameWord(start), let run = nameRun(start, end) else { return nil }
+    for after in stride(from: min(run, start + 3), to: start, by: -1) {
+      if people.cities.isCity(text.phrase(tokens, start..<after)) { return after }
+    }
+    return nil
+  }
+
+  /// "the National People's Congress", "the Upper House of Parliament", "the party's commission":
+  /// up to the last word that ends names of bodies, or the whole run.
+  private func looseComplement(_ start: Int, _ end: Int, _ use: inout OfficeUse) -> Int? {
+    var index = start
+    var head: Int?
+    while index < end, index < start + 12 {
+      let token = tokens[index]
+      if token.has(.demonym), use.country == nil { use.country = demonym(index, end)?.code }
+      if token.mark == .possessive || isNameWord(index) || token.has(.demonym) {
+        index += 1
+        if token.has([.organisation, .venue, .group]) { head = index }
+      } else if ["of", "the", "for", "and", "on", "de", "la"].contains(word(index)), index > start,
+        index + 1 < end, isNameWord(index + 1) || word(index + 1) == "the",
+        word(index) != "and" || !tokens[index + 1].has([.office, .title])
+      {
+        index += 1
+      } else if token.shape == .lower, token.has([.organisation, .venue]) {
+        index += 1
+        head = index
+      } else {
+        break
+      }
+    }
+    guard index > start else { return nil }
+    if let head, head < index, head > start { return head }
+    return index
+  }
+}

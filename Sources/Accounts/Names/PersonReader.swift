@@ -1,0 +1,360 @@
+// Reads people: offices with names before or after them, titles, relatives, groups, pronouns.
+
+extension NameReader {
+  /// The mention of people that begins at a token.
+  func person(_ start: Int, _ end: Int) -> Mention? {
+    guard start < end, tokens[start].isWord || tokens[start].shape == .number else { return nil }
+    if let pronoun = pronoun(start) { return pronoun }
+    var index = start
+    var mention = Mention(range: start..<start)
+    readOpening(&index, end, &mention)
+    guard index < end else { return nil }
+    let read =
+      couple(&index, end, &mention) || offices(&index, end, &mention) || kin(&index, end, &mention)
+      || group(&index, end, &mention) || titled(&index, end, &mention)
+      || named(&index, end, &mention)
+    guard read else { return nil }
+    mention.range = start..<index
+    return mention
+  }
+
+  private func pronoun(_ index: Int) -> Mention? {
+    guard tokens[index].has(.pronoun), let value = lexicon.value(tokens[index], .pronoun),
+      let pronoun = Pronoun(rawValue: value), ![.it, .we, .you].contains(pronoun)
+    else { return nil }
+    if tokens[index].has(.possessive), index + 1 < tokens.count, isPossessiveUse(index + 1) {
+      return nil
+    }
+    var mention = Mention(range: index..<index + 1)
+    mention.pronoun = pronoun
+    return mention
+  }
+
+  /// "her" before a noun is no object.
+  private func isPossessiveUse(_ next: Int) -> Bool {
+    let token = tokens[next]
+    return token.isWord
+      && !token.has([.preposition, .conjunction, .determiner, .adverb, .relative, .subordinator])
+      && !(token.has(.verb) && !token.has(.event))
+  }
+
+  /// Articles, possessives and whose people they are: "the", "his", "Brazil's", "the city's".
+  private func readOpening(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    if tokens[index].has(.possessive), let value = lexicon.value(tokens[index], .possessive) {
+      mention.ownerPronoun = Pronoun(rawValue: value)
+      mention.isDefinite = true
+      index += 1
+    } else if tokens[index].has(.determiner) {
+      mention.isDefinite = lexicon.value(tokens[index], .determiner) == 0
+      index += 1
+    }
+    readPossessor(&index, end, &mention)
+    if index < end, let count = lexicon.value(tokens[index], .number), count > 1 {
+      mention.count = Int(count)
+      index += 1
+    } else if index < end, word(index) == "both" {
+      mention.count = 2
+      index += 1
+    }
+  }
+
+  private func readPossessor(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    var after = index
+    while after < end, after < index + 6, tokens[after].isWord,
+      tokens[after].hasGap || after == index
+    { after += 1 }
+    guard after < end, tokens[after].mark == .possessive, after > index else { return }
+    if let found = country(index, end), found.end == after {
+      mention.country = found.code
+    } else if tokens[index].isCapital {
+      mention.owner = index..<after
+    }
+    mention.isDefinite = true
+    index = after + 1
+  }
+
+  // MARK: Forms
+
+  /// "Mr. and Mrs. Nixon", "the Nixons".
+  private func couple(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    if tokens[index].has(.title), index + 3 < end, word(index + 1) == "and",
+      tokens[index + 2].has(.title), let run = nameRun(index + 3, end)
+    {
+      mention.name = index + 3..<run
+      mention.isCouple = true
+      index = run
+      return true
+    }
+    guard mention.isDefinite, isNameWord(index), people.isPlural(text.string(tokens[index])) else {
+      return false
+    }
+    mention.name = index..<index + 1
+    mention.isCouple = true
+    index += 1
+    return true
+  }
+
+  private func offices(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    var at = index
+    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at) { at += 1 }
+    guard let first = office(at, end) ?? office(index, end) else { return false }
+    guard !isPlural(first.use) else { return false }
+    mention.offices = [first.use]
+    index = first.end
+    while index + 1 < end,
+      word(index) == "and" || (tokens[index].mark == .comma && !tokens[index + 1].has(.title)),
+      let next = office(index + 1, end), joinsOffices(index, next.use, mention)
+    {
+      mention.offices.append(next.use)
+      index = next.end
+    }
+    readOfficeName(&index, end, &mention)
+    return true
+  }
+
+  /// "the newly elected president": words before an office that are neither names nor verbs.
+  private func isAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.shape == .lower && !token.has(.functional)
+      && !token.has([.verb, .office, .group, .kin, .event])
+  }
+
+  private func isPlural(_ use: OfficeUse) -> Bool {
+    tokens[use.range.lowerBound..<use.range.upperBound].contains {
+      $0.has(.group) && !$0.has(.office)
+    }
+  }
+
+  /// "President and General Secretary X" is one person; "the Emperor and Empress", "the King and the
+  /// Queen" are two: a second office joins when it is held by the same kind of person.
+  private func joinsOffices(_ joint: Int, _ next: OfficeUse, _ mention: Mention) -> Bool {
+    let first = lexicon.offices[mention.offices[0].row]
+    let second = lexicon.offices[next.row]
+    let personal: Set<OfficeScope> = [.court, .spouse]
+    if personal.contains(first.scope) || personal.contains(second.scope) { return false }
+    if first.gender != 0, second.gender != 0, first.gender != second.gender { return false }
+    if first.rank == second.rank, first.words == second.words { return false }
+    if tokens[joint].mark == .comma { return false }
+    // Only a name right behind, or an article only before the first, makes the two one person.
+    let after = next.range.upperBound
+    if tokens[joint + 1].has(.determiner) { return false }
+    return after < tokens.count
+      && (isNameWord(after) || tokens[after].mark == .comma || tokens[after].has(.title))
+  }
+
+  private func readOfficeName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    var at = overTitles(index, end, &mention)
+    if at < end, tokens[at].mark == .quote { return }
+    if let run = personRun(at, end) {
+      mention.name = at..<run
+      index = run
+    } else if isMark(index, .comma, end),
+      mention.isDefinite || mention.owner != nil || mention.country != nil
+        || startsWithDemonym(mention)
+    {
+      at = overTitles(index + 1, end, &mention)
+      guard let run = personRun(at, end), run >= end || closesApposition(run),
+        !startsOwnTitle(index + 1)
+      else { return }
+      guard run - at > 1 || at > index + 1 else { return }
+      mention.name = at..<run
+      index = isMark(run, .comma, end) ? run + (commaClosesList(run, end) ? 0 : 1) : run
+    }
+    readTail(&index, end, &mention)
+  }
+
+  private func startsWithDemonym(_ mention: Mention) -> Bool {
+    mention.offices.first.map { tokens[$0.range.lowerBound].has(.demonym) } ?? false
+  }
+
+  private func closesApposition(_ index: Int) -> Bool {
+    [.comma, .stop, .semicolon, .close].contains(tokens[index].mark) || word(index) == "and"
+  }
+
+  /// A comma after an apposition stays where a list goes on.
+  private func commaClosesList(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end
+      && (tokens[index + 1].has([.conjunction, .determiner, .possessive, .office, .title])
+        || isNameWord(index + 1))
+  }
+
+  private func startsOwnTitle(_ index: Int) -> Bool {
+    tokens[index].has(.office) && tokens[index].isCapital && !tokens[index].has(.title)
+  }
+
+  /// Skips "Mr", "Sir", "H.E.", "Sheikh" before a name.
+  func overTitles(_ start: Int, _ end: Int, _ mention: inout Mention) -> Int {
+    var index = start
+    while index < end {
+      if let (sense, after) = lexicon.longest(tokens, index, end, .title) {
+        if sense.value != 0 { mention.gender = Int(sense.value) }
+        index = after
+      } else if index > start || mention.offices.isEmpty == false,
+        let (sense, after) = lexicon.longest(tokens, index, end, .office),
+        lexicon.offices[Int(sense.value)].scope == .court, after < end, isNameWord(after)
+      {
+        mention.gender = Int(lexicon.offices[Int(sense.value)].gender)
+        index = after
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The end of a run that can be a person's name.
+  func personRun(_ start: Int, _ end: Int) -> Int? {
+    guard var run = nameRun(start, end) else { return nil }
+    if tokens[start].has([.demonym, .country]), !people.isKnown(tokens[start].key) {
+      if run == start + 1 || !tokens[start].has(.given) { return nil }
+    }
+    while run > start, tokens[run - 1].has([.venue, .organisation, .document]),
+      !people.isKnown(tokens[run - 1].key)
+    {
+      return nil
+    }
+    if let stop = (start..<run).first(where: {
+      $0 > start && tokens[$0].has(.office) && isOfficeStart($0, end)
+    }) {
+      run = stop
+    }
+    return run > start ? run : nil
+  }
+
+  private func isOfficeStart(_ index: Int, _ end: Int) -> Bool {
+    guard !people.isKnown(tokens[index].key) else { return false }
+    return tokens[index].shape == .capital && tokens[index].end - tokens[index].start > 3
+      && lexicon.value(tokens[index], .office).map { lexicon.offices[Int($0)].scope == .state }
+        ?? false
+  }
+
+  /// "of Uzbekistan", "(Zhou Enlai)" after a name.
+  private func readTail(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    if isMark(index, .open, end), let after = overParenthesis(index, end), isNameWord(index + 1) {
+      index = after
+    }
+    guard mention.name != nil, index + 1 < end, word(index) == "of",
+      let found = country(index + 1, end)
+    else { return }
+    mention.country = found.code
+    index = found.end
+  }
+
+  private func kin(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    guard tokens[index].has(.kin), let value = lexicon.value(tokens[index], .kin) else {
+      return false
+    }
+    guard mention.ownerPronoun != nil || mention.owner != nil || mention.isDefinite else {
+      return false
+    }
+    mention.kin = Int(value)
+    mention.gender = word(index) == "spouse" ? 0 : Int(value)
+    var at = index + 1
+    index = at
+    let hasComma = isMark(at, .comma, end)
+    if hasComma { at += 1 }
+    at = overTitles(at, end, &mention)
+    var before = at
+    if let title = office(at, end), lexicon.offices[title.use.row].scope == .court {
+      before = title.end
+    }
+    guard let run = personRun(before, end) else { return true }
+    guard !hasComma || run >= end || closesApposition(run) || tokens[run].has(.functional) else {
+      return true
+    }
+    mention.name = before..<run
+    index = run
+    if hasComma, isMark(run, .comma, end), !commaClosesList(run, end) { index = run + 1 }
+    return true
+  }
+
+  private func group(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    var at = index
+    while at < end, at < index + 3 {
+      if let (sense, after) = lexicon.longest(tokens, at, end, .group) {
+        guard !tokens[at].has(.venue) || mention.isDefinite else { return false }
+        mention.group = GroupWord(rawValue: sense.value)
+        guard mention.isDefinite || mention.count != nil || at == index else { return false }
+        index = after
+        return true
+      }
+      guard tokens[at].has([.modifier, .demonym]) || isAdjective(at) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  private func titled(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    let at = overTitles(index, end, &mention)
+    guard at > index else { return false }
+    if let run = personRun(at, end) {
+      mention.name = at..<run
+      index = run
+      readAfterName(&index, end, &mention)
+      return true
+    }
+    guard let next = office(at, end) else { return false }
+    mention.offices = [next.use]
+    index = next.end
+    readOfficeName(&index, end, &mention)
+    return true
+  }
+
+  private func named(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    guard mention.owner == nil, let run = personRun(index, end) else { return false }
+    guard looksPersonal(index..<run, end) else { return false }
+    mention.name = index..<run
+    index = run
+    readAfterName(&index, end, &mention)
+    return true
+  }
+
+  /// Whether a run of capital words names a person: known already, with a given name, or with what
+  /// only people have behind it.
+  private func looksPersonal(_ run: Range<Int>, _ end: Int) -> Bool {
+    if people.isKnown(tokens, run) { return true }
+    if hasHead(run, [.venue, .organisation, .document, .honour, .country]) { return false }
+    if run.contains(where: {
+      tokens[$0].shape == .capitals && $0 == run.lowerBound && run.count == 1
+    }) {
+      return false
+    }
+    let first = tokens[run.lowerBound]
+    if first.has(.given), run.count > 1 { return true }
+    if isMark(run.upperBound, .comma, end), appositive(run.upperBound + 1, end) != nil {
+      return run.count > 1 || first.has(.given)
+    }
+    return false
+  }
+
+  /// ", President of Togo;", ", chairman of …,", " of Uzbekistan" behind a name.
+  private func readAfterName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    readTail(&index, end, &mention)
+    guard isMark(index, .comma, end), let found = appositive(index + 1, end) else { return }
+    mention.offices += found.uses
+    index = found.end
+    if isMark(index, .comma, end), !commaClosesList(index, end) { index += 1 }
+  }
+
+  /// The offices behind a comma that describe the name before it, up to the mark that ends them.
+  private func appositive(_ start: Int, _ end: Int) -> (uses: [OfficeUse], end: Int)? {
+    var index = start
+    if index < end, tokens[index].has([.determiner, .possessive]) { index += 1 }
+    while index < end, index < start + 4, isAdjective(index) || tokens[index].has(.modifier) {
+      if office(index, end) != nil { break }
+      index += 1
+    }
+    guard let first = office(index, end) else { return nil }
+    var uses = [first.use]
+    index = first.end
+    while index + 1 < end, word(index) == "and", let next = office(index + 1, end),
+      !isNameWord(next.end) || next.end >= end
+    {
+      uses.append(next.use)
+      index = next.end
+    }
+    guard index >= end || closesApposition(index) || !isNameWord(index) else { return nil }
+    if personRun(index, end) != nil { return nil }
+    return (uses, index)
+  }
+}

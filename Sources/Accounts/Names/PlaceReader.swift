@@ -1,0 +1,113 @@
+// Reads places: venues by their head words, countries, and runs of capital words that may be towns.
+
+extension NameReader {
+  /// The place that begins at a token.
+  func place(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
+    var index = start
+    if index < end, tokens[index].has([.determiner, .possessive]) { index += 1 }
+    guard index < end, tokens[index].isWord else { return nil }
+    if let found = country(index, end), !goesOn(found.end, end) {
+      return (
+        PlaceMention(name: index..<found.end, venue: nil, country: found.code, isGeneric: false),
+        found.end
+      )
+    }
+    return properPlace(index, end) ?? genericVenue(start, index, end)
+  }
+
+  /// Whether a name goes on behind a country: "Iran Khodro", "Jordan University".
+  private func goesOn(_ index: Int, _ end: Int) -> Bool {
+    index < end && tokens[index].hasGap && isNameWord(index)
+      && !tokens[index].has([.title, .office])
+  }
+
+  private func properPlace(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
+    guard var run = nameRun(start, end) ?? possessiveRun(start, end) else { return nil }
+    run = overPossessive(run, end)
+    var venue = venueClass(start..<run)
+    let extended = overOf(start, run, end, allowed: venue != nil)
+    if extended > run { run = extended }
+    if venue == nil, run < end, tokens[run].shape == .lower, tokens[run].hasGap,
+      let value = lexicon.value(tokens[run], .venue), !tokens[run].has(.verb) || run + 1 >= end
+    {
+      venue = VenueClass.allCases[Int(value)]
+      run += 1
+    }
+    return (PlaceMention(name: start..<run, venue: venue, country: nil, isGeneric: false), run)
+  }
+
+  /// "St James's Palace", "King's College".
+  private func possessiveRun(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end, tokens[start].isCapital, tokens[start + 1].mark == .possessive,
+      isNameWord(start + 2)
+    else { return nil }
+    return nameRun(start + 2, end)
+  }
+
+  private func overPossessive(_ run: Int, _ end: Int) -> Int {
+    guard run + 1 < end, tokens[run].mark == .possessive, isNameWord(run + 1),
+      let next = nameRun(run + 1, end), venueClass(run + 1..<next) != nil
+    else { return run }
+    return next
+  }
+
+  /// The class of the venue whose head word is in a run.
+  func venueClass(_ run: Range<Int>) -> VenueClass? {
+    for index in run.reversed() {
+      if let value = lexicon.value(tokens[index], .venue) { return VenueClass.allCases[Int(value)] }
+    }
+    return nil
+  }
+
+  /// "Great Hall of the People", "Monument to the Heroes", "University of Oxford".
+  private func overOf(_ start: Int, _ run: Int, _ end: Int, allowed: Bool) -> Int {
+    var run = run
+    while allowed, run + 1 < end, ["of", "to", "for"].contains(word(run)) {
+      var index = run + 1
+      if ["the", "all"].contains(word(index)) { index += 1 }
+      guard index < end, tokens[index].isCapital,
+        let next = nameRun(index, end) ?? country(index, end)?.end
+      else {
+        break
+      }
+      if word(run) == "to", tokens[start..<run].contains(where: { $0.has(.venue) && $0.has(.verb) })
+      {
+        break
+      }
+      run = overPossessive(next, end)
+    }
+    return run
+  }
+
+  /// "the airport", "the guest house", "the tomb of the Unknown Soldier", "the same building".
+  private func genericVenue(
+    _ start: Int, _ inner: Int, _ end: Int
+  ) -> (mention: PlaceMention, end: Int)? {
+    guard inner > start || tokens[inner].has(.venue) else { return nil }
+    var index = inner
+    while index < end, index < inner + 4 {
+      if let (sense, after) = lexicon.longest(tokens, index, end, .venue),
+        tokens[index].shape == .lower
+      {
+        guard !tokens[index].has(.event) else { return nil }
+        var last = after
+        // "the exhibition hall": the last of several venue words is the head.
+        while last < end, tokens[last].shape == .lower, tokens[last].has(.venue),
+          tokens[last].hasGap
+        { last += 1 }
+        let extended = overOf(inner, last, end, allowed: true)
+        return (
+          PlaceMention(
+            name: inner..<extended, venue: VenueClass.allCases[Int(sense.value)], country: nil,
+            isGeneric: extended == last), extended
+        )
+      }
+      let token = tokens[index]
+      guard token.isWord, !token.has(.functional), !token.has([.event, .document]) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+// The record of an account as JSON: what archives and measurements take.
+
+import CivilTime
+public import JSON
+import VisitModel
+
+extension Reading {
+  /// The record: visit, engagements, pledges; what the account does not give is left out. `text` is
+  /// the account that was read.
+  public func record(of text: [UInt8]) -> JSONValue {
+    .object([
+      ("visit", visitRecord),
+      (
+        "engagements",
+        .array(engagements.filter { $0.status != .cancelled }.map { engagementRecord($0, text) })
+      ),
+      ("pledges", .array(pledges.map { pledgeRecord($0, text) })),
+    ])
+  }
+
+  private var visitRecord: JSONValue {
+    var members: [(key: String, value: JSONValue)] = [("title", .string(visit.title))]
+    if let visitor = visit.visitor { members.append(("visitor", .string(people[visitor].name))) }
+    members.append(("class", .string(Self.recordClass(visit.visitClass))))
+    if let from = visit.from { members.append(("from", .string(from.description))) }
+    if let to = visit.to { members.append(("to", .string(to.description))) }
+    members.append(
+      (
+        "stops",
+        .array(
+          visit.stops.map {
+            .object([("city", .string($0.city)), ("country", .string($0.country))])
+          })
+      ))
+    if !visit.organisers.isEmpty {
+      members.append(("organisers", .array(visit.organisers.map { .string($0) })))
+    }
+    return .object(members)
+  }
+
+  private static func recordClass(_ value: VisitClass) -> String {
+    switch value {
+    case .state, .official, .working, .private, .summit: value.rawValue
+    default: "other"
+    }
+  }
+
+  private func engagementRecord(_ engagement: ReadEngagement, _ text: [UInt8]) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = []
+    func add(_ key: String, _ value: String?) {
+      if let value { members.append((key, .string(value))) }
+    }
+    add("date", engagement.date?.description)
+    add("time", engagement.time?.description)
+    add("part", engagement.time == nil ? engagement.part?.rawValue : nil)
+    add("kind", engagement.kind.rawValue)
+    add("city", engagement.city)
+    add("place", engagement.place)
+    add("mode", engagement.isVideo ? "video" : nil)
+    let roles = [
+      ("principals", engagement.principals), ("hosts", engagement.hosts),
+      ("greeters", engagement.greeters),
+      ("participants", engagement.participants), ("guests", engagement.guests),
+    ].filter { !$0.1.isEmpty }
+    if !roles.isEmpty {
+      members.append(
+        ("people", .object(roles.map { ($0.0, .array($0.1.map { .string(people[$0].name) })) })))
+    }
+    if !engagement.documents.isEmpty {
+      members.append(("documents", .array(engagement.documents.map(documentRecord))))
+    }
+    if !engagement.honours.isEmpty {
+      members.append(("honours", .array(engagement.honours.map(honourRecord))))
+    }
+    add("span", Self.opening(engagement.span, text))
+    return .object(members)
+  }
+
+  private func documentRecord(_ document: ReadDocument) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("title", .string(document.title)), ("type", .string(document.type?.recordName ?? "other")),
+    ]
+    if !document.parties.isEmpty {
+      members.append(("parties", .array(document.parties.map { .string($0) })))
+    }
+    if let count = document.count { members.append(("count", .int(count))) }
+    return .object(members)
+  }
+
+  private func honourRecord(_ honour: ReadHonour) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [("title", .string(honour.title))]
+    if let by = honour.by { members.append(("by", .string(by))) }
+    if let to = honour.to { members.append(("to", .string(to))) }
+    return .object(members)
+  }
+
+  private func pledgeRecord(_ pledge: ReadPledge, _ text: [UInt8]) -> JSONValue {
+    let hundredths = pledge.amount.hundredths
+    var members: [(key: String, value: JSONValue)] = [
+      ("kind", .string(pledge.kind.rawValue)),
+      (
+        "amount", hundredths % 100 == 0 ? .int(hundredths / 100) : .double(Double(hundredths) / 100)
+      ),
+      ("currency", .string(pledge.currency)),
+    ]
+    for (key, value) in [("from", pledge.from), ("to", pledge.to), ("for", pledge.purpose)] {
+      if let value { members.append((key, .string(value))) }
+    }
+    members.append(("span", .string(Self.opening(pledge.span, text))))
+    return .object(members)
+  }
+
+  /// The first ten words of a sentence.
+  static func opening(_ span: Range<Int>, _ text: [UInt8]) -> String {
+    String(decoding: text[span], as: UTF8.self).split(whereSeparator: \.isWhitespace).prefix(10)
+      .joined(separator: " ")
+  }
+}
+
+extension DocumentType {
+  fileprivate var recordName: String { self == .document ? "other" : rawValue }
+}

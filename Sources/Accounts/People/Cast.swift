@@ -1,0 +1,189 @@
+// The people that an account speaks of, and who is meant by each mention.
+
+import VisitModel
+
+/// An office that a person holds.
+struct HeldOffice {
+  let row: Int
+  /// As the account words it: "Minister of Foreign Affairs".
+  let words: String
+  let country: String?
+  let isFormer: Bool
+}
+
+/// A person of the account.
+struct CastMember {
+  /// The fullest form of the name, without titles; for people known by office only, the office.
+  var name: String
+  /// Keys of the words of the name.
+  var keys: [UInt64]
+  var offices: [HeldOffice] = []
+  var country: String?
+  /// 1 male, 2 female, 0 unknown.
+  var gender = 0
+  var spouse: Int?
+  var isOfficeOnly = false
+  /// Where the first mention stands, in bytes.
+  var span: Range<Int>
+  var mentions = 0
+  /// When last mentioned, in mentions of the account.
+  var lastSeen = 0
+  /// Whether the name stands with a royal or religious title that belongs to it.
+  var titled: String?
+}
+
+/// All people of an account.
+final class Cast {
+  let text: AccountText
+  let lexicon: Lexicon
+  let index: PeopleIndex
+  private(set) var members: [CastMember] = []
+  private var byKey: [UInt64: [Int]] = [:]
+  private var clock = 0
+  /// The visitor and the visitor's spouse.
+  var visitor: Int?
+  /// Who the visitor meets on equal terms at this point of the account.
+  var counterpart: Int?
+  /// Subjects told of last, the latest first.
+  var focus: [Int] = []
+  /// Whether every mention is noted but nobody is created from offices alone.
+  var isCollecting = true
+
+  init(text: AccountText, lexicon: Lexicon, index: PeopleIndex) {
+    self.text = text
+    self.lexicon = lexicon
+    self.index = index
+  }
+
+  subscript(member: Int) -> CastMember {
+    get { members[member] }
+    set { members[member] = newValue }
+  }
+
+  func office(_ held: HeldOffice) -> OfficeRow { lexicon.offices[held.row] }
+
+  /// The highest rank that a person holds.
+  func rank(_ member: Int) -> Rank? {
+    members[member].offices.filter { !$0.isFormer }.map { office($0).rank }.min()
+  }
+
+  func isHead(_ member: Int) -> Bool {
+    guard let rank = rank(member) else { return false }
+    return rank <= .headOfGovernment || rank == .headOfOrganisation
+  }
+
+  func holds(_ member: Int, _ scopes: Set<OfficeScope>) -> Bool {
+    members[member].offices.contains { scopes.contains(office($0).scope) }
+  }
+
+  /// Names with titles that belong to them: "Princess Charlene", "Pope Francis".
+  func displayName(_ member: Int) -> String {
+    let person = members[member]
+    guard person.keys.count == 1, let title = person.titled else { return person.name }
+    return "\(title) \(person.name)"
+  }
+
+  // MARK: Finding and noting
+
+  /// The person with a name: the one whose name holds all its words, seen last.
+  func find(_ keys: [UInt64], gender: Int = 0, country: String? = nil) -> Int? {
+    guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
+      return nil
+    }
+    let wanted = Set(keys)
+    return rarest.filter { member in
+      let person = members[member]
+      guard wanted.isSubset(of: person.keys), !person.isOfficeOnly else { return false }
+      if gender != 0, person.gender != 0, person.gender != gender { return false }
+      if let country, let own = person.country, own != country { return keys.count > 1 }
+      return true
+    }.max { score($0, keys) < score($1, keys) }
+  }
+
+  /// Surnames first, then who was seen last.
+  private func score(_ member: Int, _ keys: [UInt64]) -> Int {
+    let person = members[member]
+    let isSurname = person.keys.last == keys.last || person.keys.first == keys.first
+    return (isSurname ? 1_000_000 : 0) + person.lastSeen
+  }
+
+  /// A person under a longer form of the name than was known.
+  private func findShorter(_ keys: [UInt64]) -> Int? {
+    let wanted = Set(keys)
+    for key in keys {
+      for member in byKey[key] ?? [] {
+        let person = members[member]
+        if !person.isOfficeOnly, person.keys.count < keys.count,
+          Set(person.keys).isSubset(of: wanted)
+        {
+          return member
+        }
+      }
+    }
+    return nil
+  }
+
+  func add(_ member: CastMember) -> Int {
+    members.append(member)
+    for key in Set(member.keys) { byKey[key, default: []].append(members.count - 1) }
+    if !member.isOfficeOnly { index.add(member.keys) }
+    return members.count - 1
+  }
+
+  func touch(_ member: Int) {
+    clock += 1
+    members[member].lastSeen = clock
+    members[member].mentions += 1
+  }
+
+  /// The person of a name, made where unknown.
+  func named(_ name: String, _ keys: [UInt64], _ mention: Mention, _ tokens: [Token]) -> Int {
+    if let known = find(keys, gender: mention.gender, country: mention.country) { return known }
+    if let known = findShorter(keys),
+      mention.gender == 0 || members[known].gender == 0 || members[known].gender == mention.gender
+    {
+      rename(known, name, keys)
+      return known
+    }
+    let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
+    return add(
+      CastMember(
+        name: name, keys: keys, country: mention.country, gender: mention.gender, span: span))
+  }
+
+  private func rename(_ member: Int, _ name: String, _ keys: [UInt64]) {
+    members[member].name = name
+    let old = Set(members[member].keys)
+    members[member].keys = keys
+    for key in Set(keys).subtracting(old) { byKey[key, default: []].append(member) }
+    index.add(keys)
+  }
+
+  /// Marries two people, as far as the account is concerned.
+  func pair(_ one: Int, _ other: Int) {
+    guard one != other else { return }
+    members[one].spouse = other
+    members[other].spouse = one
+    if members[other].country == nil { members[other].country = members[one].country }
+    if members[one].gender != 0, members[other].gender == 0 {
+      members[other].gender = 3 - members[one].gender
+    }
+    if members[other].gender != 0, members[one].gender == 0 {
+      members[one].gender = 3 - members[other].gender
+    }
+  }
+
+  func hold(_ member: Int, _ office: HeldOffice) {
+    let row = lexicon.offices[office.row]
+    if members[member].gender == 0, row.gender != 0 { members[member].gender = Int(row.gender) }
+    if let country = office.country, members[member].country == nil {
+      members[member].country = country
+    }
+    guard
+      !members[member].offices.contains(where: {
+        $0.row == office.row && ($0.country == office.country || office.country == nil)
+      })
+    else { return }
+    members[member].offices.append(office)
+  }
+}

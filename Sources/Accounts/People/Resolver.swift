@@ -1,0 +1,305 @@
+// Says who is meant by a mention: by name, by office, as a relative, in a group, by a pronoun.
+
+import VisitModel
+
+struct Resolver {
+  let cast: Cast
+  let tokens: [Token]
+  /// The country of the leg that is told of, and the visitor's.
+  var hostCountry: String?
+
+  private var lexicon: Lexicon { cast.lexicon }
+
+  /// The people that a mention means; empty where nobody knows.
+  func people(_ mention: Mention) -> [Int] {
+    let found = resolve(mention)
+    for member in found { cast.touch(member) }
+    return found
+  }
+
+  private func resolve(_ mention: Mention) -> [Int] {
+    if let pronoun = mention.pronoun { return self.pronoun(pronoun) }
+    if mention.kin != nil { return kin(mention).map { [$0] } ?? [] }
+    if let name = mention.name { return named(mention, name) }
+    if let group = mention.group { return self.group(group, mention) }
+    if !mention.offices.isEmpty { return byOffice(mention).map { [$0] } ?? [] }
+    return []
+  }
+
+  // MARK: By name
+
+  private func keys(_ range: Range<Int>) -> [UInt64] {
+    range.compactMap { tokens[$0].key != 0 && !isParticle($0) ? tokens[$0].key : nil }
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    tokens[index].has(.particle) && tokens[index].shape == .lower
+  }
+
+  private func named(_ mention: Mention, _ name: Range<Int>) -> [Int] {
+    if mention.isCouple { return coupleNamed(mention, name) }
+    let keys = keys(name)
+    guard !keys.isEmpty else { return [] }
+    let words = cast.text.phrase(tokens, name)
+    if mention.gender == 2, keys.count == 1, mention.offices.isEmpty,
+      let wife = wife(of: keys, mention, words)
+    {
+      return [wife]
+    }
+    let member = cast.named(words, keys, mention, tokens)
+    note(mention, of: member)
+    return [member]
+  }
+
+  /// "Mrs. Nixon": the wife of somebody with that surname, under her own name where it is known.
+  private func wife(of keys: [UInt64], _ mention: Mention, _ words: String) -> Int? {
+    if let known = cast.find(keys, gender: 2), cast[known].gender == 2 { return known }
+    guard let husband = cast.find(keys), cast[husband].gender != 2 else { return nil }
+    if let spouse = cast[husband].spouse { return spouse }
+    guard !cast.isCollecting || mention.gender == 2 else { return nil }
+    let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
+    let wife = cast.add(CastMember(name: "Mrs. \(words)", keys: keys, gender: 2, span: span))
+    cast.pair(husband, wife)
+    return wife
+  }
+
+  private func coupleNamed(_ mention: Mention, _ name: Range<Int>) -> [Int] {
+    var keys = keys(name)
+    if name.count == 1, cast.index.isPlural(cast.text.string(tokens[name.lowerBound])) {
+      let word = cast.text.string(tokens[name.lowerBound])
+      let short = WordKey.of(String(word.dropLast()))
+      keys = [cast.index.isKnown(short) ? short : WordKey.of(String(word.dropLast(2)))]
+    }
+    let all = cast.members.indices.filter {
+      Set(keys).isSubset(of: cast[$0].keys) && !cast[$0].isOfficeOnly
+    }
+    guard let first = all.first(where: { cast[$0].spouse != nil }) ?? all.first else {
+      return []
+    }
+    return [first] + (cast[first].spouse.map { [$0] } ?? [])
+  }
+
+  /// Notes offices, country and gender that a mention states.
+  func note(_ mention: Mention, of member: Int) {
+    for use in mention.offices { cast.hold(member, held(use, mention)) }
+    if let country = mention.country, cast[member].country == nil { cast[member].country = country }
+    if mention.gender != 0, cast[member].gender == 0 { cast[member].gender = mention.gender }
+    noteGivenName(mention, member)
+    noteTitle(mention, member)
+  }
+
+  private func held(_ use: OfficeUse, _ mention: Mention) -> HeldOffice {
+    HeldOffice(
+      row: use.row, words: cast.text.phrase(tokens, use.range),
+      country: use.country ?? mention.country,
+      isFormer: use.isFormer)
+  }
+
+  private func noteGivenName(_ mention: Mention, _ member: Int) {
+    guard cast[member].gender == 0, let name = mention.name, name.count > 1 else { return }
+    for index in name {
+      if let value = lexicon.value(tokens[index], .given) {
+        cast[member].gender = Int(value)
+        return
+      }
+    }
+  }
+
+  /// Royal and religious titles stay with a single name.
+  private func noteTitle(_ mention: Mention, _ member: Int) {
+    guard cast[member].titled == nil, let use = mention.offices.last else { return }
+    let row = lexicon.offices[use.row]
+    let isRoyal =
+      row.scope == .court || row.scope == .church
+      || ["emperor", "empress", "queen", "king", "pope"].contains(row.words)
+    guard isRoyal, use.range.upperBound == mention.name?.lowerBound || use.range.count == 1 else {
+      return
+    }
+    let words = row.words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    cast[member].titled = words.joined(separator: " ")
+  }
+
+  // MARK: Relatives
+
+  private func kin(_ mention: Mention) -> Int? {
+    guard let owner = owner(mention) else {
+      return mention.name.flatMap { named(without(mention), $0).first }
+    }
+    if mention.kin == 2, cast[owner].gender == 0 { cast[owner].gender = 1 }
+    if mention.kin == 1, cast[owner].gender == 0 { cast[owner].gender = 2 }
+    guard let name = mention.name else { return cast[owner].spouse }
+    let member = relative(mention, name, of: owner)
+    if isSpouse(mention) { cast.pair(owner, member) }
+    return member
+  }
+
+  private func without(_ mention: Mention) -> Mention {
+    var plain = mention
+    plain.kin = nil
+    return plain
+  }
+
+  private func isSpouse(_ mention: Mention) -> Bool {
+    tokens[mention.range.lowerBound..<mention.range.upperBound].contains {
+      ["wife", "husband", "spouse", "consort", "partner"].contains(cast.text.lower($0))
+    }
+  }
+
+  private func owner(_ mention: Mention) -> Int? {
+    if let range = mention.owner { return cast.find(keys(range)) }
+    guard let pronoun = mention.ownerPronoun else { return cast.focus.first }
+    let gender = pronoun == .he ? 1 : pronoun == .she ? 2 : 0
+    // "his wife" speaks of whoever was named last and can be "he".
+    let near = cast.members.indices.filter { cast[$0].lastSeen > 0 }.max {
+      cast[$0].lastSeen < cast[$1].lastSeen
+    }
+    if let near, gender == 0 || cast[near].gender == 0 || cast[near].gender == gender {
+      return near
+    }
+    return cast.focus.first { cast[$0].gender == 0 || cast[$0].gender == gender } ?? cast.visitor
+  }
+
+  /// A relative with a given name alone takes the surname of the other.
+  private func relative(_ mention: Mention, _ name: Range<Int>, of owner: Int) -> Int {
+    let keys = keys(name)
+    if let known = cast.find(keys) { return known }
+    var words = cast.text.phrase(tokens, name)
+    var all = keys
+    if keys.count == 1, let surname = cast[owner].keys.last, cast[owner].keys.count > 1 {
+      words += " " + (cast[owner].name.split(separator: " ").last.map(String.init) ?? "")
+      all.append(surname)
+    }
+    return cast.named(words, all, mention, tokens)
+  }
+
+  // MARK: By office
+
+  private func byOffice(_ mention: Mention) -> Int? {
+    let uses = mention.offices
+    guard let use = uses.last else { return nil }
+    let country = use.country ?? mention.country
+    let candidates = cast.members.indices.filter { fits($0, use, country) }
+    if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
+      return best
+    }
+    return cast.isCollecting && !isNameLike(use) ? nil : unnamed(mention, use, country)
+  }
+
+  private func fits(_ member: Int, _ use: OfficeUse, _ country: String?) -> Bool {
+    let person = cast[member]
+    if let country, let own = person.country, own != country { return false }
+    let row = lexicon.offices[use.row]
+    if row.gender != 0, person.gender != 0, Int(row.gender) != person.gender { return false }
+    if isNameLike(use), use.range.count > 1 {
+      return person.isOfficeOnly && person.name == plainWords(use)
+    }
+    return person.offices.contains { held in
+      held.row == use.row
+        || (cast.office(held).rank == row.rank && isInterchangeable(row, cast.office(held)))
+    }
+  }
+
+  /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
+  private func isInterchangeable(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
+    guard one.scope == other.scope || one.words == "leader" else { return false }
+    return [.headOfGovernment, .foreignMinister].contains(one.rank) || one.words == "leader"
+      || (one.words == "emir" && other.words == "sheikh")
+  }
+
+  /// Who is likelier: with the very office, of the country told of, seen last.
+  private func order(_ member: Int, _ use: OfficeUse, _ mention: Mention) -> Int {
+    let person = cast[member]
+    var value = person.lastSeen
+    if person.offices.contains(where: { $0.row == use.row && !$0.isFormer }) { value += 1_000_000 }
+    if use.country != nil || mention.country != nil, person.country != nil { value += 500_000 }
+    if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
+      value += 100_000
+    }
+    if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
+    return value
+  }
+
+  /// "Duke of Edinburgh", "Prince of Wales", "Aga Khan": offices that serve as names.
+  private func isNameLike(_ use: OfficeUse) -> Bool {
+    lexicon.offices[use.row].scope == .court && use.country == nil
+      && (use.range.count > 1 && lexicon.offices[use.row].rank > .headOfGovernment)
+  }
+
+  private func plainWords(_ use: OfficeUse) -> String { cast.text.phrase(tokens, use.range) }
+
+  /// Somebody known by office only.
+  private func unnamed(_ mention: Mention, _ use: OfficeUse, _ country: String?) -> Int? {
+    guard mention.count == nil else { return nil }
+    var words = plainWords(use)
+    if let owner = mention.owner { words = cast.text.phrase(tokens, owner) + "'s " + words }
+    if let known = cast.members.indices.first(where: {
+      cast[$0].isOfficeOnly && cast[$0].name == words
+    }) {
+      return known
+    }
+    guard mention.isDefinite || mention.owner != nil || tokens[use.range.lowerBound].isCapital
+    else { return nil }
+    let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
+    let last = use.range.last.map { tokens[$0].key } ?? 0
+    let member = cast.add(
+      CastMember(
+        name: words, keys: [last], country: country, gender: Int(lexicon.offices[use.row].gender),
+        isOfficeOnly: true, span: span))
+    cast.hold(member, held(use, mention))
+    return member
+  }
+
+  // MARK: Groups and pronouns
+
+  private func withSpouse(_ member: Int) -> [Int] {
+    [member] + (cast[member].spouse.map { [$0] } ?? [])
+  }
+
+  private var visitors: [Int] { cast.visitor.map(withSpouse) ?? [] }
+
+  private func group(_ group: GroupWord, _ mention: Mention) -> [Int] {
+    let pair = [cast.visitor, cast.counterpart].compactMap { $0 }
+    switch group {
+    case .leaders:
+      if mention.ownerPronoun != nil || mention.owner != nil { return [] }
+      if let count = mention.count, count > 2 {
+        let latest = cast.members.indices.filter { cast.isHead($0) }.sorted {
+          cast[$0].lastSeen > cast[$1].lastSeen
+        }
+        return Array(latest.prefix(count))
+      }
+      guard mention.count != nil || mention.isDefinite else { return [] }
+      return pair
+    case .couple:
+      if let count = mention.count, count > 1 { return pair.flatMap(withSpouse) }
+      return visitors
+    case .visitors: return mention.isDefinite ? Array(visitors.prefix(1)) : []
+    case .sides:
+      guard mention.isDefinite || mention.count != nil else { return [] }
+      return mention.ownerPronoun == nil ? pair : []
+    case .guest:
+      if mention.ownerPronoun == nil { return Array(visitors.prefix(1)) }
+      return Array(visitors.prefix(1))
+    case .host: return cast.counterpart.map { [$0] } ?? []
+    }
+  }
+
+  private func pronoun(_ pronoun: Pronoun) -> [Int] {
+    switch pronoun {
+    case .he, .she:
+      let gender = pronoun == .he ? 1 : 2
+      let order = cast.focus + [cast.visitor, cast.counterpart].compactMap { $0 }
+      if let sure = order.first(where: { cast[$0].gender == gender }),
+        order.first.map({ cast[$0].gender != 0 }) ?? true
+      {
+        return [sure]
+      }
+      return order.first { cast[$0].gender == 0 || cast[$0].gender == gender }.map { [$0] } ?? []
+    case .they, .both:
+      if cast.focus.count > 1 { return cast.focus }
+      if let one = cast.focus.first, one == cast.visitor { return visitors }
+      return pronoun == .both ? [cast.visitor, cast.counterpart].compactMap { $0 } : visitors
+    default: return []
+    }
+  }
+}

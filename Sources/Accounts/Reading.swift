@@ -1,0 +1,123 @@
+// What reading an account comes to.
+
+public import CivilTime
+public import VisitModel
+
+/// A person of an account.
+public struct ReadPerson: Sendable {
+  /// The fullest form that the account uses, without titles; the office of those known by it only.
+  public let name: String
+  public let offices: [String]
+  public let rank: Rank
+  /// ISO 3166-1 alpha-2, where the account says it.
+  public let country: String?
+  public let isOfficeOnly: Bool
+  /// Bytes of the first mention in the account's text.
+  public let span: Range<Int>
+}
+
+/// A document signed, exchanged or issued.
+public struct ReadDocument: Sendable, Equatable {
+  public let title: String
+  /// Nil for what is none of the language's types.
+  public let type: DocumentType?
+  /// ISO codes, or names of organisations.
+  public let parties: [String]
+  public let count: Int?
+  public let vagueCount: String?
+}
+
+/// An honour conferred.
+public struct ReadHonour: Sendable, Equatable {
+  public let title: String
+  public let by: String?
+  public let to: String?
+}
+
+/// A promise of money.
+public struct ReadPledge: Sendable {
+  public let kind: PledgeKind
+  public let amount: Amount
+  /// ISO 4217.
+  public let currency: String
+  public let from: String?
+  public let to: String?
+  public let purpose: String?
+  /// Bytes of the sentence that states it.
+  public let span: Range<Int>
+  /// The engagement that it was made at, by its place in the list.
+  public let engagement: Int?
+}
+
+/// How settled the account says an engagement is.
+public enum ReadStatus: Sendable {
+  case held, planned, cancelled
+}
+
+/// An engagement of an account.
+public struct ReadEngagement: Sendable {
+  public let kind: Kind
+  public let date: Day?
+  public let time: ClockTime?
+  /// Whether the account gives the time as "about".
+  public let isAbout: Bool
+  public let part: DayPart?
+  public let city: String?
+  public let country: String?
+  public let place: String?
+  public let isVideo: Bool
+  public let status: ReadStatus
+  /// People by their place in `Reading.people`.
+  public let principals: [Int]
+  public let hosts: [Int]
+  public let greeters: [Int]
+  public let participants: [Int]
+  public let guests: [Int]
+  public let documents: [ReadDocument]
+  public let honours: [ReadHonour]
+  /// Bytes of the sentence that states it, and of the words that gave it away.
+  public let span: Range<Int>
+  public let trigger: Range<Int>
+  /// How sure the reader is, 0 to 1, and why.
+  public let confidence: Double
+  public let reason: String
+}
+
+/// A visit as an account tells of it.
+public struct ReadVisit: Sendable {
+  public var title: String
+  public var visitor: Int?
+  public var visitClass: VisitClass
+  public var from: Day?
+  public var to: Day?
+  public var stops: [(city: String, country: String)]
+  public var organisers: [String]
+}
+
+/// What could not be made sure of.
+public struct ReadDoubt: Sendable {
+  public enum Kind: Sendable {
+    /// A person named only by office.
+    case officeOnly
+    /// A sentence with a word that speaks of an engagement, but no claim.
+    case unread
+    /// A sentence set aside because it tells of another time.
+    case background
+    /// An engagement whose day the account does not fix.
+    case undated
+    /// An engagement that was cancelled or only announced.
+    case notHeld
+  }
+  public let kind: Kind
+  public let span: Range<Int>
+  public let words: String
+}
+
+/// Everything that was read out of one account.
+public struct Reading: Sendable {
+  public let visit: ReadVisit
+  public let people: [ReadPerson]
+  public let engagements: [ReadEngagement]
+  public let pledges: [ReadPledge]
+  public let doubts: [ReadDoubt]
+}

@@ -1,0 +1,173 @@
+// Cuts text into words, numbers and marks. Works on bytes: characters cost ten times as much.
+
+/// Cuts one stretch of UTF-8 text. The text is valid UTF-8.
+struct Tokenizer {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var index: Int
+  private let end: Int
+  private(set) var tokens: [Token] = []
+  private var hasGap = true
+
+  static func tokens(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> [Token] {
+    var tokenizer = Tokenizer(bytes, range)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    index = range.lowerBound
+    end = range.upperBound
+    tokens.reserveCapacity(range.count / 5 + 4)
+  }
+
+  private mutating func run() {
+    while index < end {
+      switch Glyphs.kind(bytes, index, end) {
+      case (.space, let length):
+        index += length
+        hasGap = true
+      case (.letter, _): takeWord()
+      case (.digit, _): takeNumber()
+      case (.apostrophe, let length): takeMark(.quote, length)
+      case (.mark(let mark), let length): takeMark(mark, length)
+      }
+    }
+  }
+
+  private mutating func add(_ start: Int, _ shape: Shape, _ mark: Mark = .none) {
+    let key = shape == .mark ? 0 : WordKey.of(bytes, start..<index)
+    tokens.append(
+      Token(start: start, end: index, key: key, shape: shape, mark: mark, hasGap: hasGap))
+    hasGap = false
+  }
+
+  private mutating func takeMark(_ mark: Mark, _ length: Int) {
+    let start = index
+    index += length
+    add(start, .mark, mark)
+  }
+
+  // MARK: Words
+
+  private mutating func takeWord() {
+    let start = index
+    var letters = 0
+    var capitals = 0
+    let startsUpper = Glyphs.isUpper(bytes, index, end)
+    while index < end {
+      let (kind, length) = Glyphs.kind(bytes, index, end)
+      if kind == .letter || kind == .digit {
+        letters += 1
+        if Glyphs.isUpper(bytes, index, end) { capitals += 1 }
+        index += length
+      } else if joins(kind, length) {
+        if takePossessive(start, letters, capitals, startsUpper) { return }
+        index += length
+      } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start) {
+        index += length
+        if !nextIsLetter(index) { break }
+      } else {
+        break
+      }
+    }
+    add(start, Self.shape(letters, capitals, startsUpper))
+  }
+
+  private static func shape(_ letters: Int, _ capitals: Int, _ startsUpper: Bool) -> Shape {
+    guard startsUpper else { return .lower }
+    return letters > 1 && capitals == letters ? .capitals : .capital
+  }
+
+  /// Whether a hyphen, an apostrophe or a dash belongs to the word: a letter follows at once.
+  private func joins(_ kind: Glyph, _ length: Int) -> Bool {
+    switch kind {
+    case .apostrophe, .mark(.dash): nextIsLetter(index + length)
+    case .mark(.range): nextIsLetter(index + length) && index > 0
+    case .mark(.other): bytes[index] == UInt8(ascii: "&") && nextIsLetter(index + length)
+    default: false
+    }
+  }
+
+  private func nextIsLetter(_ position: Int) -> Bool {
+    position < end && Glyphs.kind(bytes, position, end).0 == .letter
+  }
+
+  /// `'s` at the end of a word is a mark of its own.
+  private mutating func takePossessive(
+    _ start: Int, _ letters: Int, _ capitals: Int, _ startsUpper: Bool
+  ) -> Bool {
+    let (kind, length) = Glyphs.kind(bytes, index, end)
+    guard kind == .apostrophe else { return false }
+    let after = index + length
+    guard bytes[after] == UInt8(ascii: "s") || bytes[after] == UInt8(ascii: "S") else {
+      return false
+    }
+    if after + 1 < end {
+      let next = Glyphs.kind(bytes, after + 1, end).0
+      if next == .letter || next == .digit { return false }
+    }
+    add(start, Self.shape(letters, capitals, startsUpper))
+    let mark = index
+    index = after + 1
+    hasGap = false
+    add(mark, .mark, .possessive)
+    return true
+  }
+
+  /// Whether everything so far is single letters with stops, as in "U.S" or "p.m".
+  private func isInitials(_ start: Int) -> Bool {
+    let length = index - start
+    guard length <= 12 else { return false }
+    if length == 1 { return bytes[start] < 0x80 }
+    guard length % 2 == 1 else { return false }
+    for offset in stride(from: 1, to: length, by: 2) where bytes[start + offset] != 0x2E {
+      return false
+    }
+    return true
+  }
+
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "st", "gen", "col", "maj", "lt", "sgt", "sen", "rep", "gov", "hon",
+    "rev", "prof", "jr", "sr", "jan", "feb", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
+    "mt", "messrs", "mme", "adm", "capt", "cllr", "amb", "approx", "dept", "h.e", "h.m", "h.r.h",
+  ]
+
+  private func isAbbreviation(_ start: Int) -> Bool {
+    guard index - start <= 6 else { return false }
+    let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+    return Self.abbreviations.contains(word)
+  }
+
+  // MARK: Numbers
+
+  private mutating func takeNumber() {
+    let start = index
+    while index < end {
+      let (kind, length) = Glyphs.kind(bytes, index, end)
+      if kind == .digit {
+        index += length
+      } else if isInsideNumber(length) {
+        index += length
+      } else {
+        break
+      }
+    }
+    takeOrdinal()
+    add(start, .number)
+  }
+
+  private func isInsideNumber(_ length: Int) -> Bool {
+    guard [0x2C, 0x2E, 0x3A].contains(bytes[index]), index + length < end else { return false }
+    return Glyphs.kind(bytes, index + length, end).0 == .digit
+  }
+
+  private mutating func takeOrdinal() {
+    guard index + 1 < end else { return }
+    let suffix = String(decoding: bytes[index..<index + 2], as: UTF8.self).lowercased()
+    guard ["st", "nd", "rd", "th"].contains(suffix), !nextIsLetter(index + 2) else { return }
+    index += 2
+  }
+}

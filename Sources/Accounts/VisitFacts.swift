@@ -1,0 +1,244 @@
+// What title, infobox, dateline and lead say of the visit as a whole.
+
+import CivilTime
+import VisitModel
+
+struct VisitFacts {
+  var title = ""
+  var days: ClosedRange<Day>?
+  var report: Day?
+  var reportCity: String?
+  var year: Int?
+  var visitClass = VisitClass.other
+  var organisers: [String] = []
+  var countries: Set<String> = []
+  private var skipped: Set<Int> = []
+  private var datelines: [Int: Int] = [:]
+
+  init() {}
+
+  init(_ blocks: [ReadBlock], _ text: AccountText, _ lexicon: Lexicon) {
+    skipSections(blocks, text)
+    var hasParagraph = false
+    for (number, block) in blocks.enumerated() {
+      let isEarly = !hasParagraph
+      switch block.block.kind {
+      case .title:
+        title = text.string(block.block.range)
+        noteClass(block, text)
+      case .fact(let key): fact(key, block, text, lexicon)
+      case .heading where isEarly: noteDates(block, text, lexicon, isLine: true)
+      case .paragraph:
+        readDateline(number, block, text, lexicon)
+        if !hasParagraph || days == nil && number < 10 {
+          noteDates(block, text, lexicon, isLine: block.tokens.count < 12)
+        }
+        if !hasParagraph || block.tokens.count < 12 { noteClass(block, text) }
+        if block.tokens.count > 12 { hasParagraph = true }
+      default: break
+      }
+      if number < 16 { noteCountries(block, lexicon) }
+    }
+    if year == nil { findYear(blocks, text) }
+    year = year ?? days?.lowerBound.year ?? report?.year
+  }
+
+  func skips(_ block: Int) -> Bool { skipped.contains(block) }
+
+  // MARK: Sections that tell of something else
+
+  private static let asides: Set<String> = [
+    "see also", "references", "notes", "external links", "background", "legacy", "aftermath",
+    "reaction", "reactions", "preparations", "preparation", "history", "impact", "further reading",
+    "sources", "bibliography", "significance", "assessment", "analysis", "controversy", "protests",
+    "criticism", "security", "journey", "previous visits", "context", "gallery", "response",
+    "responses", "consequences", "outcome and reactions", "journey out", "earlier visits",
+    "reception and legacy",
+    "cancelled events", "public reaction", "later developments", "cost", "coverage",
+    "media coverage",
+  ]
+
+  private mutating func skipSections(_ blocks: [ReadBlock], _ text: AccountText) {
+    var skippedLevel: Int?
+    for (number, block) in blocks.enumerated() {
+      if case .heading(let level) = block.block.kind {
+        if let open = skippedLevel, level <= open { skippedLevel = nil }
+        if Self.asides.contains(text.string(block.block.range).lowercased()) {
+          skippedLevel = skippedLevel ?? level
+        }
+      } else if skippedLevel != nil {
+        skipped.insert(number)
+      }
+    }
+  }
+
+  // MARK: Datelines
+
+  /// "GAZA CITY, Tuesday 23 October 2012 (Wire) - The Emir …": tokens before the dash.
+  private mutating func readDateline(
+    _ number: Int, _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon
+  ) {
+    guard report == nil, let dash = block.tokens.prefix(24).firstIndex(where: { isDash($0, text) }),
+      dash > 1
+    else { return }
+    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    var index = 0
+    var day: DayReference?
+    while index < dash {
+      if let time = scanner.expression(at: index, before: dash) {
+        if case .date = time.day { day = time.day }
+        index = time.range.upperBound
+      } else {
+        if block.tokens[index].shape == .lower, block.tokens[index].has(.verb) { return }
+        index += 1
+      }
+    }
+    let isCity = block.tokens[0].shape == .capitals
+    guard day != nil || isCity else { return }
+    if let day { report = Timeline(year: year).day(day) }
+    let end = block.tokens.prefix(dash).firstIndex { $0.shape == .mark } ?? dash
+    reportCity = Self.capitalised(text.phrase(block.tokens, 0..<end))
+    year = year ?? report?.year
+    datelines[number] = dash + 1
+  }
+
+  private func isDash(_ token: Token, _ text: AccountText) -> Bool {
+    (token.mark == .dash || token.mark == .range) && token.hasGap
+  }
+
+  private static func capitalised(_ words: String) -> String {
+    words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+      .joined(separator: " ")
+  }
+
+  /// A sentence without the dateline before it.
+  func withoutDateline(_ block: Int, _ sentence: Range<Int>) -> Range<Int> {
+    guard let start = datelines[block], sentence.contains(start) || sentence.upperBound <= start
+    else { return sentence }
+    return sentence.upperBound <= start
+      ? sentence.upperBound..<sentence.upperBound : start..<sentence.upperBound
+  }
+
+  // MARK: Days
+
+  private mutating func noteDates(
+    _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon, isLine: Bool
+  ) {
+    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    var index = 0
+    while index < block.tokens.count {
+      guard let time = scanner.expression(at: index, before: block.tokens.count) else {
+        index += 1
+        continue
+      }
+      index = time.range.upperBound
+      switch time.day {
+      case .range(let from, let to):
+        guard days == nil, let range = range(from, to) else { continue }
+        days = range
+        year = year ?? range.lowerBound.year
+      case .date(let year?, _?, _) where isLine && report == nil && days == nil:
+        report = Timeline(year: year).day(time.day)
+        self.year = self.year ?? year
+        if block.tokens[0].isCapital, block.tokens.count < 8,
+          let comma = block.tokens.firstIndex(where: { $0.mark == .comma }), comma < 4,
+          !block.tokens[0].has(.weekday)
+        {
+          reportCity = text.phrase(block.tokens, 0..<comma)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func range(_ from: CalendarDate, _ to: CalendarDate) -> ClosedRange<Day>? {
+    let line = Timeline(year: from.year ?? to.year ?? year)
+    guard let first = line.day(.date(year: from.year ?? to.year, month: from.month, day: from.day)),
+      let last = line.day(.date(year: to.year, month: to.month, day: to.day)), first <= last,
+      first.days(to: last) < 60
+    else { return nil }
+    return first...last
+  }
+
+  /// The first year that the text names with a month, else the first of all.
+  private mutating func findYear(_ blocks: [ReadBlock], _ text: AccountText) {
+    for block in blocks.prefix(8) {
+      for token in block.tokens where token.shape == .number && token.end - token.start == 4 {
+        if let value = Int(text.string(token)), 1800...2199 ~= value {
+          year = value
+          return
+        }
+      }
+    }
+  }
+
+  // MARK: Infobox, class, countries
+
+  private mutating func fact(
+    _ key: String, _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon
+  ) {
+    let value = text.string(block.block.range)
+    switch key {
+    case "title", "name":
+      title = value
+      noteClass(block, text)
+    case "date", "dates", "date(s)":
+      noteDates(block, text, lexicon, isLine: false)
+    case "organisers", "organizers", "organiser", "organizer", "organised by":
+      organisers = value.split(separator: ",").map { piece in
+        String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+    default: break
+    }
+  }
+
+  private static let classes: [(String, VisitClass)] = [
+    ("state visit", .state), ("state visits", .state), ("official working visit", .officialWorking),
+    ("official visit", .official), ("official visits", .official), ("working visit", .working),
+    ("private visit", .private), ("pastoral visit", .official), ("apostolic journey", .official),
+  ]
+
+  private mutating func noteClass(_ block: ReadBlock, _ text: AccountText) {
+    guard visitClass == .other else { return }
+    let words = " " + text.string(block.block.range).lowercased()
+    for (phrase, found) in Self.classes where words.contains(phrase) {
+      visitClass = found
+      return
+    }
+  }
+
+  private mutating func noteCountries(_ block: ReadBlock, _ lexicon: Lexicon) {
+    for (index, token) in block.tokens.enumerated()
+    where token.isCapital && token.has([.country, .demonym]) {
+      if let (sense, _) = lexicon.longest(
+        block.tokens, index, block.tokens.count, [.country, .demonym])
+      {
+        countries.insert(lexicon.countries[Int(sense.value)])
+      }
+    }
+  }
+}
+
+extension Timeline {
+  init(year: Int?) {
+    self.init(visit: nil, report: nil, year: year, lastClock: nil)
+  }
+
+  init(visit: ClosedRange<Day>?, report: Day?, year: Int?, lastClock: ClockTime?) {
+    self.init()
+    self.visit = visit
+    self.report = report
+    self.year = year
+    self.lastClock = lastClock
+  }
+
+  /// The day of a full date.
+  func day(_ reference: DayReference) -> Day? {
+    if case .day(let day) = resolve(reference) { day } else { nil }
+  }
+}
+
+extension ClosedRange where Bound == Day {
+  /// How many days.
+  var count: Int { lowerBound.days(to: upperBound) + 1 }
+}
