@@ -45,7 +45,9 @@ struct ReadBlock {
   let sentences: [Range<Int>]
 }
 
-private struct Run {
+struct Run {
+  var dumping = false
+  var log = ""
   let text: AccountText
   let stages: ReadingStages
   let lexicon = Lexicon.shared
@@ -74,7 +76,11 @@ private struct Run {
     scene.timeline.visit = facts.days
     scene.timeline.report = facts.report
     scene.timeline.year = facts.year
-    scene.city = facts.reportCity
+    let start = facts.reportCity ?? facts.locations.first
+    if let start, let city = cast.index.cities.city(start), city.country != cast.visitor.flatMap({ cast[$0].country }) {
+      scene.move(city: start, country: city.country)
+      scene.hasMoved = false
+    }
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
     return Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
@@ -125,6 +131,8 @@ private struct Run {
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil,
             let member = resolver.people(mention).first
           else { continue }
+          resolver.note(mention, of: member)
+          resolver.note(mention, of: member)
           let first = seen == 0 ? 3 : 1
           let isInviter = index > 1 && isInvitation(chunks, index, block)
           scores[member, default: 0] +=
@@ -180,7 +188,9 @@ private struct Run {
         }
         index = time.range.upperBound
       } else if let (code, after) = names.country(index, block.tokens.count) {
-        scene.move(city: nil, country: code)
+        let name = text.phrase(block.tokens, index..<after)
+        let isCity = cast.index.cities.city(name).map { $0.country == code } ?? false
+        scene.move(city: isCity ? name : nil, country: code)
         index = after
       } else if block.tokens[index].isCapital, let run = names.nameRun(index, block.tokens.count),
         let city = cast.index.cities.city(text.phrase(block.tokens, index..<run))
@@ -230,8 +240,17 @@ private struct Run {
       account: text, tokens: block.tokens, chunks: chunks,
       clauses: ClauseReader.clauses(chunks, lexicon), lexicon: lexicon, frames: frames, cast: cast,
       scene: scene, sentence: bytes)
+    if scene.hasMoved {
+      reader.scene.hasMoved = false
+      if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country { cast.counterpart = nil }
+    }
     reader.read()
     reader.readPledges()
+    if dumping {
+      log += dumpChunks(chunks, reader.clauses, block.tokens, text, lexicon)
+      for c in reader.claims { log += "   => \(c.kind) \(c.frame) \(c.date.map { "\($0)" } ?? "-") \(c.clock.map { "\($0)" } ?? c.part.map { "\($0)" } ?? "") \(c.status) g=\(c.isGreeting) \(c.city ?? "-") @\(c.placeName ?? "-") \(c.people.map { "\($0.key):\($0.value.map { cast[$0].name })" })\n" }
+      if reader.wasBackground { log += "   BACKGROUND\n" }
+    }
     scene = reader.scene
     if !isSummary(chunks) {
       claims += reader.claims

@@ -29,7 +29,9 @@ struct Assembly {
   private func merged(_ claims: [Claim]) -> [Claim] {
     var result: [Claim] = []
     for claim in claims {
-      if claim.isGreeting, let target = greetingTarget(claim, result) {
+      if claim.isJoining {
+        if let last = result.indices.last, result[last].block == claim.block { join(claim, into: &result[last], as: .guest) }
+      } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: &result[target],
           as: result[target].kind == .visit || result[target].kind == .meal
@@ -55,6 +57,7 @@ struct Assembly {
         other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
       guard isNear, other.date == claim.date else { continue }
       if other.kind == .arrival || other.kind == .departure { return index }
+      if other.kind == .visit, index == result.count - 1, !(claim.people[.greeter] ?? []).contains(where: cast.isHead) { return index }
       if other.sentence == claim.sentence,
         [.visit, .welcome, .meal, .banquet, .reception].contains(other.kind)
       {
@@ -116,7 +119,7 @@ struct Assembly {
     guard claim.isGreeting else { return claim }
     var claim = claim
     let greeters = claim.people[.greeter] ?? []
-    if claim.place?.venue == .airport {
+    if claim.isAtAirport {
       claim.kind = .arrival
     } else if greeters.contains(where: cast.isHead)
       || greeters.contains(where: { cast.holds($0, [.court]) })

@@ -11,6 +11,8 @@ struct VisitFacts {
   var year: Int?
   var visitClass = VisitClass.other
   var organisers: [String] = []
+  /// The places that the infobox lists.
+  var locations: [String] = []
   var countries: Set<String> = []
   private var skipped: Set<Int> = []
   private var datelines: [Int: Int] = [:]
@@ -184,6 +186,9 @@ struct VisitFacts {
       noteClass(block, text)
     case "date", "dates", "date(s)":
       noteDates(block, text, lexicon, isLine: false)
+    case "venue", "venues", "location", "locations", "place", "places", "cities", "stops":
+      locations = value.split(separator: ",").flatMap { $0.split(separator: " ").split(separator: "and") }
+        .map { $0.joined(separator: " ") }
     case "organisers", "organizers", "organiser", "organizer", "organised by":
       organisers = value.split(separator: ",").map { piece in
         String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

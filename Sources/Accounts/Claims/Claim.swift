@@ -63,6 +63,10 @@ struct Claim {
   var confidence = Confidence(value: 1, reason: "stated")
   /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
   var isGreeting = false
+  /// Whether it only adds people to the engagement told before.
+  var isJoining = false
+  /// Whether the sentence speaks of an airport.
+  var isAtAirport = false
   /// Index of the block, for what stands near what.
   var block = 0
 

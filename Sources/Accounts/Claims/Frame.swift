@@ -27,6 +27,8 @@ enum FrameKind: Equatable {
   /// A conversation: talks, a bilateral, a call or a meeting, as the two stand to each other.
   case talking
   case greeting, playing, none
+  /// Others take part in what was told before.
+  case joining
 }
 
 struct Frame {
@@ -106,6 +108,7 @@ struct Frames {
     case "talking": .talking
     case "greeting": .greeting
     case "playing": .playing
+    case "joining": .joining
     case "none": .none
     default: Kind(rawValue: text).map(FrameKind.kind) ?? .none
     }

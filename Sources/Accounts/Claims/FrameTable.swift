@@ -10,10 +10,14 @@ enum FrameTable {
   /// o(bject), or stands behind a preposition: p(rincipal), h(ost), g(reeter), a (participant),
   /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
   static let rows = """
-    lay place leave deposit put lower present | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
+    lay place leave deposit put lower present set | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
     pay | o(tribute respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
+    be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
+    be | p(present guests attendance) | joining | s=u among=u | The King was among the guests.
+    be | s(gift gifts present) | gifts | by=p | The gift to the city was a painting.
+    share | o:event | = | s=p with=p | The President and the King shared a motorcade.
     exchange | o(gifts presents tokens mementoes) | gifts | s=p with=p | The President and the King exchanged gifts.
     exchange trade swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
@@ -41,6 +45,7 @@ enum FrameTable {
     pose | - | photo | s=p with=p for=p | The President and the King posed for photographs.
     take | o:event(photo) | photo | s=p with=p | The President and the King took a group photograph.
     make deliver give issue read | o(statement statements remarks) & p(press media journalists reporters) | press | s=p with=p to=x | The President and the King made statements to the press.
+    make deliver give issue hold read | o:event(press) | press | s=p with=p | The President and the King made statements to the press.
     brief address face meet answer | o(press media journalists reporters) | press | s=p with=p | The President and the King met the press.
     speak talk appear | p(press media journalists reporters newsmen cameras) | press | s=p with=p | The President and the King spoke to reporters.
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
@@ -48,6 +53,7 @@ enum FrameTable {
     address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering forum summit meeting conference) | address | s=p | The President addressed the parliament.
     address speak lecture | p(parliament congress assembly crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
     deliver make give hold read | o:event(address) | address | s=p | The President gave a speech at the university.
+    tell | o(parliament congress assembly crowd crowds students audience rally legislators lawmakers deputies gathering forum) | address | s=p | The President told the crowd about the treaty.
     use | o(speech address) | address | s=p | The President used his speech to thank the students.
     call | p.on:people | call | s=p on=h upon=h | The President called on the Speaker of the Parliament.
     pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
@@ -71,7 +77,7 @@ enum FrameTable {
     lead | p:event | = | s=p with=p | The President and the King led their delegations in talks.
     repay return reciprocate | o(hospitality) & p:event | = | s=h | The President returned the hospitality with a concert.
     sit | p:event | = | s=p with=p | The President and the King sat down for talks.
-    host welcome receive entertain treat | p:event | = | s=h o=p by=h | The King hosted the President for talks.
+    host welcome receive entertain treat | p:event(talks meal banquet bilateral meeting tete-a-tete session audience) | = | s=h o=p by=h | The King hosted the President for talks.
     host | o:event | = | s=h with=p for=p by=h | The King hosted a forum for the President.
     attend join open watch hear enjoy see observe follow witness grace | o:event | = | s=p with=p by=h | The President and the King attended a concert.
     participate take partake sit speak appear assist join | p:event | = | s=p with=p o=p | The President took part in a forum.
@@ -82,7 +88,10 @@ enum FrameTable {
     meet see receive welcome greet | o(journalists reporters press media) | press | s=p | The President met journalists.
     meet see receive greet address visit | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
-    greet meet | o(crowd crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
+    greet meet receive see thank | o(crowd delegates members nurses pilgrims employees families survivors crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
+    bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
+    sit | + down | talking | s=p with=p | The President sat down with the King.
+    shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
     meet confer talk converse consult speak chat huddle | - | talking | s=p o=p with=p together=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
@@ -97,6 +106,8 @@ enum FrameTable {
     stop call walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.
     attend | o(service mass prayers evensong) | visit | s=p with=p | The President attended a service at the cathedral.
     perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
+    attend | - | joining | s=u | The King attended as well.
     meet greet welcome receive await fetch hail cheer | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
+    wait stand line | - | greeting | s=g | The King waited on the runway at the airport.
     """
 }

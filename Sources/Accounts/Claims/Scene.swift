@@ -13,6 +13,10 @@ struct Scene {
   /// What a label at the start of a paragraph says: "Afternoon."
   var labelPart: DayPart?
   var labelClock: ClockTime?
+  /// Venues by the first word of their names.
+  var venues: [UInt64: String] = [:]
+  /// Whether the country has changed since somebody looked.
+  var hasMoved = false
   /// The block that is read.
   var block = 0
 
@@ -23,6 +27,7 @@ struct Scene {
     }
     if let country, country != self.country {
       self.country = country
+      hasMoved = true
       if city == nil { self.city = nil }
       place = nil
     }

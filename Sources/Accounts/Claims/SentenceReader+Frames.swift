@@ -69,7 +69,7 @@ extension SentenceReader {
     case (.venue, .place(let place)): place.venue != nil && place.venue != .airport
     case (.site, .place(let place)):
       place.country == nil && place.venue != .airport && !isCity(place)
-    case (.site, .thing), (.site, .organisation): isSight(chunk)
+    case (.site, .thing), (.site, .organisation): isSight(chunk) || isPartOfVenue(chunk)
     case (.site, .event(let event)): lexicon.events[event].words == "exhibition"
     case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
       (.thing, .document):
@@ -91,6 +91,12 @@ extension SentenceReader {
     }
   }
 
+  /// "the kitchens of the hotel".
+  private func isPartOfVenue(_ chunk: Int) -> Bool {
+    guard chunk + 2 < chunks.count, let preposition = chunks[chunk + 1].preposition else { return false }
+    return [.of, .at, .in].contains(preposition) && chunks[chunk + 2].place?.venue != nil
+  }
+
   // MARK: Making claims
 
   private mutating func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool
@@ -104,6 +110,7 @@ extension SentenceReader {
       nouns.filter { chunks[$0].event != nil }.forEach { usedNouns.insert($0) }
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
+      if kind == .call { splitCalls(index, frame, parts) }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
       for chunk in events where !usedNouns.contains(chunk) {
@@ -114,6 +121,7 @@ extension SentenceReader {
     case .talking: return readTalking(frame, number, parts)
     case .greeting: return readGreeting(frame, number, parts)
     case .playing: return readPlaying(frame, number, parts)
+    case .joining: return readJoining(frame, number, parts)
     }
     return true
   }
@@ -122,12 +130,17 @@ extension SentenceReader {
     for range in parts.subject { cast(index, people(in: range), as: frame.subject) }
     for range in parts.objects { cast(index, people(in: range), as: frame.object) }
     for phrase in parts.phrases {
-      cast(index, people(in: phrase.items), as: frame.phrases[phrase.preposition])
+      let plays = claims[index].kind == .performance && phrase.preposition == .by
+      cast(index, people(in: phrase.items), as: plays ? .participant : frame.phrases[phrase.preposition])
+    }
+    if let controller = clauses[origins[index].clause].controller {
+      cast(index, people(in: controller), as: .host)
     }
   }
 
   private mutating func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
     guard let event = chunks[chunk].event, !isReference(chunk) else { return }
+    if lexicon.events[event].kind == .visit, isWholeTour(chunk) { return }
     let index = open(lexicon.events[event].kind, frame.name, number, noun: chunk)
     claims[index].title = title(chunk)
     fillRoles(index, frame, parts)
@@ -139,6 +152,12 @@ extension SentenceReader {
   func isReference(_ chunk: Int) -> Bool {
     guard chunk > 0, let preposition = chunks[chunk - 1].preposition else { return false }
     return [.after, .during, .before, .following, .of, .since, .until].contains(preposition)
+  }
+
+  /// "concluded the tour": the visit itself, unless it is a tour of something.
+  private func isWholeTour(_ chunk: Int) -> Bool {
+    guard ["the", "this", "his", "her", "their"].contains(word(chunks[chunk].range.lowerBound)) else { return false }
+    return chunk + 1 >= chunks.count || chunks[chunk + 1].preposition != .of
   }
 
   private func title(_ chunk: Int) -> String? {
@@ -187,14 +206,18 @@ extension SentenceReader {
     return [visitor, spouse]
   }
 
-  private func noteCounterpart(_ index: Int) {
-    let others = claims[index].everybody.subtracting([cast.visitor ?? -1]).sorted()
+  /// Whom the visitor meets on equal terms: a head of another country, else a royal or somebody
+  /// without a stated office who receives.
+  func noteCounterpart(_ index: Int) {
     let home = cast.visitor.flatMap { cast[$0].country }
-    if let head = others.first(where: {
-      cast.isHead($0) && !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home)
-    }) {
-      cast.counterpart = head
-    }
+    let others = claims[index].everybody.filter { !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home) }
+      .sorted()
+    let receiving = (claims[index].people[.host] ?? []) + (claims[index].people[.greeter] ?? [])
+    let host = others.first(where: cast.isHead) ?? receiving.first { cast.holds($0, [.court]) }
+      ?? ([.welcome, .meal, .banquet].contains(claims[index].kind) ? receiving.first { cast[$0].offices.isEmpty && others.contains($0) } : nil)
+    guard let host else { return }
+    if cast[host].country == nil, cast.rank(host).map({ $0 <= .minister }) ?? true { cast[host].country = scene.country }
+    cast.counterpart = host
   }
 
   // MARK: Conversations
@@ -213,8 +236,7 @@ extension SentenceReader {
     {
       return false
     }
-    guard Set(actors + met).count > 1 || actors.contains(where: isVisitorSide) && isMutual(subject)
-    else { return false }
+    guard Set(actors + met).count > 1 else { return false }
     // Several met one after the other are as many meetings.
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
@@ -224,7 +246,24 @@ extension SentenceReader {
     return true
   }
 
-  private func isMutual(_ subject: [Int]) -> Bool { subject.count > 1 }
+  /// "called on A, at one place, and then on B, at another": a call each.
+  private mutating func splitCalls(_ index: Int, _ frame: Frame, _ parts: Parts) {
+    let hosts = parts.phrases.filter { frame.phrases[$0.preposition] == .host && chunks[$0.items.lowerBound].mention != nil }
+    guard hosts.count > 1, let principals = claims[index].people[.principal] else { return }
+    let base = claims[index]
+    for (order, phrase) in hosts.enumerated() {
+      var claim = base
+      claim.people = [.principal: principals, .host: people(in: phrase.items)]
+      let limit = order + 1 < hosts.count ? hosts[order + 1].items.lowerBound : Int.max
+      let place = parts.phrases.first { $0.items.lowerBound > phrase.items.lowerBound && $0.items.lowerBound < limit && chunks[$0.items.lowerBound].place != nil }
+      claim.placeName = place.flatMap { chunks[$0.items.lowerBound].place }.map { account.phrase(tokens, $0.name) }
+      claim.city = scene.city
+      if order == 0 { claims[index] = claim } else {
+        claims.append(claim)
+        origins.append(origins[index])
+      }
+    }
+  }
 
   /// "met A, B and C on the sidelines": one engagement for each head met apart.
   private mutating func split(_ index: Int, _ met: [Int]) {
@@ -252,6 +291,10 @@ extension SentenceReader {
     if others.contains(where: { cast.holds($0, [.parliament]) && !cast.isHead($0) }) {
       return .call
     }
+    if isApart(claim) { return .teteATete }
+    if others.contains(where: { cast[$0].country != nil && cast[$0].country == scene.country && isCounterpart($0) }), others.count > 1 {
+      return .meeting
+    }
     let foreign = others.filter {
       cast.isHead($0) && cast[$0].country != nil && cast[$0].country != home
         && cast[$0].country != scene.country
@@ -259,8 +302,16 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return ["confer", "talk", "consult", "meet"].contains(verb) ? .talks : .meeting
+    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse"].contains(verb) ? .talks : .meeting
   }
+
+  /// "in a narrow circle", "alone", "behind closed doors".
+  private func isApart(_ claim: Claim) -> Bool {
+    guard let origin = origins.last, claim.everybody.count == 2 else { return false }
+    return contains(clauses[origin.clause].range, words: Self.apart)
+  }
+
+  private static let apart = Set(["alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete", "private"].map { WordKey.of($0) })
 
   /// Whether a person is the visitor's equal in the country told of.
   private func isCounterpart(_ member: Int) -> Bool {
@@ -282,22 +333,19 @@ extension SentenceReader {
     return kindOfMeeting(claim, verb: "meet")
   }
 
+  private func isWhereArriving(_ number: Int) -> Bool {
+    clauses[number].isPlaceRelative && claims.contains { $0.kind == .departure }
+  }
+
   // MARK: Greetings
 
   /// Whether a clause is told of an arrival or a departure.
   func isAtAirport(_ number: Int) -> Bool {
     if claims.contains(where: { $0.kind == .arrival }) { return true }
-    let clause = clauses[number]
-    let places =
-      clause.complements.flatMap { Array($0.items) } + (clause.antecedent.map { Array($0) } ?? [])
-    return places.contains {
-      chunks[$0].place?.venue == .airport || chunks[$0].place?.venue == .station
+    return chunks.contains { chunk in
+      chunk.place?.venue == .airport || chunk.place?.venue == .station
+        || chunk.range.contains { ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0)) }
     }
-      || clause.range.contains { chunk in
-        chunks[chunk].range.contains {
-          ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0))
-        }
-      }
   }
 
   private mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
@@ -314,12 +362,40 @@ extension SentenceReader {
       settle(index)
       return true
     }
-    guard met.contains(where: isVisitorSide) || met.isEmpty && !actors.isEmpty && verb == "greet"
+    guard met.contains(where: isVisitorSide) || met.isEmpty && !actors.isEmpty && ["greet", "wait", "stand", "await", "line"].contains(verb)
     else { return false }
+    if clauses[number].isPlaceRelative, let last = claims.lastIndex(where: { $0.kind == .departure }) {
+      return arriveWhere(last, number, frame, parts)
+    }
     let index = open(.welcome, frame.name, number)
     fillRoles(index, frame, parts)
     claims[index].isGreeting = true
+    claims[index].isAtAirport = isAtAirport(number)
+    noteCounterpart(index)
     if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
+    return true
+  }
+
+  /// "left for Nice, where the mayor met them": an arrival, told by its greeters.
+  private mutating func arriveWhere(_ last: Int, _ number: Int, _ frame: Frame, _ parts: Parts) -> Bool {
+    claims.remove(at: last)
+    origins.remove(at: last)
+    let index = open(.arrival, frame.name, number)
+    fillRoles(index, frame, parts)
+    return true
+  }
+
+  /// "X attended, as did Y": they belong to the engagement told of before.
+  private mutating func readJoining(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+    let index = open(.meeting, frame.name, number)
+    fillRoles(index, frame, parts)
+    for object in parts.objects { cast(index, people(in: object), as: .guest) }
+    if claims[index].everybody.isEmpty {
+      claims.remove(at: index)
+      origins.remove(at: index)
+    } else {
+      claims[index].isJoining = true
+    }
     return true
   }
 

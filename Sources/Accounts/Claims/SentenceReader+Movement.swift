@@ -34,6 +34,7 @@ extension SentenceReader {
     }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
       || verb == "come" && hasParticle(clause, ["down"])
+      || ["get", "step"].contains(verb) && hasParticle(clause, ["off", "down", "out"])
     {
       let places =
         journey(clause).to + (verb == "reach" ? clause.objects.flatMap { Array($0) } : [])
@@ -149,6 +150,10 @@ extension SentenceReader {
     for complement in clauses[number].complements where complement.preposition == .by {
       claims[index].add(people(in: complement.items), as: .greeter)
     }
+    for complement in clauses[number].complements where complement.preposition == .with {
+      let waits = complement.items.upperBound + 1 < chunks.count && contains(complement.items.upperBound..<complement.items.upperBound + 2, words: [WordKey.of("hand")])
+      claims[index].add(people(in: complement.items), as: waits ? .greeter : .participant)
+    }
   }
 
   /// Takes the scene to the town or country of a place.
@@ -158,7 +163,9 @@ extension SentenceReader {
       let name = account.phrase(tokens, mention.name)
       if let country = mention.country {
         scene.move(city: nil, country: country)
-      } else if mention.venue == nil, let city = cast.index.cities.city(name) {
+      } else if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name),
+        city.country != cast.visitor.flatMap({ cast[$0].country })
+      {
         scene.move(city: name, country: city.country)
       }
     }
@@ -169,12 +176,13 @@ extension SentenceReader {
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
-    if verb == "leave", !objects.isEmpty, left.isEmpty { return false }
+    if verb == "leave", !objects.isEmpty, left.isEmpty, !contains(clause.range, words: [WordKey.of("way")]) { return false }
     if verb == "leave", let place = left.first.flatMap({ chunks[$0].place }),
       let venue = place.venue, venue != .airport, journey.bound.isEmpty
     {
       return true
     }
+    if clause.isParticiple, left.isEmpty, journey.bound.isEmpty, journey.from.isEmpty { return false }
     hadTrigger = true
     let index = open(.departure, verb, number)
     for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
@@ -256,6 +264,7 @@ extension SentenceReader {
       return transfer(number, verb, target)
     }
     if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
+    if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) { return transfer(number, verb, target) }
     return goToVenue(number, verb, target, place)
   }
 
@@ -315,7 +324,21 @@ extension SentenceReader {
       claims[index].add(people(in: complement.items), as: .participant)
     }
     settle(index)
+    visitFurther(index, number, target)
     return true
+  }
+
+  /// "… to the zoo, where she …, and to the palace": a visit for each.
+  private mutating func visitFurther(_ index: Int, _ number: Int, _ target: Int) {
+    for chunk in target + 1..<max(target + 1, chunks.count - 2) where chunks[chunk].isConjunction {
+      let next = chunk + 1
+      guard chunks[next].preposition == .to, let place = chunks[next + 1].place, place.venue != nil else { continue }
+      var further = claims[index]
+      further.place = place
+      further.placeName = account.phrase(tokens, place.name)
+      claims.append(further)
+      origins.append((number, nil))
+    }
   }
 
   private static let processions = Set(

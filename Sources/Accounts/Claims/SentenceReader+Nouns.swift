@@ -34,14 +34,15 @@ extension SentenceReader {
     "come", "continue", "comprise", "precede", "finish", "greet", "hold", "wait", "await", "last",
     "resume", "schedule", "serve", "provide", "lay", "give", "host", "stage", "organise",
     "organize",
-    "offer", "mark", "round", "bring", "see", "complete", "culminate", "have", "adjourn", "run",
+    "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring", "see", "complete", "culminate", "have", "adjourn", "run",
     "rise",
   ]
 
   /// Whether a noun, where it stands, says that the engagement happened.
   private func isTold(_ chunk: Int, _ clause: Clause) -> Bool {
-    guard let event = chunks[chunk].event, !isDefiniteReference(chunk) else { return false }
+    guard let event = chunks[chunk].event else { return false }
     let row = lexicon.events[event]
+    guard !isDefiniteReference(chunk) || isOwn(chunk, row) else { return false }
     if clause.verb == nil { return row.isStrong || row.kind != .visit }
     let verb = lemma(clause)
     if clause.group?.isFuture == true, !Self.happening.contains(verb) { return false }
@@ -50,7 +51,7 @@ extension SentenceReader {
       return Self.happening.contains(verb) || clause.group?.isPassive == true && row.isStrong
     }
     if isFollowing(chunk) { return true }
-    if let preposition = chunk > 0 ? chunks[chunk - 1].preposition : nil {
+    if let preposition = clause.complements.first(where: { $0.items.contains(chunk) })?.preposition {
       switch preposition {
       case .for, .to: return row.isStrong && movesOn(verb)
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
@@ -59,6 +60,15 @@ extension SentenceReader {
       }
     }
     return Self.happening.contains(verb) && row.isStrong
+  }
+
+  /// "At their joint press conference they said": told by the way.
+  private func isOwn(_ chunk: Int, _ row: EventRow) -> Bool {
+    guard [.press, .address, .meal, .banquet, .forum].contains(row.kind), row.isStrong, chunk > 0,
+      [.at, .in, .during].contains(chunks[chunk - 1].preposition)
+    else { return false }
+    let first = word(chunks[chunk].range.lowerBound)
+    return ["a", "an", "their", "his", "her", "another"].contains(first)
   }
 
   private func movesOn(_ verb: String) -> Bool {
@@ -99,7 +109,10 @@ extension SentenceReader {
     guard row.words != "visit" else { return }
     hadTrigger = true
     let index = open(row.kind, row.words, number, noun: chunk)
-    claims[index].title = nil
+    if chunk > 0, let preposition = chunks[chunk - 1].preposition, [.after, .before, .following].contains(preposition) {
+      claims[index].clock = nil
+      claims[index].part = nil
+    }
     fillNounRoles(index, chunk, number)
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])

@@ -11,13 +11,31 @@ extension SentenceReader {
     var named: Day?
     for chunk in clause.times {
       guard let time = chunks[chunk].time else { continue }
-      if case .day(let day) = scene.timeline.resolve(time.day), !isAside(clause) {
+      if case .day(let day) = scene.timeline.resolve(time.day), !isAside(clause, chunk) {
         if named == nil || !isVague(time.day) { named = day }
       }
     }
     if let named { scene.timeline.set(named) }
     noteFronted(clause)
+    noteCity(clause)
   }
+
+  /// A city that a clause names is where the account is, unless it is at home or only spoken of.
+  private mutating func noteCity(_ clause: Clause) {
+    guard !clause.isRelative || clause.isPlaceRelative else { return }
+    let home = cast.visitor.flatMap { cast[$0].country }
+    for complement in clause.complements where [.in, .at].contains(complement.preposition) {
+      for chunk in complement.items {
+        guard let place = chunks[chunk].place, place.venue == nil, place.country == nil, !isVenueName(place),
+          let city = cast.index.cities.city(account.phrase(tokens, place.name)), city.country != home
+        else { continue }
+        scene.move(city: account.phrase(tokens, place.name), country: city.country)
+      }
+    }
+  }
+
+  /// "the Quirinal" after "the Quirinal Palace": a venue by its short name.
+  func isVenueName(_ place: PlaceMention) -> Bool { scene.venues[tokens[place.name.lowerBound].key] != nil && place.venue == nil }
 
   private func isVague(_ reference: DayReference) -> Bool {
     switch reference {
@@ -26,13 +44,20 @@ extension SentenceReader {
     }
   }
 
-  /// Relative clauses tell of other days than the sentence.
-  private func isAside(_ clause: Clause) -> Bool {
-    clause.isRelative && clause.group?.isPastPerfect == true
+  /// What stands behind a relative word tells of other days than the sentence.
+  private func isAside(_ clause: Clause, _ time: Int) -> Bool {
+    guard clause.isRelative, clause.group?.isPastPerfect == true else { return false }
+    return clause.range.contains { chunk in
+      if case .relative = chunks[chunk].kind { return chunk < time }
+      return false
+    }
   }
 
   private mutating func noteFronted(_ clause: Clause) {
     guard let verb = clause.verb, !clause.isRelative else { return }
+    if let time = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time }).last(where: { $0.clock != nil }), time.relation != .before, claims.isEmpty {
+      frontedClock = time.clock
+    }
     if let part = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time?.part }).last {
       frontedPart = part
     } else if startsLater(clause) {
@@ -58,7 +83,7 @@ extension SentenceReader {
   /// Gives a claim its day and its time.
   mutating func date(_ index: Int, _ number: Int) {
     let clause = clauses[number]
-    claims[index].date = scene.timeline.current
+    claims[index].date = isAboutWholeVisit ? nil : scene.timeline.current
     var hasOwn = false
     for chunk in clause.times {
       guard let time = chunks[chunk].time else { continue }
@@ -69,13 +94,46 @@ extension SentenceReader {
       }
       hasOwn = apply(time, to: index) || hasOwn
     }
-    guard !hasOwn else { return }
+    if hasOwn {
+      frontedClock = nil
+      return
+    }
+    if let clock = frontedClock {
+      claims[index].clock = clock
+      frontedClock = nil
+      return
+    }
     claims[index].part = frontedPart ?? scene.labelPart
     if let clock = scene.labelClock, claims.count == 1 {
       claims[index].clock = clock
       claims[index].part = nil
       scene.labelClock = nil
     }
+  }
+
+  /// "as a result of the visit", "the programme of the visit": no day of it is meant.
+  var isAboutWholeVisit: Bool {
+    if let days = scene.timeline.visit, days.count == 1 { return false }
+    guard !chunks.contains(where: { $0.time.map { $0.day != .none } ?? false }), let first = chunks.first?.range.lowerBound,
+      let last = chunks.last?.range.upperBound
+    else { return false }
+    for token in first..<last where Self.wholes.contains(tokens[token].key) {
+      guard token >= first + 2, ["the", "his", "her", "this"].contains(word(token - 1)) else { continue }
+      if word(token - 2) == "during" { return true }
+      if word(token - 2) == "of", token >= first + 3,
+        ["result", "course", "framework", "programme", "program", "outcome", "part", "frame", "end"].contains(word(token - 3))
+      {
+        return true
+      }
+    }
+    return isProgrammeSubject(first)
+  }
+
+  private static let wholes = Set(["visit", "trip", "stay", "journey", "tour"].map { WordKey.of($0) })
+
+  /// "The programme in Maputo also provided for …".
+  private func isProgrammeSubject(_ first: Int) -> Bool {
+    word(first) == "the" && first + 1 < tokens.count && ["programme", "program", "itinerary"].contains(word(first + 1))
   }
 
   private mutating func apply(_ time: TimeExpression, to index: Int) -> Bool {
@@ -137,7 +195,7 @@ extension SentenceReader {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true
-      case "never", "ever": true
+      case "never", "ever", "eve": true
       case "last":
         token + 1 < tokens.count
           && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
@@ -162,6 +220,7 @@ extension SentenceReader {
         || ["cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule"]
           .contains(verb)
     else { return false }
+    hasCancellation = true
     let nouns = ([clause.subject].compactMap { $0 } + clause.objects).flatMap { Array($0) }
     for chunk in nouns {
       guard let event = chunks[chunk].event else { continue }
@@ -178,7 +237,7 @@ extension SentenceReader {
   mutating func locate(_ index: Int, _ number: Int) {
     let clause = clauses[number]
     let here: Set<Preposition> = [
-      .at, .in, .on, .near, .within, .outside, .before, .into, .to, .around, .round,
+      .at, .in, .on, .near, .within, .outside, .before, .into, .around,
     ]
     for complement in clause.complements where here.contains(complement.preposition) {
       place(index, complement.items)
@@ -209,22 +268,22 @@ extension SentenceReader {
   mutating func place(_ index: Int, _ items: Range<Int>) {
     for chunk in items {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
-      let name = account.phrase(tokens, mention.name)
-      if mention.venue == nil, let city = cast.index.cities.city(name) {
+      var name = account.phrase(tokens, mention.name)
+      if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
+      if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name) {
         claims[index].city = name
-        scene.move(city: name, country: city.country)
         claims[index].country = city.country
+        if city.country != cast.visitor.flatMap({ cast[$0].country }) { scene.move(city: name, country: city.country) }
       } else if claims[index].placeName == nil {
         claims[index].place = mention
         claims[index].placeName =
           mention.isGeneric && word(mention.name.lowerBound) == "same" ? scene.place : name
-      } else if mention.venue == nil {
+        if mention.venue != nil, !mention.isGeneric {
+          scene.venues[tokens[mention.name.lowerBound].key] = name
+        }
+      } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma, mention.name.count < 3, !isVenueName(mention) {
         claims[index].city = name
       }
     }
   }
-}
-
-extension Preposition {
-  static var round: Preposition { .around }
 }

@@ -27,8 +27,10 @@ struct SentenceReader {
   private var peopleOfChunk: [Int: [Int]] = [:]
   var wasBackground = false
   var hadTrigger = false
+  var hasCancellation = false
   /// Times fronted in the sentence.
   var frontedPart: DayPart?
+  var frontedClock: ClockTime?
   var isFrontedOpen = true
 
   init(
@@ -106,11 +108,35 @@ struct SentenceReader {
     }
     readLooseNouns()
     attachCompanions()
+    sortClaims()
+  }
+
+  /// In the order of the words that gave them.
+  private mutating func sortClaims() {
+    let order = claims.indices.sorted { (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1) }
+    claims = order.map { claims[$0] }
+    origins = order.map { origins[$0] }
   }
 
   /// Mentions are met in the order of the text.
   private mutating func readPeople(_ clause: Clause) {
-    for chunk in clause.range where chunks[chunk].mention != nil { _ = people(chunk) }
+    for chunk in clause.range where chunks[chunk].mention != nil {
+      _ = people(chunk)
+      pairRoyals(chunk)
+    }
+  }
+
+  /// "Prince Albert and Princess Charlene", "the King and Queen": a couple.
+  private mutating func pairRoyals(_ chunk: Int) {
+    guard chunk > 1, chunks[chunk - 1].isConjunction, let first = chunks[chunk - 2].mention, let second = chunks[chunk].mention,
+      let one = first.offices.last, let other = second.offices.last
+    else { return }
+    let genders = [lexicon.offices[one.row].gender, lexicon.offices[other.row].gender]
+    guard genders[0] != 0, genders[1] != 0, genders[0] != genders[1],
+      [one, other].allSatisfy({ [.state, .court, .spouse].contains(lexicon.offices[$0.row].scope) }),
+      let husband = people(chunk - 2).first, let wife = people(chunk).first, cast[husband].spouse == nil, cast[wife].spouse == nil
+    else { return }
+    cast.pair(husband, wife)
   }
 
   private mutating func updateFocus(_ clause: Clause) {
@@ -139,6 +165,7 @@ struct SentenceReader {
     var claim = Claim(kind: kind, frame: frame, sentence: sentence, trigger: trigger)
     claim.block = scene.block
     if clause.group?.isFuture == true { claim.status = .planned }
+    if hasCancellation { claim.status = .cancelled }
     claims.append(claim)
     origins.append((number, noun))
     locate(claims.count - 1, number)

@@ -122,6 +122,7 @@ struct Chunker {
   /// "that evening", "that the": "that" before a noun is a relative only after one.
   private func isDemonstrative() -> Bool {
     guard word(index) == "that", index + 1 < end else { return false }
+    if chunks.last?.preposition != nil { return true }
     return names.startsSentence(index) && !tokens[index + 1].has(.verb)
   }
 

@@ -20,6 +20,8 @@ struct Clause {
   var complements: [Complement] = []
   /// Expressions of time, by chunk.
   var times: [Int] = []
+  /// Who makes the subject do it: "took her to hear".
+  var controller: Range<Int>?
   /// All chunks of the clause, with those before its verb.
   var range: Range<Int>
   /// Whether the clause describes a noun.

@@ -57,18 +57,12 @@ struct ClauseReader {
     return overOpening(subject, floor)
   }
 
-  /// A subject with a phrase behind it: "the Prime Minister of the day at the airport greeted".
+  /// A subject with phrases behind it: "the treaty of the two countries on trade was signed".
   private func freeSubject(_ nominal: Int, _ floor: Int) -> Int? {
-    var index = nominal
-    while index > floor {
-      if case .preposition = chunks[index].kind {
-        guard index - 1 >= floor, chunks[index - 1].isNominal, !isGoverned(index - 1, floor) else {
-          return nil
-        }
-        return index - 1 > floor ? cutList(listStart(index - 1, floor), index - 1, floor) : nil
-      }
-      index -= 1
-      if chunks[index].isComma || chunks[index].isConjunction { return nil }
+    var first = listStart(nominal, floor)
+    while first - 2 >= floor, chunks[first - 1].preposition != nil, chunks[first - 2].isNominal {
+      first = listStart(first - 2, floor)
+      if !isGoverned(first, floor) { return first > floor || floor == 0 ? first : cutPoint(first, nominal) }
     }
     return nil
   }
@@ -103,7 +97,7 @@ struct ClauseReader {
 
   /// Where a list that an earlier word governs goes over into the next subject.
   private func cutPoint(_ first: Int, _ last: Int) -> Int? {
-    let joints = (first..<last).filter { chunks[$0].isConjunction }
+    let joints = (first..<last).filter { chunks[$0].isConjunction && chunks[$0 + 1].place == nil }
     guard let joint = joints.first else { return nil }
     if joints.count == 1 { return joint + 1 }
     // "D, and A, B and C": the joint behind a comma.
@@ -162,7 +156,8 @@ struct ClauseReader {
     var start = subject
     while start > floor {
       switch chunks[start - 1].kind {
-      case .conjunction, .subordinator, .relative, .adverb, .negation: start -= 1
+      case .adverb, .negation: start -= 1
+      case .conjunction, .subordinator, .relative: return overJoints(start - 1, floor)
       case .time: start -= 1
       case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.range), .mark(.dash),
         .mark(.stop):
@@ -171,6 +166,19 @@ struct ClauseReader {
       where start < chunks.count && (chunks[start].time != nil || isInfinitive(start - 1)):
         start -= 1
       case .preposition where start < chunks.count && isRelative(start): start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// "and while", "in which": joints before a clause.
+  private func overJoints(_ joint: Int, _ floor: Int) -> Int {
+    var start = joint
+    while start > floor {
+      switch chunks[start - 1].kind {
+      case .conjunction, .subordinator, .relative: start -= 1
+      case .preposition where isRelative(start): start -= 1
       default: return start
       }
     }
@@ -231,7 +239,7 @@ struct ClauseReader {
           continue
         }
         let list = listEnd(index, verb)
-        clause.subject = index..<list
+        clause.subject = better(clause.subject, index..<list)
         index = list
       }
     }
@@ -240,11 +248,26 @@ struct ClauseReader {
     }
   }
 
+  /// The first nominal is the subject, and later ones describe it, unless only later ones are people.
+  private func better(_ old: Range<Int>?, _ new: Range<Int>) -> Range<Int> {
+    guard let old else { return new }
+    if chunks[new.lowerBound].mention != nil, chunks[old.lowerBound].mention == nil,
+      !chunks[old].contains(where: { $0.event != nil || $0.document != nil })
+    {
+      return new
+    }
+    return old
+  }
+
   /// The nominal that a relative clause describes.
   private func antecedent(before index: Int) -> Range<Int>? {
     var last = index - 1
     while last >= 0, chunks[last].isComma || chunks[last].preposition != nil { last -= 1 }
     guard last >= 0, chunks[last].isNominal else { return nil }
+    // "a delegation of 60 that", unlike "the Republic of Togo, who".
+    if last > 1, chunks[last - 1].preposition == .of, chunks[last - 2].mention != nil, chunks[last].mention == nil {
+      last -= 2
+    }
     return listStart(last, 0)..<last + 1
   }
 
@@ -259,6 +282,11 @@ struct ClauseReader {
       return end
     }
     guard chunks[index + 1].isNominal else { return index + 1 }
+    if preposition == .among, chunks[index + 1].mention?.pronoun != nil, index + 2 < limit, chunks[index + 2].mention != nil {
+      let end = listEnd(index + 2, limit)
+      clause.complements.append(Complement(preposition: .including, items: index + 2..<end))
+      return end
+    }
     let end = listEnd(index + 1, limit)
     clause.complements.append(Complement(preposition: preposition, items: index + 1..<end))
     return end
@@ -333,6 +361,14 @@ struct ClauseReader {
     }
     clause.isParticiple = isParticiple
     clause.isSubjectShared = true
+    if clause.group?.isInfinitive == true, let last = clauses.last, let object = last.objects.first,
+      chunks[object.lowerBound].mention != nil, let lemma = last.group?.lemma, lemma >= 0,
+      ["take", "bring", "invite", "lead", "ask", "escort", "accompany"].contains(lexicon.verbs[Int(lemma)])
+    {
+      clause.subject = object
+      clause.controller = last.subject
+      return
+    }
     clause.subject = sharedSubject(start)
   }
 
@@ -348,6 +384,11 @@ struct ClauseReader {
   /// The subject of the clause before; behind a relative clause or a participle, that of the clause
   /// around it.
   private func sharedSubject(_ start: Int) -> Range<Int>? {
+    if let last = clauses.last, last.isRelative, let antecedent = last.antecedent, start < chunks.count,
+      chunks[start].verb != nil, !(start > 0 && chunks[start - 1].isConjunction)
+    {
+      return antecedent
+    }
     for clause in clauses.reversed() {
       guard let subject = clause.subject else { continue }
       if clause.isRelative || clause.isParticiple {

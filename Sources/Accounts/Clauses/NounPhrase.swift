@@ -13,13 +13,19 @@ struct NounPhrase {
     if let honour = honour(limit) { return honour }
     if let document = document(limit) { return document }
     if let event = event(limit) { return event }
+    if let organisation = organisation(limit) { return organisation }
+    if isPeople(limit) { return (.thing, max(limit, start + 1)) }
     if let (place, after) = names.place(start, end),
       after >= limit || place.venue != nil || place.country != nil
     {
       return (.place(place), max(after, start + 1))
     }
-    if let organisation = organisation(limit) { return organisation }
     return (.thing, max(limit, start + 1))
+  }
+
+  /// "Palestinians", "the French": a people, no place.
+  private func isPeople(_ limit: Int) -> Bool {
+    tokens[limit - 1].has(.demonym) && !tokens[limit - 1].has([.country, .venue])
   }
 
   // MARK: Extent
@@ -54,8 +60,11 @@ struct NounPhrase {
     return max(index, start + 1)
   }
 
+  /// "The Spirit of '76 reached": a number before a verb stands for a noun.
   private func isNoun(_ token: Token) -> Bool {
-    token.isWord && !token.has([.determiner, .possessive, .number, .modifier, .demonym, .adverb])
+    if token.shape == .number { return true }
+    return token.isWord
+      && !token.has([.determiner, .possessive, .number, .modifier, .demonym, .adverb])
   }
 
   private func stops(_ index: Int, _ hasNoun: Bool) -> Bool {
@@ -64,6 +73,12 @@ struct NounPhrase {
       return !(token.isCapital && names.isNameWord(index))
     }
     if token.has([.determiner, .possessive, .pronoun]) { return true }
+    // "those talks 14 agreements": a number opens another phrase.
+    if hasNoun, token.shape == .number, tokens[index - 1].shape == .lower, index + 1 < end,
+      tokens[index + 1].shape == .lower
+    {
+      return true
+    }
     if hasNoun, token.has(.adverb), !token.isCapital { return true }
     if token.has([.dayPart, .weekday, .month]), times.expression(at: index, before: end) != nil,
       hasNoun
@@ -217,6 +232,7 @@ struct NounPhrase {
       let (sense, after) = names.lexicon.longest(tokens, index, end, .organisation),
       sense.value >= 0
     else { return nil }
-    return (.organisation(Int(sense.value)), max(after, limit))
+    guard after >= limit else { return nil }
+    return (.organisation(Int(sense.value)), after)
   }
 }

@@ -35,6 +35,7 @@ struct VerbReader {
     var lastIsBe = false
     var hasHad = false
     var hasWill = false
+    var hasDo = false
     var isNegated = false
     var last: VerbGroup? { nil }
 
@@ -56,6 +57,7 @@ struct VerbReader {
         if value == 0 { state.hasBe = true }
         if value == 2 { state.hasHad = true }
         if value == 3 { state.hasWill = true }
+        if value == 4 { state.hasDo = true }
         index += 1
       } else if state.hasAuxiliary, names.word(index) == "due", index + 2 < end,
         names.word(index + 1) == "to"
@@ -71,7 +73,9 @@ struct VerbReader {
       } else if state.hasAuxiliary, token.has(.negation) {
         state.isNegated = true
         index += 1
-      } else if state.hasAuxiliary, isAdverb(index), index + 1 < end {
+      } else if state.hasAuxiliary, isAdverb(index) || ["each", "both", "all", "jointly"].contains(names.word(index)),
+        index + 1 < end
+      {
         index += 1
       } else {
         break
@@ -103,7 +107,9 @@ struct VerbReader {
   private func main(_ index: Int, _ state: State, first: Bool) -> VerbGroup? {
     let token = tokens[index]
     guard let value = names.lexicon.value(token, .verb) else {
-      guard Self.isUnknownVerb(names, index), token.shape == .lower else { return nil }
+      let follows = state.hasWill || state.hasDo
+      guard Self.isUnknownVerb(names, index) || follows && token.classes.isEmpty, token.shape == .lower else { return nil }
+      if follows, !Self.isUnknownVerb(names, index) { return VerbGroup(lemma: -1, forms: .base) }
       if first, isNounHere(index, [.past, .participle]) { return nil }
       return VerbGroup(lemma: -1, forms: [.past, .participle])
     }
@@ -128,12 +134,15 @@ struct VerbReader {
     guard token.shape == .lower else {
       return names.startsSentence(index) && !forms.contains(.gerund) || token.shape != .capital
     }
+    if let previous, case .relative = previous.kind { return false }
+    // "shook hands", "took steps": behind a verb the third person is a plural.
+    if let previous, previous.verb != nil, forms == .third || forms == .base, token.shape == .lower { return true }
     if index > 0 {
       let before = tokens[index - 1]
       if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun) { return true }
       if before.mark == .possessive { return true }
       if names.word(index - 1) == "to" { return isNounAfterTo(index, forms) }
-      if before.has([.preposition, .number]), !forms.contains(.gerund) {
+      if before.has([.preposition, .number]), !before.isCapital, !forms.contains(.gerund) {
         return !before.has(.relative)
       }
     }
@@ -145,7 +154,7 @@ struct VerbReader {
     if previous.isConjunction, token.has(.event), forms == .base || forms == .third {
       return followsNoun(index)
     }
-    if case .thing = previous.kind, forms == .base { return true }
+    if case .thing = previous.kind, forms == .base { return token.has(.event) || !isPlural(index - 1) }
     if forms.contains(.gerund), token.has(.event), index + 1 < end {
       return isBeforeOf(index) && previous.mention == nil
     }
@@ -158,6 +167,11 @@ struct VerbReader {
     guard tokens[index].has(.event) else { return false }
     return index + 1 >= end || tokens[index + 1].mark != .none
       || tokens[index + 1].has([.preposition, .conjunction, .subordinator])
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.shape == .lower && names.text.bytes[token.end - 1] == UInt8(ascii: "s")
   }
 
   private func isBeforeOf(_ index: Int) -> Bool {

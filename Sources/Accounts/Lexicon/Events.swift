@@ -41,7 +41,8 @@ extension Lexicon {
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call
-    audience | strong | audience, private audience, papal audience, royal audience
+    audience | weak | audience
+    audience | strong | private audience, papal audience, royal audience
     welcome | strong | welcome ceremony, welcoming ceremony, official welcome, ceremonial welcome
     welcome | strong | ceremonial reception, arrival ceremony, formal welcome, official reception ceremony
     welcome | strong | state welcome, ceremony of welcome, reception ceremony, military honours
@@ -81,7 +82,8 @@ extension Lexicon {
     decoration | strong | investiture, award ceremony, decoration ceremony, conferral, conferring
     session | strong | plenary session, summit session, plenary, opening session, closing session
     session | strong | working session of the summit, council meeting, extended session
-    session | weak | summit, session, leaders' retreat, general debate
+    session | strong | summit
+    session | weak | session, leaders' retreat, general debate
     forum | strong | business forum, investment forum, economic forum, business council, trade forum
     forum | strong | business summit, business conference, business round table, investment conference
     forum | strong | business roundtable, business breakfast, business seminar, business meeting, ceo forum

@@ -4,7 +4,7 @@
 enum Preposition: Int32, CaseIterable {
   case at, `in`, on, to, from, with, by, `for`, of, after, before, during, into, near, between
   case among, including, through, until, since, `as`, around, about, outside, within, along
-  case besides, without, following, behind, under, over, against, towards, together, via, per, upon
+  case besides, without, following, behind, under, over, against, towards, alongside, via, per, upon
 }
 
 /// What a pronoun points at.
@@ -51,7 +51,7 @@ extension Lexicon {
     "det": .determiner, "prep": .preposition, "conj": .conjunction, "sub": .subordinator,
     "rel": .relative, "pron": .pronoun, "aux": .auxiliary, "neg": .negation, "num": .number,
     "scale": .scale, "title": .title, "kin": .kin, "particle": .particle, "poss": .possessive,
-    "adv": .adverb, "mod": .modifier, "port": .portfolio,
+    "adv": .adverb, "mod": .modifier, "port": .portfolio, "org": .organisation,
   ]
 
   /// Class, value, words. Prepositions carry the number of the one that they stand for; relatives
@@ -61,6 +61,19 @@ extension Lexicon {
     det | 0 | the
     det | 1 | a, an, another, one
     det | 2 | this, these, that, those, such, same, each, every, all, some, any, several, various
+    prep | 33 | toward
+    prep | 12 | onto
+    prep | 24 | inside, aboard
+    prep | 13 | beside, below, opposite, beneath
+    prep | 11 | amid, amidst, throughout
+    prep | 17 | across
+    prep | 21 | round
+    prep | 34 | alongside
+    org | -1 | council, organisation, organization, committee, commission, corporation, company, force
+    org | -1 | agency, association, union, league, congress, foundation, fund, federation, board
+    org | -1 | authority, corps, guards, army, navy, airlines, airways, initiative, programme, group
+    org | -1 | conference, confederation, society, trust, consortium, holding, holdings, institute
+    org | -1 | industries, partners, capital, guard, regiment, orchestra, choir, band, club, party
     conj | 0 | and, &, as well as, along with
     conj | 1 | or, but, nor, yet
     sub | 0 | while, whilst, because, although, though, when, if, as, once, unless, whereas, whereupon
@@ -135,10 +148,10 @@ extension Lexicon {
     adv | 0 | also, then, later, afterwards, afterward, subsequently, thereafter, thereupon, soon
     adv | 0 | there, here, together, first, finally, next, meanwhile, earlier, again, jointly, briefly
     adv | 0 | personally, officially, formally, privately, warmly, directly, immediately, already
-    adv | 0 | still, once more, once again, too, even, only, just, both, further, furthermore, moreover
+    adv | 0 | still, once more, once again, too, even, only, just, both, further, furthermore, together, moreover
     adv | 0 | separately, respectively, ceremonially, ceremoniously, solemnly, straight, back, on, up
     adv | 0 | off, down, out, over, away, through, likewise, itself, alone, eventually, initially
-    adv | 0 | shortly, instead, home, onward, onwards, ashore, aboard, round, jointly, notably
+    adv | 0 | shortly, late, instead, home, onward, onwards, ashore, aboard, round, jointly, notably
     mod | 1 | former, ex, late, previous, outgoing, then, retired, one-time
     mod | 2 | vice, deputy, first, second, acting, senior, chief, assistant, permanent, associate
     mod | 3 | visiting, incumbent, new, current, present, host, reigning, local, regional, national

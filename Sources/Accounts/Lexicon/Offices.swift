@@ -214,7 +214,6 @@ enum Offices {
     president of the swiss confederation | head of state | - | state
     president of the transition | head of state | - | state
     president of the union | head of state | - | state
-    president of the united states | head of state | - | state
     prince regent | head of state | m | state
     prince regnant | head of state | m | state
     princess regent | head of state | f | state
@@ -387,7 +386,6 @@ enum Offices {
     vice president of the state | deputy head of state | - | state
     vice president of the state council | deputy head of state | - | state
     vice president of the union | deputy head of state | - | state
-    vice president of the united states | deputy head of state | - | state
     vice regent | deputy head of state | - | state
     vice-chair of the council of state | deputy head of state | - | state
     vice-chair of the presidential leadership council | deputy head of state | - | state
@@ -427,7 +425,6 @@ enum Offices {
     vice-president of the state | deputy head of state | - | state
     vice-president of the state council | deputy head of state | - | state
     vice-president of the union | deputy head of state | - | state
-    vice-president of the united states | deputy head of state | - | state
     crown prince | crown prince | m | state
     crown prince and prime minister | crown prince | m | state
     crown princess | crown prince | f | state
@@ -1110,7 +1107,6 @@ enum Offices {
     chief judge | official | - | state
     chief justice | official | - | state
     chief justice of the supreme court | official | - | state
-    chief justice of the united states | official | - | state
     chief kathi | official | m | state
     chief of intelligence | official | - | state
     chief of state protocol | official | - | state

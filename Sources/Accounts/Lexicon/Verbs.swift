@@ -88,8 +88,9 @@ extension Lexicon {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular = """
-    accept accompany accord address adopt affirm agree alight amend announce answer appear appoint
-    approve arrange arrive ask assemble assign assist attend award await back bestow board bow
+    land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
+    carry marry hurry tarry vary study apply reply accept accompany accord address adopt affirm agree alight amend announce answer appear appoint
+    approve arrange arrive ask assemble assign assist attend award await bestow board bow
     breakfast brief broker call celebrate chair cheer clasp climb close collect comment commission
     compare complete concern conclude conduct confirm congratulate consider consist consult
     continue converse convene convey cover credit criticise cross decide declare decorate dedicate
@@ -97,7 +98,7 @@ enum Verbs {
     donate earmark embark embrace emphasise enclose encourage end endorse enjoy entertain enter
     escort establish examine exchange exempt expect explain explore express extend fetch file fill
     finance finish fire flank follow form fund gather govern grant greet guarantee guide hail hand
-    happen head help highlight hoist host honour honor house include inaugurate induct inform
+    happen head help highlight hoist host honour honor include inaugurate induct inform
     initial inspect install insist intend introduce invest invite involve issue join journey
     kick kiss kneel lament last launch lecture lift line listen lodge lunch look mark mention
     motor move note notify observe occur offer open operate order organise organize originate
@@ -105,8 +106,8 @@ enum Verbs {
     pose postpone praise pray preach present preside proceed proclaim produce promise propose
     provide publish purchase race raise reach reaffirm recall receive recite recognise record
     reiterate release remain remark remember renew reopen repeat replace report represent request
-    resume return reveal review round sail salute sample sanction schedule screen seal second serve
-    settle share shower sign signal sound sponsor stage start state stay step stress stretch
+    resume return reveal review round sail salute sample sanction schedule screen seal share serve
+    settle share shower sign signal sound sponsor stage start stay step stress stretch
     stroll suffer supply support talk tackle tape tender thank toast touch tour trail train
     transfer treat turn underline undertake unfurl unite unveil update usher view visit vow wait
     walk want warn watch wave welcome witness work worship dock taxi motorcade overnight attach

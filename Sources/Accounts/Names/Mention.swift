@@ -27,6 +27,8 @@ struct Mention {
   /// Whose: the tokens of a name, or a possessive pronoun.
   var owner: Range<Int>?
   var ownerPronoun: Pronoun?
+  /// The name of the person whose wife or husband this is, told behind the name.
+  var spouseOf: Range<Int>?
   /// 1 male, 2 female, from titles.
   var gender = 0
   /// "Mr and Mrs Nixon", "the Nixons".

@@ -135,11 +135,17 @@ extension NameReader {
     return last
   }
 
-  private func afterOrganisation(_ index: Int, _ end: Int) -> Int { index }
+  /// "the Hamas government": the noun belongs to the name.
+  private func afterOrganisation(_ index: Int, _ end: Int) -> Int {
+    index < end && tokens[index].shape == .lower && tokens[index].hasGap
+      && ["government", "movement", "party", "delegation", "group", "side"].contains(word(index)) ? index + 1 : index
+  }
 
   /// The gazetteer knows the city, and a name or nothing of a name follows.
   private func cityEnd(_ start: Int, _ end: Int) -> Int? {
-    guard isNameWord(start), let run = nameRun(start, end) else { return nil }
+    guard isNameWord(start), let run = nameRun(start, end),
+      !hasHead(start..<run, [.venue, .organisation])
+    else { return nil }
     for after in stride(from: min(run, start + 3), to: start, by: -1) {
       if people.cities.isCity(text.phrase(tokens, start..<after)) { return after }
     }

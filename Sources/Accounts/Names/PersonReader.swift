@@ -60,9 +60,7 @@ extension NameReader {
 
   private func readPossessor(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
     var after = index
-    while after < end, after < index + 6, tokens[after].isWord,
-      tokens[after].hasGap || after == index
-    { after += 1 }
+    while after < end, after < index + 6, isPossessorWord(after, index) { after += 1 }
     guard after < end, tokens[after].mark == .possessive, after > index else { return }
     if let found = country(index, end), found.end == after {
       mention.country = found.code
@@ -71,6 +69,14 @@ extension NameReader {
     }
     mention.isDefinite = true
     index = after + 1
+  }
+
+  /// Names and nouns, but no small words and no verbs.
+  private func isPossessorWord(_ index: Int, _ start: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.hasGap || index == start else { return false }
+    if token.isCapital { return !token.has(.functional) || index == start || token.has(.particle) }
+    return !token.has(.functional) && (!token.has(.verb) || token.has(.event))
   }
 
   // MARK: Forms
@@ -258,7 +264,10 @@ extension NameReader {
     if let title = office(at, end), lexicon.offices[title.use.row].scope == .court {
       before = title.end
     }
-    guard let run = personRun(before, end) else { return true }
+    guard let run = personRun(before, end) else {
+      if hasComma { readTitledKin(&index, end, &mention) }
+      return true
+    }
     guard !hasComma || run >= end || closesApposition(run) || tokens[run].has(.functional) else {
       return true
     }
@@ -268,13 +277,23 @@ extension NameReader {
     return true
   }
 
+  /// "her husband, the Duke of Edinburgh": a title that serves as the name.
+  private func readTitledKin(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    var at = index + 1
+    if at < end, word(at) == "the" { at += 1 }
+    guard let title = office(at, end), lexicon.offices[title.use.row].scope == .court, title.use.range.count > 1 else { return }
+    mention.offices = [title.use]
+    index = title.end
+  }
+
   private func group(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     var at = index
     while at < end, at < index + 3 {
       if let (sense, after) = lexicon.longest(tokens, at, end, .group) {
         guard !tokens[at].has(.venue) || mention.isDefinite else { return false }
+        if let venue = lexicon.longest(tokens, at, end, .venue), venue.end > after { return false }
         mention.group = GroupWord(rawValue: sense.value)
-        guard mention.isDefinite || mention.count != nil || at == index else { return false }
+        guard mention.isDefinite || mention.count != nil || isMajestic(at..<after) else { return false }
         index = after
         return true
       }
@@ -282,6 +301,12 @@ extension NameReader {
       at += 1
     }
     return false
+  }
+
+  /// "Their Majesties" needs no article, nor do "Presidents Xi and Putin" in capitals.
+  private func isMajestic(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].isCapital
+      && (!startsSentence(range.lowerBound) || range.count > 1 || tokens[range.lowerBound].has(.possessive))
   }
 
   private func titled(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
@@ -303,6 +328,7 @@ extension NameReader {
   private func named(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     guard mention.owner == nil, let run = personRun(index, end) else { return false }
     guard looksPersonal(index..<run, end) else { return false }
+    if mention.isDefinite, run < end, tokens[run].hasGap, isPlainNoun(run) { return false }
     mention.name = index..<run
     index = run
     readAfterName(&index, end, &mention)
@@ -321,19 +347,70 @@ extension NameReader {
     }
     let first = tokens[run.lowerBound]
     if first.has(.given), run.count > 1 { return true }
+    if isPersonByDefault(run, end) { return true }
     if isMark(run.upperBound, .comma, end), appositive(run.upperBound + 1, end) != nil {
       return run.count > 1 || first.has(.given)
     }
     return false
   }
 
+  /// Two capital words or more that nothing else explains name a person, unless they stand where a
+  /// place would, behind an article, or before a noun.
+  private func isPersonByDefault(_ run: Range<Int>, _ end: Int) -> Bool {
+    guard run.count > 1, run.count < 6, !isPlaceContext(run.lowerBound) else { return false }
+    guard !run.contains(where: { tokens[$0].has([.office, .demonym, .event, .month]) }) else { return false }
+    if run.upperBound < end, tokens[run.upperBound].hasGap {
+      let next = tokens[run.upperBound]
+      if next.shape == .number { return false }
+      if next.shape == .lower, isPlainNoun(run.upperBound) { return false }
+    }
+    return !people.cities.isCity(text.phrase(tokens, run))
+  }
+
+  /// Whether a preposition of place, or an article, stands before a token.
+  private func isPlaceContext(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].hasGap || tokens[index - 1].mark == .none else { return false }
+    return ["in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of", "the", "via", "over", "a", "an", "called", "named"]
+      .contains(word(index - 1))
+  }
+
+  private func isPlainNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.classes.isEmpty && !VerbReader.isUnknownVerb(self, index) && !word(index).hasSuffix("ly")
+      || token.has(.venue) && !token.has(.verb)
+  }
+
   /// ", President of Togo;", ", chairman of …,", " of Uzbekistan" behind a name.
   private func readAfterName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
     readTail(&index, end, &mention)
-    guard isMark(index, .comma, end), let found = appositive(index + 1, end) else { return }
+    guard isMark(index, .comma, end) else { return }
+    if readKinship(&index, end, &mention) { return }
+    guard let found = appositive(index + 1, end) else { return }
     mention.offices += found.uses
     index = found.end
     if isMark(index, .comma, end), !commaClosesList(index, end) { index += 1 }
+  }
+
+  /// ", Mao's wife," and ", wife of Vice Premier Li" behind a name.
+  private func readKinship(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    var at = index + 1
+    while at < end, at < index + 5, tokens[at].isCapital || tokens[at].mark == .possessive || word(at) == "the" { at += 1 }
+    guard at < end, tokens[at].has(.kin), tokens[at].shape == .lower else { return false }
+    var owner = index + 1..<max(index + 1, at - 1)
+    if at + 1 < end, word(at + 1) == "of" {
+      var inner = Mention(range: at + 2..<at + 2)
+      var next = at + 2
+      guard offices(&next, end, &inner) || titled(&next, end, &inner) || named(&next, end, &inner),
+        let name = inner.name
+      else { return false }
+      owner = name
+      at = next - 1
+    } else if at == index + 1 {
+      return false
+    }
+    mention.spouseOf = owner
+    index = isMark(at + 1, .comma, end) ? at + 2 : at + 1
+    return true
   }
 
   /// The offices behind a comma that describe the name before it, up to the mark that ends them.

@@ -63,6 +63,7 @@ extension NameReader {
   private func overOf(_ start: Int, _ run: Int, _ end: Int, allowed: Bool) -> Int {
     var run = run
     while allowed, run + 1 < end, ["of", "to", "for"].contains(word(run)) {
+      if word(run) != "of", venueClass(start..<run) != .memorial { break }
       var index = run + 1
       if ["the", "all"].contains(word(index)) { index += 1 }
       guard index < end, tokens[index].isCapital,
@@ -103,7 +104,7 @@ extension NameReader {
         )
       }
       let token = tokens[index]
-      guard token.isWord, !token.has(.functional), !token.has([.event, .document]) else {
+      guard token.isWord, !token.has(.functional) || word(index) == "same", !token.has([.event, .document]) else {
         return nil
       }
       index += 1

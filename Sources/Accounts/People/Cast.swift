@@ -90,14 +90,21 @@ final class Cast {
     guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
       return nil
     }
-    let wanted = Set(keys)
     return rarest.filter { member in
       let person = members[member]
-      guard wanted.isSubset(of: person.keys), !person.isOfficeOnly else { return false }
+      guard Self.holds(person.keys, keys), !person.isOfficeOnly else { return false }
       if gender != 0, person.gender != 0, person.gender != gender { return false }
       if let country, let own = person.country, own != country { return keys.count > 1 }
       return true
     }.max { score($0, keys) < score($1, keys) }
+  }
+
+  /// Whether a name has all words of another, each as often.
+  private static func holds(_ name: [UInt64], _ words: [UInt64]) -> Bool {
+    guard words.count <= name.count else { return false }
+    return words.allSatisfy { word in
+      name.count { $0 == word } >= words.count { $0 == word }
+    }
   }
 
   /// Surnames first, then who was seen last.
@@ -109,12 +116,11 @@ final class Cast {
 
   /// A person under a longer form of the name than was known.
   private func findShorter(_ keys: [UInt64]) -> Int? {
-    let wanted = Set(keys)
     for key in keys {
       for member in byKey[key] ?? [] {
         let person = members[member]
         if !person.isOfficeOnly, person.keys.count < keys.count,
-          Set(person.keys).isSubset(of: wanted)
+          Self.holds(keys, person.keys)
         {
           return member
         }

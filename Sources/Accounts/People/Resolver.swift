@@ -84,6 +84,9 @@ struct Resolver {
     for use in mention.offices { cast.hold(member, held(use, mention)) }
     if let country = mention.country, cast[member].country == nil { cast[member].country = country }
     if mention.gender != 0, cast[member].gender == 0 { cast[member].gender = mention.gender }
+    if let other = mention.spouseOf, let spouse = cast.find(keys(other)), cast[member].spouse == nil {
+      cast.pair(spouse, member)
+    }
     noteGivenName(mention, member)
     noteTitle(mention, member)
   }
@@ -127,7 +130,11 @@ struct Resolver {
     }
     if mention.kin == 2, cast[owner].gender == 0 { cast[owner].gender = 1 }
     if mention.kin == 1, cast[owner].gender == 0 { cast[owner].gender = 2 }
-    guard let name = mention.name else { return cast[owner].spouse }
+    guard let name = mention.name else {
+      guard !mention.offices.isEmpty, let member = byOffice(mention) else { return cast[owner].spouse }
+      if isSpouse(mention) { cast.pair(owner, member) }
+      return member
+    }
     let member = relative(mention, name, of: owner)
     if isSpouse(mention) { cast.pair(owner, member) }
     return member
@@ -194,8 +201,9 @@ struct Resolver {
       return person.isOfficeOnly && person.name == plainWords(use)
     }
     return person.offices.contains { held in
-      held.row == use.row
-        || (cast.office(held).rank == row.rank && isInterchangeable(row, cast.office(held)))
+      let other = cast.office(held)
+      return held.row == use.row || other.words == row.words || isRoyalTitle(row, other)
+        || other.rank == row.rank && isInterchangeable(row, other)
     }
   }
 
@@ -206,10 +214,21 @@ struct Resolver {
       || (one.words == "emir" && other.words == "sheikh")
   }
 
+  /// "the emir" of a Sheikh, "the crown prince" of a Prince.
+  private func isRoyalTitle(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
+    switch one.words {
+    case "emir", "amir", "ruler": other.words == "sheikh"
+    case "sheikh": other.words == "emir" || other.words == "president"
+    case "crown prince", "king", "monarch": other.words == "prince" || other.words == "king"
+    case "pontiff", "holy father": other.words == "pope"
+    default: false
+    }
+  }
+
   /// Who is likelier: with the very office, of the country told of, seen last.
   private func order(_ member: Int, _ use: OfficeUse, _ mention: Mention) -> Int {
     let person = cast[member]
-    var value = person.lastSeen
+    var value = cast.isCollecting ? person.mentions : person.lastSeen
     if person.offices.contains(where: { $0.row == use.row && !$0.isFormer }) { value += 1_000_000 }
     if use.country != nil || mention.country != nil, person.country != nil { value += 500_000 }
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
@@ -263,9 +282,8 @@ struct Resolver {
     case .leaders:
       if mention.ownerPronoun != nil || mention.owner != nil { return [] }
       if let count = mention.count, count > 2 {
-        let latest = cast.members.indices.filter { cast.isHead($0) }.sorted {
-          cast[$0].lastSeen > cast[$1].lastSeen
-        }
+        let latest = cast.members.indices.filter { cast[$0].lastSeen > 0 }
+          .sorted { cast[$0].lastSeen > cast[$1].lastSeen }
         return Array(latest.prefix(count))
       }
       guard mention.count != nil || mention.isDefinite else { return [] }
