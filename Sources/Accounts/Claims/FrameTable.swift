@@ -74,6 +74,8 @@ enum FrameTable {
     give accord extend offer | o:event(welcome) & o:people | = | s=h o=p by=h to=p | The King gave the President a ceremonial welcome.
     receive | p:event(welcome) | welcome | s=h o=p by=h | The King received the President with military honours.
     hold have conduct open continue resume conclude begin start complete finish chair lead co-chair round open launch enter | o:event | = | s=p with=p between=p by=p | The President held talks with the King.
+    get | p:event(talks bilateral meeting) | = | s=p with=p | The President and the King got down to talks.
+    take | o(part) & o:people | joining | o=p besides=p | In it there took part the King, the Queen and the Prince.
     lead | p:event | = | s=p with=p | The President and the King led their delegations in talks.
     repay return reciprocate | o(hospitality) & p:event | = | s=h | The President returned the hospitality with a concert.
     sit | p:event | = | s=p with=p | The President and the King sat down for talks.
@@ -104,10 +106,12 @@ enum FrameTable {
     visit tour inspect view explore see admire | o:site | visit | s=p with=p by=p | The President toured the castle.
     pay make | o(visit visits) & p:site | visit | s=p with=p | The President paid a visit to the castle.
     stop call walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.
+    preside celebrate say offer concelebrate lead | o(service mass liturgy vespers rosary prayer prayers) | visit | s=p | The Pope celebrated a mass at the cathedral.
+    preside officiate | p(service mass liturgy vespers prayer prayers) | visit | s=p | The Pope presided over a mass at the cathedral.
     attend | o(service mass prayers evensong) | visit | s=p with=p | The President attended a service at the cathedral.
     perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
     attend | - | joining | s=u | The King attended as well.
-    meet greet welcome receive await fetch hail cheer | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
+    meet greet welcome receive await fetch hail cheer embrace hug kiss | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
     wait stand line | - | greeting | s=g | The King waited on the runway at the airport.
     """
 }

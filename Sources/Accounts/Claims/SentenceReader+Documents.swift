@@ -9,7 +9,7 @@ extension SentenceReader {
     let range = documentRange(number)
     for chunk in range where !usedDocuments.contains(chunk) {
       guard let document = document(at: chunk, within: range) else { continue }
-      usedDocuments.insert(chunk)
+      usedDocuments.formUnion(chunk..<titleEnd(chunk, range.upperBound))
       claims[index].documents.append(document)
     }
   }
@@ -29,12 +29,14 @@ extension SentenceReader {
     let end = titleEnd(chunk, range.upperBound)
     let tokenRange = titleStart(mention)..<chunks[end - 1].range.upperBound
     var title = account.phrase(tokens, tokenRange)
-    title = quoted(chunk, range.upperBound) ?? title
+    title = quoted(chunk, range.upperBound) ?? (isQuoted(chunk) ? account.phrase(tokens, mention.range) : title)
     let count = mention.count.flatMap { $0 > 1 ? $0 : nil }
     return ClaimedDocument(
       title: title, type: min(mention.type, 8), parties: parties(tokenRange), count: count,
       vague: mention.vague)
   }
+
+  private func isQuoted(_ chunk: Int) -> Bool { tokens[chunks[chunk].range.lowerBound].mark == .quote }
 
   /// Without article and number.
   private func titleStart(_ mention: DocumentMention) -> Int {
@@ -56,6 +58,7 @@ extension SentenceReader {
   /// A title goes on over "of", "on", "between", "for", "amending" up to a verb or a mark.
   private func titleEnd(_ chunk: Int, _ limit: Int) -> Int {
     var end = chunk + 1
+    if isQuoted(chunk) { return end }
     while end < limit {
       switch chunks[end].kind {
       case .preposition(let preposition):
@@ -161,6 +164,20 @@ extension SentenceReader {
       claims[index].documents.append(document)
     }
     settle(index)
+  }
+
+  /// Titles left over in a sentence that signs something belong to it.
+  mutating func attachDocuments() {
+    guard let signing = claims.lastIndex(where: { $0.kind == .signing }) else { return }
+    for chunk in chunks.indices where !usedDocuments.contains(chunk) {
+      guard let mention = chunks[chunk].document, mention.isTitle, chunk > 0 else { continue }
+      if chunks[chunk - 1].preposition == .in || chunks[chunk - 1].preposition == .under { continue }
+      guard let document = document(at: chunk, within: 0..<chunks.count) else { continue }
+      usedDocuments.insert(chunk)
+      if !claims[signing].documents.contains(where: { $0.title.contains(document.title) }) {
+        claims[signing].documents.append(document)
+      }
+    }
   }
 
   // MARK: Honours

@@ -182,7 +182,10 @@ extension SentenceReader {
   mutating func settle(_ index: Int) {
     guard let visitor = cast.visitor else { return }
     let everybody = claims[index].everybody
-    if everybody.contains(where: isVisitorSide) { return noteCounterpart(index) }
+    if everybody.contains(where: isVisitorSide) {
+      addCounterpart(index)
+      return noteCounterpart(index)
+    }
     switch claims[index].kind {
     case .signing: return noteCounterpart(index)
     case .wreath, .visit, .call, .address, .gifts, .rest, .community:
@@ -193,8 +196,23 @@ extension SentenceReader {
       }
     default:
       claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+      addCounterpart(index)
     }
     noteCounterpart(index)
+  }
+
+  /// Talks take two: where only the visitor is named, the other is whom the visitor meets there.
+  private mutating func addCounterpart(_ index: Int) {
+    guard let other = cast.counterpart, claims[index].everybody.allSatisfy(isVisitorSide) else { return }
+    switch claims[index].kind {
+    case .talks, .teteATete: claims[index].add([other], as: .principal)
+    case .press, .gifts, .photo:
+      let joint = chunks.contains { chunk in
+        chunk.range.contains { ["joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders"].contains(word($0)) }
+      }
+      if joint { claims[index].add([other], as: .principal) }
+    default: break
+    }
   }
 
   /// The visitor, with the spouse where the two were told of together.
@@ -311,10 +329,13 @@ extension SentenceReader {
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
 
+  private static let nationals = Set(["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
+
   private static let apart = Set(["alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete", "private"].map { WordKey.of($0) })
 
   /// Whether a person is the visitor's equal in the country told of.
   private func isCounterpart(_ member: Int) -> Bool {
+    if member == cast.counterpart { return true }
     guard let rank = cast.rank(member), rank <= .headOfGovernment else { return false }
     guard let visitor = cast.visitor, let own = cast.rank(visitor) else { return true }
     return rank == own || member == cast.counterpart
@@ -326,9 +347,10 @@ extension SentenceReader {
     let others = claim.everybody.filter { !isVisitorSide($0) }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
-      row.words == "meeting" || row.words == "discussion" || row.words == "encounter"
+      row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion" || row.words == "encounter"
         || row.words == "meetings"
     else { return row.kind }
+    if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) { return .community }
     if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
     return kindOfMeeting(claim, verb: "meet")
   }

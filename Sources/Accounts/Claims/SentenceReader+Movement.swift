@@ -30,6 +30,7 @@ extension SentenceReader {
     if verb == "bring" || verb == "carry" || verb == "fly" || verb == "take",
       let city = carried(clause)
     {
+      if contains(clause.range, words: Self.hops) { return hop(number, city) }
       return arrive(number, [city], "bring")
     }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
@@ -63,6 +64,17 @@ extension SentenceReader {
     return contains(subject, words: Self.carriers)
       || subject.contains { chunks[$0].mention?.group != nil }
       || subject.contains { chunks[$0].mention?.pronoun != nil }
+  }
+
+  private static let hops = Set(["helicopter", "helicopters", "road", "car", "motorcade", "train", "boat", "ferry"].map { WordKey.of($0) })
+
+  /// A short journey within the country.
+  private mutating func hop(_ number: Int, _ city: Int) -> Bool {
+    enter([city])
+    let index = open(.transfer, "hop", number)
+    place(index, city..<city + 1)
+    claims[index].add(travellers(number), as: .principal)
+    return true
   }
 
   private static let carriers = Set(

@@ -42,6 +42,7 @@ extension SentenceReader {
   private func isTold(_ chunk: Int, _ clause: Clause) -> Bool {
     guard let event = chunks[chunk].event else { return false }
     let row = lexicon.events[event]
+    if isFollowing(chunk) { return true }
     guard !isDefiniteReference(chunk) || isOwn(chunk, row) else { return false }
     if clause.verb == nil { return row.isStrong || row.kind != .visit }
     let verb = lemma(clause)
@@ -53,7 +54,7 @@ extension SentenceReader {
     if isFollowing(chunk) { return true }
     if let preposition = clause.complements.first(where: { $0.items.contains(chunk) })?.preposition {
       switch preposition {
-      case .for, .to: return row.isStrong && movesOn(verb)
+      case .for, .to: return row.isStrong && movesOn(verb) || ["provide", "arrange", "schedule", "plan"].contains(verb)
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
       case .with, .by: return Self.happening.contains(verb)
       default: return false
@@ -82,10 +83,14 @@ extension SentenceReader {
 
   /// "followed by", "preceded by", "then".
   private func isFollowing(_ chunk: Int) -> Bool {
-    guard chunk > 1, chunks[chunk - 1].preposition == .by, let verb = chunks[chunk - 2].verb,
-      verb.lemma >= 0
-    else { return false }
-    return ["follow", "precede"].contains(lexicon.verbs[Int(verb.lemma)])
+    var index = chunk - 1
+    while index > 0, index > chunk - 5 {
+      if chunks[index].preposition == .by, let verb = chunks[index - 1].verb, verb.lemma >= 0 {
+        return ["follow", "precede"].contains(lexicon.verbs[Int(verb.lemma)])
+      }
+      index -= 1
+    }
+    return false
   }
 
   private func isIndefinite(_ chunk: Int) -> Bool {

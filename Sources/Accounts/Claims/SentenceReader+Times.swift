@@ -24,7 +24,7 @@ extension SentenceReader {
   private mutating func noteCity(_ clause: Clause) {
     guard !clause.isRelative || clause.isPlaceRelative else { return }
     let home = cast.visitor.flatMap { cast[$0].country }
-    for complement in clause.complements where [.in, .at].contains(complement.preposition) {
+    for complement in clause.complements where complement.preposition == .in {
       for chunk in complement.items {
         guard let place = chunks[chunk].place, place.venue == nil, place.country == nil, !isVenueName(place),
           let city = cast.index.cities.city(account.phrase(tokens, place.name)), city.country != home
@@ -62,6 +62,15 @@ extension SentenceReader {
       frontedPart = part
     } else if startsLater(clause) {
       frontedPart = nil
+    }
+  }
+
+  /// The time of a clause that claims nothing goes to the next.
+  mutating func passOnTimes(_ number: Int) {
+    for chunk in clauses[number].times {
+      guard let time = chunks[chunk].time, time.relation == .at || time.relation == .about else { continue }
+      if let clock = time.clock { frontedClock = clock }
+      if let part = time.part { frontedPart = part }
     }
   }
 
@@ -271,6 +280,8 @@ extension SentenceReader {
       var name = account.phrase(tokens, mention.name)
       if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
       if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name) {
+        let isHome = city.country == cast.visitor.flatMap { cast[$0].country }
+        guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
         claims[index].city = name
         claims[index].country = city.country
         if city.country != cast.visitor.flatMap({ cast[$0].country }) { scene.move(city: name, country: city.country) }

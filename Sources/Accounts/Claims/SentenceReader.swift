@@ -103,10 +103,13 @@ struct SentenceReader {
         wasBackground = true
         continue
       }
+      let before = claims.count
       read(number)
+      if claims.count == before { passOnTimes(number) }
       updateFocus(clause)
     }
     readLooseNouns()
+    attachDocuments()
     attachCompanions()
     sortClaims()
   }

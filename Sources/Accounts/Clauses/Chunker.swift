@@ -52,7 +52,9 @@ struct Chunker {
     if token.mark == .currency, let money = money(index) {
       return add(.money(money), to: money.range.upperBound)
     }
-    if token.mark == .quote, let close = closingQuote() { return add(.quotation, to: close + 1) }
+    if token.mark == .quote, let close = closingQuote() {
+      return add(quotedDocument(index + 1..<close).map { .document($0) } ?? .quotation, to: close + 1)
+    }
     if token.mark == .open, let close = names.overParenthesis(index, end),
       !hasTrigger(index..<close)
     {
@@ -66,6 +68,16 @@ struct Chunker {
     while at < end {
       if tokens[at].mark == .quote { return at }
       at += 1
+    }
+    return nil
+  }
+
+  /// A quoted title that begins as titles of documents do.
+  private func quotedDocument(_ range: Range<Int>) -> DocumentMention? {
+    for at in range.prefix(4) where tokens[at].isCapital {
+      guard let (sense, after) = lexicon.longest(tokens, at, range.upperBound, .document), sense.value < 9 || at > range.lowerBound
+      else { continue }
+      return DocumentMention(range: range, head: at..<after, type: Int(sense.value), isTitle: true)
     }
     return nil
   }

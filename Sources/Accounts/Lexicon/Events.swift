@@ -38,6 +38,7 @@ extension Lexicon {
     tete-a-tete | strong | head-to-head talks, closed-door meeting, tete-a-tete talks, private conversation
     bilateral | strong | bilateral meeting, bilateral meetings, bilaterals, sideline meeting
     pull-aside | strong | pull-aside, pull-asides, brief encounter, brief exchange
+    meeting | weak | contacts, contact
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call

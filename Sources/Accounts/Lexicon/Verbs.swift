@@ -88,6 +88,7 @@ extension Lexicon {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular = """
+    commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
     carry marry hurry tarry vary study apply reply accept accompany accord address adopt affirm agree alight amend announce answer appear appoint
     approve arrange arrive ask assemble assign assist attend award await bestow board bow
@@ -97,7 +98,7 @@ enum Verbs {
     defer deliver depart deposit describe detail dine direct disclose discuss disembark dispatch
     donate earmark embark embrace emphasise enclose encourage end endorse enjoy entertain enter
     escort establish examine exchange exempt expect explain explore express extend fetch file fill
-    finance finish fire flank follow form fund gather govern grant greet guarantee guide hail hand
+    finance finish fire flank follow form fund gather govern grant greet guarantee guide hail
     happen head help highlight hoist host honour honor include inaugurate induct inform
     initial inspect install insist intend introduce invest invite involve issue join journey
     kick kiss kneel lament last launch lecture lift line listen lodge lunch look mark mention

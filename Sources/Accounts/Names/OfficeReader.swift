@@ -132,6 +132,7 @@ extension NameReader {
         break
       }
     }
+    if let last, last < end, tokens[last].isCapital, tokens[last].has([.organisation, .venue, .group]) { return nil }
     return last
   }
 

@@ -295,12 +295,31 @@ extension NameReader {
         mention.group = GroupWord(rawValue: sense.value)
         guard mention.isDefinite || mention.count != nil || isMajestic(at..<after) else { return false }
         index = after
+        if mention.group == .host || mention.group == .guest { readGroupName(&index, end, &mention) }
         return true
       }
       guard tokens[at].has([.modifier, .demonym]) || isAdjective(at) else { return false }
       at += 1
     }
     return false
+  }
+
+  /// "his counterpart, H.E. Mr James Marape".
+  private func readGroupName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    let hasComma = isMark(index, .comma, end)
+    var next = hasComma ? index + 1 : index
+    var inner = Mention(range: next..<next)
+    guard next < end, titled(&next, end, &inner) || offices(&next, end, &inner), let name = inner.name else {
+      next = hasComma ? index + 1 : index
+      guard let run = personRun(next, end), run - next > 1 || people.isKnown(tokens, next..<run) else { return }
+      mention.name = next..<run
+      index = run
+      return
+    }
+    mention.name = name
+    mention.offices = inner.offices
+    mention.gender = inner.gender
+    index = next
   }
 
   /// "Their Majesties" needs no article, nor do "Presidents Xi and Putin" in capitals.

@@ -234,6 +234,8 @@ struct Resolver {
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
       value += 100_000
     }
+    // "Prime Minister then left": without an article the office is the visitor's.
+    if !mention.isDefinite, mention.owner == nil, member == cast.visitor { value += 600_000 }
     if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
     return value
   }
