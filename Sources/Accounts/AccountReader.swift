@@ -45,9 +45,7 @@ struct ReadBlock {
   let sentences: [Range<Int>]
 }
 
-struct Run {
-  var dumping = false
-  var log = ""
+private struct Run {
   let text: AccountText
   let stages: ReadingStages
   let lexicon = Lexicon.shared
@@ -77,10 +75,14 @@ struct Run {
     scene.timeline.report = facts.report
     scene.timeline.year = facts.year
     let start = facts.reportCity ?? facts.locations.first
-    if let start, let city = cast.index.cities.city(start), city.country != cast.visitor.flatMap({ cast[$0].country }) {
+    if let start, let city = cast.index.cities.city(start),
+      city.country != cast.visitor.flatMap({ cast[$0].country })
+    {
       scene.move(city: start, country: city.country)
       scene.hasMoved = false
     }
+    let wills = blocks.reduce(0) { $0 + $1.tokens.count { text.lower($0) == "will" } }
+    scene.isAnnounced = wills > 5
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
     return Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
@@ -138,6 +140,7 @@ struct Run {
           scores[member, default: 0] +=
             isInviter
             ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
+          if isInviter, cast.counterpart == nil { cast.counterpart = member }
           seen += 1
         }
       }
@@ -179,11 +182,14 @@ struct Run {
     let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
     var index = 0
     scene.labelPart = nil
+    var days: Set<Day> = []
     while index < block.tokens.count {
       if let time = scanner.expression(at: index, before: block.tokens.count) {
         switch scene.timeline.resolve(time.day) {
         case .day(let day):
-          if case .range = time.day { scene.timeline.set(nil) } else { scene.timeline.set(day) }
+          if case .range = time.day { days.insert(day.adding(days: 1)) }
+          days.insert(day)
+          scene.timeline.set(days.count == 1 ? day : nil)
         default: break
         }
         index = time.range.upperBound
@@ -242,15 +248,13 @@ struct Run {
       scene: scene, sentence: bytes)
     if scene.hasMoved {
       reader.scene.hasMoved = false
-      if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country { cast.counterpart = nil }
+      if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country
+      {
+        cast.counterpart = nil
+      }
     }
     reader.read()
     reader.readPledges()
-    if dumping {
-      log += dumpChunks(chunks, reader.clauses, block.tokens, text, lexicon)
-      for c in reader.claims { log += "   => \(c.kind) \(c.frame) \(c.date.map { "\($0)" } ?? "-") \(c.clock.map { "\($0)" } ?? c.part.map { "\($0)" } ?? "") \(c.status) g=\(c.isGreeting) \(c.city ?? "-") @\(c.placeName ?? "-") \(c.people.map { "\($0.key):\($0.value.map { cast[$0].name })" })\n" }
-      if reader.wasBackground { log += "   BACKGROUND\n" }
-    }
     scene = reader.scene
     if !isSummary(chunks) {
       claims += reader.claims

@@ -30,7 +30,9 @@ struct Assembly {
     var result: [Claim] = []
     for claim in claims {
       if claim.isJoining {
-        if let last = result.indices.last, result[last].block == claim.block { join(claim, into: &result[last], as: .guest) }
+        if let last = result.indices.last, result[last].block == claim.block {
+          join(claim, into: &result[last], as: .guest)
+        }
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: &result[target],
@@ -57,7 +59,11 @@ struct Assembly {
         other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
       guard isNear, other.date == claim.date else { continue }
       if other.kind == .arrival || other.kind == .departure { return index }
-      if other.kind == .visit, index == result.count - 1, !(claim.people[.greeter] ?? []).contains(where: cast.isHead) { return index }
+      if other.kind == .visit, index == result.count - 1,
+        !(claim.people[.greeter] ?? []).contains(where: cast.isHead)
+      {
+        return index
+      }
       if other.sentence == claim.sentence,
         [.visit, .welcome, .meal, .banquet, .reception].contains(other.kind)
       {

@@ -187,8 +187,10 @@ struct VisitFacts {
     case "date", "dates", "date(s)":
       noteDates(block, text, lexicon, isLine: false)
     case "venue", "venues", "location", "locations", "place", "places", "cities", "stops":
-      locations = value.split(separator: ",").flatMap { $0.split(separator: " ").split(separator: "and") }
-        .map { $0.joined(separator: " ") }
+      locations = value.split(separator: ",").flatMap {
+        $0.split(separator: " ").split(separator: "and")
+      }
+      .map { $0.joined(separator: " ") }
     case "organisers", "organizers", "organiser", "organizer", "organised by":
       organisers = value.split(separator: ",").map { piece in
         String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -97,7 +97,7 @@ enum FrameTable {
     meet confer talk converse consult speak chat huddle | - | talking | s=p o=p with=p together=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
-    show take lead guide conduct escort walk accompany drive bring steer round introduce usher | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
+    show take lead guide conduct escort walk accompany drive bring steer round | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
     show take lead guide conduct escort | o:people & p(round around through over) | visit | s=h o=p by=h with=h | The King showed the President round the site.
     show explain | o:people & o:thing | visit | s=h o=p by=h to=p | The King showed the President the treasures of the library.
     conduct take lead | p(tour) | visit | s=h o=p by=h | The King took the President on a tour of the castle.

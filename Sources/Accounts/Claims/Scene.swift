@@ -15,6 +15,8 @@ struct Scene {
   var labelClock: ClockTime?
   /// Venues by the first word of their names.
   var venues: [UInt64: String] = [:]
+  /// Whether the account announces what is still to come.
+  var isAnnounced = false
   /// Whether the country has changed since somebody looked.
   var hasMoved = false
   /// The block that is read.

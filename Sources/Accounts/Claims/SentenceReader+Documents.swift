@@ -29,14 +29,18 @@ extension SentenceReader {
     let end = titleEnd(chunk, range.upperBound)
     let tokenRange = titleStart(mention)..<chunks[end - 1].range.upperBound
     var title = account.phrase(tokens, tokenRange)
-    title = quoted(chunk, range.upperBound) ?? (isQuoted(chunk) ? account.phrase(tokens, mention.range) : title)
+    title =
+      quoted(chunk, range.upperBound)
+      ?? (isQuoted(chunk) ? account.phrase(tokens, mention.range) : title)
     let count = mention.count.flatMap { $0 > 1 ? $0 : nil }
     return ClaimedDocument(
       title: title, type: min(mention.type, 8), parties: parties(tokenRange), count: count,
       vague: mention.vague)
   }
 
-  private func isQuoted(_ chunk: Int) -> Bool { tokens[chunks[chunk].range.lowerBound].mark == .quote }
+  private func isQuoted(_ chunk: Int) -> Bool {
+    tokens[chunks[chunk].range.lowerBound].mark == .quote
+  }
 
   /// Without article and number.
   private func titleStart(_ mention: DocumentMention) -> Int {
@@ -87,7 +91,9 @@ extension SentenceReader {
   }
 
   private func goesOn(_ chunk: Int) -> Bool {
-    if let place = chunks[chunk].place { return place.country != nil }
+    if let place = chunks[chunk].place {
+      return place.country != nil || chunks[chunk - 1].preposition == .with
+    }
     return chunks[chunk].mention == nil && chunks[chunk].time == nil
   }
 
@@ -171,7 +177,9 @@ extension SentenceReader {
     guard let signing = claims.lastIndex(where: { $0.kind == .signing }) else { return }
     for chunk in chunks.indices where !usedDocuments.contains(chunk) {
       guard let mention = chunks[chunk].document, mention.isTitle, chunk > 0 else { continue }
-      if chunks[chunk - 1].preposition == .in || chunks[chunk - 1].preposition == .under { continue }
+      if chunks[chunk - 1].preposition == .in || chunks[chunk - 1].preposition == .under {
+        continue
+      }
       guard let document = document(at: chunk, within: 0..<chunks.count) else { continue }
       usedDocuments.insert(chunk)
       if !claims[signing].documents.contains(where: { $0.title.contains(document.title) }) {

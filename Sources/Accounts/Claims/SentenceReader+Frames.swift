@@ -93,7 +93,9 @@ extension SentenceReader {
 
   /// "the kitchens of the hotel".
   private func isPartOfVenue(_ chunk: Int) -> Bool {
-    guard chunk + 2 < chunks.count, let preposition = chunks[chunk + 1].preposition else { return false }
+    guard chunk + 2 < chunks.count, let preposition = chunks[chunk + 1].preposition else {
+      return false
+    }
     return [.of, .at, .in].contains(preposition) && chunks[chunk + 2].place?.venue != nil
   }
 
@@ -107,7 +109,7 @@ extension SentenceReader {
     case .kind(let kind):
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, frame.name, number, noun: noun)
-      nouns.filter { chunks[$0].event != nil }.forEach { usedNouns.insert($0) }
+      usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
       if kind == .call { splitCalls(index, frame, parts) }
@@ -131,7 +133,9 @@ extension SentenceReader {
     for range in parts.objects { cast(index, people(in: range), as: frame.object) }
     for phrase in parts.phrases {
       let plays = claims[index].kind == .performance && phrase.preposition == .by
-      cast(index, people(in: phrase.items), as: plays ? .participant : frame.phrases[phrase.preposition])
+      cast(
+        index, people(in: phrase.items),
+        as: plays ? .participant : frame.phrases[phrase.preposition])
     }
     if let controller = clauses[origins[index].clause].controller {
       cast(index, people(in: controller), as: .host)
@@ -156,7 +160,8 @@ extension SentenceReader {
 
   /// "concluded the tour": the visit itself, unless it is a tour of something.
   private func isWholeTour(_ chunk: Int) -> Bool {
-    guard ["the", "this", "his", "her", "their"].contains(word(chunks[chunk].range.lowerBound)) else { return false }
+    guard ["the", "this", "his", "her", "their"].contains(word(chunks[chunk].range.lowerBound))
+    else { return false }
     return chunk + 1 >= chunks.count || chunks[chunk + 1].preposition != .of
   }
 
@@ -195,6 +200,7 @@ extension SentenceReader {
         claims[index].add([visitor], as: .principal)
       }
     default:
+      if claims[index].status == .planned, !scene.isAnnounced { claims[index].status = .denied }
       claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
       addCounterpart(index)
     }
@@ -203,12 +209,17 @@ extension SentenceReader {
 
   /// Talks take two: where only the visitor is named, the other is whom the visitor meets there.
   private mutating func addCounterpart(_ index: Int) {
-    guard let other = cast.counterpart, claims[index].everybody.allSatisfy(isVisitorSide) else { return }
+    guard let other = cast.counterpart, claims[index].everybody.allSatisfy(isVisitorSide) else {
+      return
+    }
     switch claims[index].kind {
     case .talks, .teteATete: claims[index].add([other], as: .principal)
     case .press, .gifts, .photo:
       let joint = chunks.contains { chunk in
-        chunk.range.contains { ["joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders"].contains(word($0)) }
+        chunk.range.contains {
+          ["joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders"]
+            .contains(word($0))
+        }
       }
       if joint { claims[index].add([other], as: .principal) }
     default: break
@@ -228,13 +239,19 @@ extension SentenceReader {
   /// without a stated office who receives.
   func noteCounterpart(_ index: Int) {
     let home = cast.visitor.flatMap { cast[$0].country }
-    let others = claims[index].everybody.filter { !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home) }
-      .sorted()
+    let others = claims[index].everybody.filter {
+      !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home)
+    }
+    .sorted()
     let receiving = (claims[index].people[.host] ?? []) + (claims[index].people[.greeter] ?? [])
-    let host = others.first(where: cast.isHead) ?? receiving.first { cast.holds($0, [.court]) }
-      ?? ([.welcome, .meal, .banquet].contains(claims[index].kind) ? receiving.first { cast[$0].offices.isEmpty && others.contains($0) } : nil)
+    let host =
+      others.first(where: cast.isHead) ?? receiving.first { cast.holds($0, [.court]) }
+      ?? ([.welcome, .meal, .banquet].contains(claims[index].kind)
+        ? receiving.first { cast[$0].offices.isEmpty && others.contains($0) } : nil)
     guard let host else { return }
-    if cast[host].country == nil, cast.rank(host).map({ $0 <= .minister }) ?? true { cast[host].country = scene.country }
+    if cast[host].country == nil, cast.rank(host).map({ $0 <= .minister }) ?? true {
+      cast[host].country = scene.country
+    }
     cast.counterpart = host
   }
 
@@ -248,6 +265,11 @@ extension SentenceReader {
       .flatMap { Array($0) }
     let met = others.flatMap { people($0) }
     guard !actors.isEmpty || !met.isEmpty else { return false }
+    if lemma(clauses[number]) == "speak", met.isEmpty,
+      !contains(clauses[number].range, words: Self.together)
+    {
+      return false
+    }
     guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
       met.contains(where: isVisitorSide), isAtAirport(number)
@@ -266,17 +288,26 @@ extension SentenceReader {
 
   /// "called on A, at one place, and then on B, at another": a call each.
   private mutating func splitCalls(_ index: Int, _ frame: Frame, _ parts: Parts) {
-    let hosts = parts.phrases.filter { frame.phrases[$0.preposition] == .host && chunks[$0.items.lowerBound].mention != nil }
+    let hosts = parts.phrases.filter {
+      frame.phrases[$0.preposition] == .host && chunks[$0.items.lowerBound].mention != nil
+    }
     guard hosts.count > 1, let principals = claims[index].people[.principal] else { return }
     let base = claims[index]
     for (order, phrase) in hosts.enumerated() {
       var claim = base
       claim.people = [.principal: principals, .host: people(in: phrase.items)]
       let limit = order + 1 < hosts.count ? hosts[order + 1].items.lowerBound : Int.max
-      let place = parts.phrases.first { $0.items.lowerBound > phrase.items.lowerBound && $0.items.lowerBound < limit && chunks[$0.items.lowerBound].place != nil }
-      claim.placeName = place.flatMap { chunks[$0.items.lowerBound].place }.map { account.phrase(tokens, $0.name) }
+      let place = parts.phrases.first {
+        $0.items.lowerBound > phrase.items.lowerBound && $0.items.lowerBound < limit
+          && chunks[$0.items.lowerBound].place != nil
+      }
+      claim.placeName = place.flatMap { chunks[$0.items.lowerBound].place }.map {
+        account.phrase(tokens, $0.name)
+      }
       claim.city = scene.city
-      if order == 0 { claims[index] = claim } else {
+      if order == 0 {
+        claims[index] = claim
+      } else {
         claims.append(claim)
         origins.append(origins[index])
       }
@@ -310,7 +341,9 @@ extension SentenceReader {
       return .call
     }
     if isApart(claim) { return .teteATete }
-    if others.contains(where: { cast[$0].country != nil && cast[$0].country == scene.country && isCounterpart($0) }), others.count > 1 {
+    if others.contains(where: {
+      cast[$0].country != nil && cast[$0].country == scene.country && isCounterpart($0)
+    }), others.count > 1 {
       return .meeting
     }
     let foreign = others.filter {
@@ -320,7 +353,8 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse"].contains(verb) ? .talks : .meeting
+    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse"].contains(verb)
+      ? .talks : .meeting
   }
 
   /// "in a narrow circle", "alone", "behind closed doors".
@@ -329,9 +363,17 @@ extension SentenceReader {
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
 
-  private static let nationals = Set(["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
+  private static let together = Set(
+    ["briefly", "together", "alone", "narrow", "privately", "apart"].map { WordKey.of($0) })
 
-  private static let apart = Set(["alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete", "private"].map { WordKey.of($0) })
+  private static let nationals = Set(
+    ["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
+
+  private static let apart = Set(
+    [
+      "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
+      "private",
+    ].map { WordKey.of($0) })
 
   /// Whether a person is the visitor's equal in the country told of.
   private func isCounterpart(_ member: Int) -> Bool {
@@ -347,10 +389,13 @@ extension SentenceReader {
     let others = claim.everybody.filter { !isVisitorSide($0) }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
-      row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion" || row.words == "encounter"
+      row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion"
+        || row.words == "encounter"
         || row.words == "meetings"
     else { return row.kind }
-    if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) { return .community }
+    if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) {
+      return .community
+    }
     if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
     return kindOfMeeting(claim, verb: "meet")
   }
@@ -366,7 +411,9 @@ extension SentenceReader {
     if claims.contains(where: { $0.kind == .arrival }) { return true }
     return chunks.contains { chunk in
       chunk.place?.venue == .airport || chunk.place?.venue == .station
-        || chunk.range.contains { ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0)) }
+        || chunk.range.contains {
+          ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0))
+        }
     }
   }
 
@@ -384,9 +431,14 @@ extension SentenceReader {
       settle(index)
       return true
     }
-    guard met.contains(where: isVisitorSide) || met.isEmpty && !actors.isEmpty && ["greet", "wait", "stand", "await", "line"].contains(verb)
+    guard
+      met.contains(where: isVisitorSide)
+        || met.isEmpty && !actors.isEmpty
+          && ["greet", "wait", "stand", "await", "line"].contains(verb)
     else { return false }
-    if clauses[number].isPlaceRelative, let last = claims.lastIndex(where: { $0.kind == .departure }) {
+    if clauses[number].isPlaceRelative,
+      let last = claims.lastIndex(where: { $0.kind == .departure })
+    {
       return arriveWhere(last, number, frame, parts)
     }
     let index = open(.welcome, frame.name, number)
@@ -399,7 +451,9 @@ extension SentenceReader {
   }
 
   /// "left for Nice, where the mayor met them": an arrival, told by its greeters.
-  private mutating func arriveWhere(_ last: Int, _ number: Int, _ frame: Frame, _ parts: Parts) -> Bool {
+  private mutating func arriveWhere(_ last: Int, _ number: Int, _ frame: Frame, _ parts: Parts)
+    -> Bool
+  {
     claims.remove(at: last)
     origins.remove(at: last)
     let index = open(.arrival, frame.name, number)
@@ -412,7 +466,7 @@ extension SentenceReader {
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
     for object in parts.objects { cast(index, people(in: object), as: .guest) }
-    if claims[index].everybody.isEmpty {
+    if claims[index].everybody.isEmpty || claims[index].everybody.contains(where: isVisitorSide) {
       claims.remove(at: index)
       origins.remove(at: index)
     } else {

@@ -60,13 +60,40 @@ extension SentenceReader {
     guard let subject = clause.subject else { return true }
     var copy = self
     let members = copy.people(in: subject)
-    if !members.isEmpty { return members.contains(where: isVisitorSide) || cast.visitor == nil }
-    return contains(subject, words: Self.carriers)
-      || subject.contains { chunks[$0].mention?.group != nil }
-      || subject.contains { chunks[$0].mention?.pronoun != nil }
+    if !members.isEmpty {
+      return members.contains(where: isVisitorSide) || cast.visitor == nil || takesAlong(clause)
+    }
+    if contains(subject, words: Self.carriers)
+      || subject.contains(where: { chunks[$0].mention != nil })
+    {
+      return true
+    }
+    if subject.contains(where: isCompatriots) { return true }
+    let ends = clause.objects.flatMap { Array($0) } + clause.complements.flatMap { Array($0.items) }
+    return ends.contains { chunks[$0].place?.venue == .airport }
   }
 
-  private static let hops = Set(["helicopter", "helicopters", "road", "car", "motorcade", "train", "boat", "ferry"].map { WordKey.of($0) })
+  /// "walked with them": the visitor goes along.
+  private func takesAlong(_ clause: Clause) -> Bool {
+    var copy = self
+    return clause.complements.contains {
+      $0.preposition == .with && copy.people(in: $0.items).contains(where: isVisitorSide)
+    }
+  }
+
+  /// "the Brazilians", where the visitor is one.
+  private func isCompatriots(_ chunk: Int) -> Bool {
+    guard let home = cast.visitor.flatMap({ cast[$0].country }),
+      let token = chunks[chunk].range.last
+    else { return false }
+    return lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home }
+      ?? false
+  }
+
+  private static let hops = Set(
+    ["helicopter", "helicopters", "road", "car", "motorcade", "train", "boat", "ferry"].map {
+      WordKey.of($0)
+    })
 
   /// A short journey within the country.
   private mutating func hop(_ number: Int, _ city: Int) -> Bool {
@@ -142,11 +169,21 @@ extension SentenceReader {
     for object in clause.objects where members.isEmpty {
       members += people(in: object).filter(isVisitorSide)
     }
+    for complement in clause.complements where complement.preposition == .with {
+      for member in people(in: complement.items).filter(isVisitorSide)
+      where !members.contains(member) { members.insert(member, at: 0) }
+    }
     return members.isEmpty ? defaultParty : members
   }
 
   private mutating func arrive(_ number: Int, _ places: [Int], _ verb: String) -> Bool {
     hadTrigger = true
+    let old = scene
+    defer {
+      if clauses[number].group?.isProspective == true || isProspective {
+        (scene.city, scene.country) = (old.city, old.country)
+      }
+    }
     enter(places)
     let index = open(.arrival, verb, number)
     for chunk in places { place(index, chunk..<chunk + 1) }
@@ -157,13 +194,20 @@ extension SentenceReader {
     return true
   }
 
+  /// Whether the sentence begins with what was still to come.
+  private var isProspective: Bool { clauses.first?.group?.isProspective == true }
+
   /// "to be greeted by", "where X met them": behind the arrival itself.
   private mutating func readGreeters(_ index: Int, _ number: Int) {
     for complement in clauses[number].complements where complement.preposition == .by {
       claims[index].add(people(in: complement.items), as: .greeter)
     }
     for complement in clauses[number].complements where complement.preposition == .with {
-      let waits = complement.items.upperBound + 1 < chunks.count && contains(complement.items.upperBound..<complement.items.upperBound + 2, words: [WordKey.of("hand")])
+      let waits =
+        complement.items.upperBound + 1 < chunks.count
+        && contains(
+          complement.items.upperBound..<complement.items.upperBound + 2, words: [WordKey.of("hand")]
+        )
       claims[index].add(people(in: complement.items), as: waits ? .greeter : .participant)
     }
   }
@@ -175,7 +219,8 @@ extension SentenceReader {
       let name = account.phrase(tokens, mention.name)
       if let country = mention.country {
         scene.move(city: nil, country: country)
-      } else if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name),
+      } else if mention.venue == nil, !isVenueName(mention),
+        let city = cast.index.cities.city(name),
         city.country != cast.visitor.flatMap({ cast[$0].country })
       {
         scene.move(city: name, country: city.country)
@@ -188,13 +233,19 @@ extension SentenceReader {
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
-    if verb == "leave", !objects.isEmpty, left.isEmpty, !contains(clause.range, words: [WordKey.of("way")]) { return false }
+    if verb == "leave", !objects.isEmpty, left.isEmpty,
+      !contains(clause.range, words: [WordKey.of("way")])
+    {
+      return false
+    }
     if verb == "leave", let place = left.first.flatMap({ chunks[$0].place }),
       let venue = place.venue, venue != .airport, journey.bound.isEmpty
     {
       return true
     }
-    if clause.isParticiple, left.isEmpty, journey.bound.isEmpty, journey.from.isEmpty { return false }
+    if clause.isParticiple, left.isEmpty, journey.bound.isEmpty, journey.from.isEmpty {
+      return false
+    }
     hadTrigger = true
     let index = open(.departure, verb, number)
     for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
@@ -210,17 +261,21 @@ extension SentenceReader {
   private mutating func move(_ number: Int, _ verb: String) -> Bool {
     let clause = clauses[number]
     let journey = journey(clause)
+    let strolls = ["go", "walk", "sail", "stroll", "drive", "ride"].contains(verb)
+    let ways: Set<Preposition> = [.on, .through, .around, .along, .in]
+    let along = clause.complements.filter { strolls && ways.contains($0.preposition) }
+      .flatMap { Array($0.items) }
+      .filter { chunks[$0].place?.venue != nil && chunks[$0].place?.venue != .airport }
+    let toward: Set<Preposition> = [.to, .into]
     let bound =
-      clause.complements.filter { [.to, .into].contains($0.preposition) }.flatMap {
-        Array($0.items)
-      } + journey.bound
+      clause.complements.filter { toward.contains($0.preposition) }.flatMap { Array($0.items) }
+      + journey.bound + along
     let hasPhrase = clause.complements.contains {
       [.to, .for, .on].contains($0.preposition) && $0.items.contains { chunks[$0].event != nil }
     }
     if verb == "be" {
       if clause.range.contains(where: { chunk in chunks[chunk].range.contains { word($0) == "back" }
-        })
-      {
+      }) {
         return moveBack(number, journey)
       }
       enterVenue(journey.to)
@@ -276,7 +331,9 @@ extension SentenceReader {
       return transfer(number, verb, target)
     }
     if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
-    if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) { return transfer(number, verb, target) }
+    if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) {
+      return transfer(number, verb, target)
+    }
     return goToVenue(number, verb, target, place)
   }
 
@@ -344,7 +401,8 @@ extension SentenceReader {
   private mutating func visitFurther(_ index: Int, _ number: Int, _ target: Int) {
     for chunk in target + 1..<max(target + 1, chunks.count - 2) where chunks[chunk].isConjunction {
       let next = chunk + 1
-      guard chunks[next].preposition == .to, let place = chunks[next + 1].place, place.venue != nil else { continue }
+      guard chunks[next].preposition == .to, let place = chunks[next + 1].place, place.venue != nil
+      else { continue }
       var further = claims[index]
       further.place = place
       further.placeName = account.phrase(tokens, place.name)

@@ -34,7 +34,8 @@ extension SentenceReader {
     "come", "continue", "comprise", "precede", "finish", "greet", "hold", "wait", "await", "last",
     "resume", "schedule", "serve", "provide", "lay", "give", "host", "stage", "organise",
     "organize",
-    "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring", "see", "complete", "culminate", "have", "adjourn", "run",
+    "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring",
+    "see", "complete", "culminate", "have", "adjourn", "run",
     "rise",
   ]
 
@@ -52,9 +53,12 @@ extension SentenceReader {
       return Self.happening.contains(verb) || clause.group?.isPassive == true && row.isStrong
     }
     if isFollowing(chunk) { return true }
-    if let preposition = clause.complements.first(where: { $0.items.contains(chunk) })?.preposition {
+    if let preposition = clause.complements.first(where: { $0.items.contains(chunk) })?.preposition
+    {
       switch preposition {
-      case .for, .to: return row.isStrong && movesOn(verb) || ["provide", "arrange", "schedule", "plan"].contains(verb)
+      case .for, .to:
+        return row.isStrong && movesOn(verb)
+          || ["provide", "arrange", "schedule", "plan"].contains(verb)
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
       case .with, .by: return Self.happening.contains(verb)
       default: return false
@@ -111,10 +115,13 @@ extension SentenceReader {
     guard let event = chunks[chunk].event else { return }
     usedNouns.insert(chunk)
     let row = lexicon.events[event]
-    guard row.words != "visit" else { return }
+    guard row.words != "visit", row.kind != .visit || leadsSomewhere(chunk, clauses[number])
+    else { return }
     hadTrigger = true
     let index = open(row.kind, row.words, number, noun: chunk)
-    if chunk > 0, let preposition = chunks[chunk - 1].preposition, [.after, .before, .following].contains(preposition) {
+    if chunk > 0, let preposition = chunks[chunk - 1].preposition,
+      [.after, .before, .following].contains(preposition)
+    {
       claims[index].clock = nil
       claims[index].part = nil
     }
@@ -122,6 +129,16 @@ extension SentenceReader {
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])
     finish(index, number, parts, [chunk])
+  }
+
+  /// A tour or a stop counts where something is toured: a place follows, or stands in the clause.
+  private func leadsSomewhere(_ chunk: Int, _ clause: Clause) -> Bool {
+    let words = chunks[chunk].event.map { lexicon.events[$0].words } ?? ""
+    if words.contains("service") || words.contains("mass") { return true }
+    let ways: Set<Preposition> = [.of, .at, .to, .in, .around, .through, .on]
+    return clause.complements.contains {
+      ways.contains($0.preposition) && $0.items.lowerBound > chunk
+    }
   }
 
   /// Phrases behind the noun: "with", "between", "by", "for", "in honour of".

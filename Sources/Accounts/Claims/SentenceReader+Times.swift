@@ -22,12 +22,16 @@ extension SentenceReader {
 
   /// A city that a clause names is where the account is, unless it is at home or only spoken of.
   private mutating func noteCity(_ clause: Clause) {
-    guard !clause.isRelative || clause.isPlaceRelative else { return }
+    guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true else {
+      return
+    }
     let home = cast.visitor.flatMap { cast[$0].country }
     for complement in clause.complements where complement.preposition == .in {
       for chunk in complement.items {
-        guard let place = chunks[chunk].place, place.venue == nil, place.country == nil, !isVenueName(place),
-          let city = cast.index.cities.city(account.phrase(tokens, place.name)), city.country != home
+        guard let place = chunks[chunk].place, place.venue == nil, place.country == nil,
+          !isVenueName(place),
+          let city = cast.index.cities.city(account.phrase(tokens, place.name)),
+          city.country != home
         else { continue }
         scene.move(city: account.phrase(tokens, place.name), country: city.country)
       }
@@ -35,7 +39,9 @@ extension SentenceReader {
   }
 
   /// "the Quirinal" after "the Quirinal Palace": a venue by its short name.
-  func isVenueName(_ place: PlaceMention) -> Bool { scene.venues[tokens[place.name.lowerBound].key] != nil && place.venue == nil }
+  func isVenueName(_ place: PlaceMention) -> Bool {
+    scene.venues[tokens[place.name.lowerBound].key] != nil && place.venue == nil
+  }
 
   private func isVague(_ reference: DayReference) -> Bool {
     switch reference {
@@ -55,7 +61,9 @@ extension SentenceReader {
 
   private mutating func noteFronted(_ clause: Clause) {
     guard let verb = clause.verb, !clause.isRelative else { return }
-    if let time = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time }).last(where: { $0.clock != nil }), time.relation != .before, claims.isEmpty {
+    if let time = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time }).last(where: {
+      $0.clock != nil
+    }), time.relation != .before, claims.isEmpty {
       frontedClock = time.clock
     }
     if let part = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time?.part }).last {
@@ -68,7 +76,9 @@ extension SentenceReader {
   /// The time of a clause that claims nothing goes to the next.
   mutating func passOnTimes(_ number: Int) {
     for chunk in clauses[number].times {
-      guard let time = chunks[chunk].time, time.relation == .at || time.relation == .about else { continue }
+      guard let time = chunks[chunk].time, time.relation == .at || time.relation == .about else {
+        continue
+      }
       if let clock = time.clock { frontedClock = clock }
       if let part = time.part { frontedPart = part }
     }
@@ -123,14 +133,20 @@ extension SentenceReader {
   /// "as a result of the visit", "the programme of the visit": no day of it is meant.
   var isAboutWholeVisit: Bool {
     if let days = scene.timeline.visit, days.count == 1 { return false }
-    guard !chunks.contains(where: { $0.time.map { $0.day != .none } ?? false }), let first = chunks.first?.range.lowerBound,
+    guard !chunks.contains(where: { $0.time.map { $0.day != .none } ?? false }),
+      let first = chunks.first?.range.lowerBound,
       let last = chunks.last?.range.upperBound
     else { return false }
     for token in first..<last where Self.wholes.contains(tokens[token].key) {
-      guard token >= first + 2, ["the", "his", "her", "this"].contains(word(token - 1)) else { continue }
+      guard token >= first + 2, ["the", "his", "her", "this"].contains(word(token - 1)) else {
+        continue
+      }
       if word(token - 2) == "during" { return true }
       if word(token - 2) == "of", token >= first + 3,
-        ["result", "course", "framework", "programme", "program", "outcome", "part", "frame", "end"].contains(word(token - 3))
+        [
+          "result", "course", "framework", "programme", "program", "outcome", "part", "frame",
+          "end",
+        ].contains(word(token - 3))
       {
         return true
       }
@@ -138,11 +154,13 @@ extension SentenceReader {
     return isProgrammeSubject(first)
   }
 
-  private static let wholes = Set(["visit", "trip", "stay", "journey", "tour"].map { WordKey.of($0) })
+  private static let wholes = Set(
+    ["visit", "trip", "stay", "journey", "tour"].map { WordKey.of($0) })
 
   /// "The programme in Maputo also provided for …".
   private func isProgrammeSubject(_ first: Int) -> Bool {
-    word(first) == "the" && first + 1 < tokens.count && ["programme", "program", "itinerary"].contains(word(first + 1))
+    word(first) == "the" && first + 1 < tokens.count
+      && ["programme", "program", "itinerary"].contains(word(first + 1))
   }
 
   private mutating func apply(_ time: TimeExpression, to index: Int) -> Bool {
@@ -189,13 +207,30 @@ extension SentenceReader {
   func isBackground(_ number: Int) -> Bool {
     let clause = clauses[number]
     for chunk in clause.times {
-      guard let time = chunks[chunk].time else { continue }
-      if scene.timeline.resolve(time.day) == .outside { return true }
+      guard let time = chunks[chunk].time, scene.timeline.resolve(time.day) == .outside else {
+        continue
+      }
+      // Inside the description of a subject, "the scene of a shooting in 1920,", it says nothing.
+      if let verb = clause.verb, chunk < verb, chunk > clause.range.lowerBound + 3, verb > 0,
+        chunks[verb - 1].isComma
+      {
+        continue
+      }
+      return true
+    }
+    if number > 0, clause.isRelative || clause.isParticiple || startsAside(clause),
+      isBackground(number - 1)
+    {
+      return true
     }
     if clause.isRelative, clause.group?.isPastPerfect == true { return true }
     if clause.range.contains(where: { isBackgroundCue($0) }) { return true }
     // A clause after one that tells of another time goes on with it.
     return false
+  }
+
+  private func startsAside(_ clause: Clause) -> Bool {
+    if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
   private func isBackgroundCue(_ chunk: Int) -> Bool {
@@ -204,7 +239,7 @@ extension SentenceReader {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true
-      case "never", "ever", "eve": true
+      case "never", "ever", "eve", "recalled": true
       case "last":
         token + 1 < tokens.count
           && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
@@ -284,7 +319,9 @@ extension SentenceReader {
         guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
         claims[index].city = name
         claims[index].country = city.country
-        if city.country != cast.visitor.flatMap({ cast[$0].country }) { scene.move(city: name, country: city.country) }
+        if city.country != cast.visitor.flatMap({ cast[$0].country }) {
+          scene.move(city: name, country: city.country)
+        }
       } else if claims[index].placeName == nil {
         claims[index].place = mention
         claims[index].placeName =
@@ -292,7 +329,9 @@ extension SentenceReader {
         if mention.venue != nil, !mention.isGeneric {
           scene.venues[tokens[mention.name.lowerBound].key] = name
         }
-      } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma, mention.name.count < 3, !isVenueName(mention) {
+      } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma,
+        mention.name.count < 3, !isVenueName(mention)
+      {
         claims[index].city = name
       }
     }

@@ -116,7 +116,9 @@ struct SentenceReader {
 
   /// In the order of the words that gave them.
   private mutating func sortClaims() {
-    let order = claims.indices.sorted { (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1) }
+    let order = claims.indices.sorted {
+      (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1)
+    }
     claims = order.map { claims[$0] }
     origins = order.map { origins[$0] }
   }
@@ -131,13 +133,16 @@ struct SentenceReader {
 
   /// "Prince Albert and Princess Charlene", "the King and Queen": a couple.
   private mutating func pairRoyals(_ chunk: Int) {
-    guard chunk > 1, chunks[chunk - 1].isConjunction, let first = chunks[chunk - 2].mention, let second = chunks[chunk].mention,
+    guard chunk > 1, chunks[chunk - 1].isConjunction, let first = chunks[chunk - 2].mention,
+      let second = chunks[chunk].mention,
       let one = first.offices.last, let other = second.offices.last
     else { return }
     let genders = [lexicon.offices[one.row].gender, lexicon.offices[other.row].gender]
     guard genders[0] != 0, genders[1] != 0, genders[0] != genders[1],
-      [one, other].allSatisfy({ [.state, .court, .spouse].contains(lexicon.offices[$0.row].scope) }),
-      let husband = people(chunk - 2).first, let wife = people(chunk).first, cast[husband].spouse == nil, cast[wife].spouse == nil
+      [one, other].allSatisfy({ [.state, .court, .spouse].contains(lexicon.offices[$0.row].scope) }
+      ),
+      let husband = people(chunk - 2).first, let wife = people(chunk).first,
+      cast[husband].spouse == nil, cast[wife].spouse == nil
     else { return }
     cast.pair(husband, wife)
   }

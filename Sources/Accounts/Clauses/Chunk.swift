@@ -12,6 +12,8 @@ struct VerbGroup {
   var isPastPerfect = false
   /// "will sign", "is to sign".
   var isFuture = false
+  /// "was to sign", "was due to sign".
+  var isProspective = false
   var isNegated = false
   /// "to sign".
   var isInfinitive = false

@@ -53,7 +53,8 @@ struct Chunker {
       return add(.money(money), to: money.range.upperBound)
     }
     if token.mark == .quote, let close = closingQuote() {
-      return add(quotedDocument(index + 1..<close).map { .document($0) } ?? .quotation, to: close + 1)
+      return add(
+        quotedDocument(index + 1..<close).map { .document($0) } ?? .quotation, to: close + 1)
     }
     if token.mark == .open, let close = names.overParenthesis(index, end),
       !hasTrigger(index..<close)
@@ -75,7 +76,8 @@ struct Chunker {
   /// A quoted title that begins as titles of documents do.
   private func quotedDocument(_ range: Range<Int>) -> DocumentMention? {
     for at in range.prefix(4) where tokens[at].isCapital {
-      guard let (sense, after) = lexicon.longest(tokens, at, range.upperBound, .document), sense.value < 9 || at > range.lowerBound
+      guard let (sense, after) = lexicon.longest(tokens, at, range.upperBound, .document),
+        sense.value < 9 || at > range.lowerBound
       else { continue }
       return DocumentMention(range: range, head: at..<after, type: Int(sense.value), isTitle: true)
     }
@@ -91,6 +93,13 @@ struct Chunker {
   // MARK: Small words
 
   private mutating func takeSmallWord(_ token: Token) -> Bool {
+    if token.has([.preposition, .subordinator, .adverb]),
+      let (sense, after) = lexicon.longest(tokens, index, end, .preposition), after > index + 1,
+      let preposition = Preposition(rawValue: sense.value)
+    {
+      add(.preposition(preposition), to: after)
+      return true
+    }
     if let (sense, after) = lexicon.longest(tokens, index, end, .subordinator), !isNameHere(after) {
       add(.subordinator(Int(sense.value)), to: after)
       return true
@@ -117,12 +126,23 @@ struct Chunker {
     }
     if token.has(.adverb),
       !token.has([.verb, .determiner, .pronoun]) || token.shape == .lower && !token.has(.verb),
-      !isNameHere(index + 1)
+      !isNameHere(index + 1), !opensPhrase()
     {
       add(.adverb, to: index + 1)
       return true
     }
     return false
+  }
+
+  /// "both delegations", "first lady", "late lunch": part of what follows.
+  private func opensPhrase() -> Bool {
+    guard index + 1 < end else { return false }
+    if let found = lexicon.longest(tokens, index, end, [.office, .event, .document]),
+      found.end > index + 1
+    {
+      return true
+    }
+    return word(index) == "both" && tokens[index + 1].has([.group, .office, .demonym])
   }
 
   private func isNameHere(_ after: Int) -> Bool {

@@ -54,7 +54,7 @@ struct ClauseReader {
     } else {
       subject = index
     }
-    return overOpening(subject, floor)
+    return overOpening(subject, floor, hasSubject: subject < verb)
   }
 
   /// A subject with phrases behind it: "the treaty of the two countries on trade was signed".
@@ -62,7 +62,9 @@ struct ClauseReader {
     var first = listStart(nominal, floor)
     while first - 2 >= floor, chunks[first - 1].preposition != nil, chunks[first - 2].isNominal {
       first = listStart(first - 2, floor)
-      if !isGoverned(first, floor) { return first > floor || floor == 0 ? first : cutPoint(first, nominal) }
+      if !isGoverned(first, floor) {
+        return first > floor || floor == 0 ? first : cutPoint(first, nominal)
+      }
     }
     return nil
   }
@@ -97,12 +99,19 @@ struct ClauseReader {
 
   /// Where a list that an earlier word governs goes over into the next subject.
   private func cutPoint(_ first: Int, _ last: Int) -> Int? {
-    let joints = (first..<last).filter { chunks[$0].isConjunction && chunks[$0 + 1].place == nil }
+    let joints = (first..<last).filter { chunks[$0].isConjunction && canStartSubject($0 + 1) }
     guard let joint = joints.first else { return nil }
     if joints.count == 1 { return joint + 1 }
     // "D, and A, B and C": the joint behind a comma.
     return joints.first { $0 > first && chunks[$0 - 1].isComma }.map { $0 + 1 }
       ?? joints.last.map { $0 + 1 }
+  }
+
+  private func canStartSubject(_ index: Int) -> Bool {
+    switch chunks[index].kind {
+    case .people, .event, .document, .organisation: true
+    default: false
+    }
   }
 
   private func cutList(_ first: Int, _ last: Int, _ floor: Int) -> Int {
@@ -152,16 +161,18 @@ struct ClauseReader {
   }
 
   /// Takes in what opens the clause: conjunction, "where", a fronted phrase.
-  private func overOpening(_ subject: Int, _ floor: Int) -> Int {
+  private func overOpening(_ subject: Int, _ floor: Int, hasSubject: Bool) -> Int {
     var start = subject
     while start > floor {
       switch chunks[start - 1].kind {
       case .adverb, .negation: start -= 1
       case .conjunction, .subordinator, .relative: return overJoints(start - 1, floor)
-      case .time: start -= 1
+      case .time:
+        guard hasSubject else { return start }
+        start -= 1
       case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.range), .mark(.dash),
         .mark(.stop):
-        return fronted(start - 1, floor)
+        return hasSubject ? fronted(start - 1, floor) : start
       case .preposition
       where start < chunks.count && (chunks[start].time != nil || isInfinitive(start - 1)):
         start -= 1
@@ -265,7 +276,9 @@ struct ClauseReader {
     while last >= 0, chunks[last].isComma || chunks[last].preposition != nil { last -= 1 }
     guard last >= 0, chunks[last].isNominal else { return nil }
     // "a delegation of 60 that", unlike "the Republic of Togo, who".
-    if last > 1, chunks[last - 1].preposition == .of, chunks[last - 2].mention != nil, chunks[last].mention == nil {
+    if last > 1, chunks[last - 1].preposition == .of, chunks[last - 2].mention != nil,
+      chunks[last].mention == nil
+    {
       last -= 2
     }
     return listStart(last, 0)..<last + 1
@@ -282,7 +295,9 @@ struct ClauseReader {
       return end
     }
     guard chunks[index + 1].isNominal else { return index + 1 }
-    if preposition == .among, chunks[index + 1].mention?.pronoun != nil, index + 2 < limit, chunks[index + 2].mention != nil {
+    if preposition == .among, chunks[index + 1].mention?.pronoun != nil, index + 2 < limit,
+      chunks[index + 2].mention != nil
+    {
       let end = listEnd(index + 2, limit)
       clause.complements.append(Complement(preposition: .including, items: index + 2..<end))
       return end
@@ -363,7 +378,8 @@ struct ClauseReader {
     clause.isSubjectShared = true
     if clause.group?.isInfinitive == true, let last = clauses.last, let object = last.objects.first,
       chunks[object.lowerBound].mention != nil, let lemma = last.group?.lemma, lemma >= 0,
-      ["take", "bring", "invite", "lead", "ask", "escort", "accompany"].contains(lexicon.verbs[Int(lemma)])
+      ["take", "bring", "invite", "lead", "ask", "escort", "accompany"].contains(
+        lexicon.verbs[Int(lemma)])
     {
       clause.subject = object
       clause.controller = last.subject
@@ -384,7 +400,8 @@ struct ClauseReader {
   /// The subject of the clause before; behind a relative clause or a participle, that of the clause
   /// around it.
   private func sharedSubject(_ start: Int) -> Range<Int>? {
-    if let last = clauses.last, last.isRelative, let antecedent = last.antecedent, start < chunks.count,
+    if let last = clauses.last, last.isRelative, let antecedent = last.antecedent,
+      start < chunks.count,
       chunks[start].verb != nil, !(start > 0 && chunks[start - 1].isConjunction)
     {
       return antecedent

@@ -9,7 +9,11 @@ struct NounPhrase {
   private var tokens: [Token] { names.tokens }
 
   func read() -> (kind: ChunkKind, end: Int) {
+    if let quantified = quantified() { return quantified }
     let limit = extent()
+    if names.word(limit - 1) == "visit" || names.word(limit - 1) == "visits" {
+      return (.thing, limit)
+    }
     if let honour = honour(limit) { return honour }
     if let document = document(limit) { return document }
     if let event = event(limit) { return event }
@@ -50,6 +54,7 @@ struct NounPhrase {
       if let (_, after) = names.lexicon.longest(tokens, index, end, [.event, .document, .honour]),
         after > index + 1
       {
+        if (index..<after).contains(where: { names.word($0) == "to" }) { return after }
         index = after
         hasNoun = true
         continue
@@ -63,6 +68,7 @@ struct NounPhrase {
   /// "The Spirit of '76 reached": a number before a verb stands for a noun.
   private func isNoun(_ token: Token) -> Bool {
     if token.shape == .number { return true }
+    if token.has(.demonym), names.text.bytes[token.end - 1] == UInt8(ascii: "s") { return true }
     return token.isWord
       && !token.has([.determiner, .possessive, .number, .modifier, .demonym, .adverb])
   }
@@ -98,6 +104,26 @@ struct NounPhrase {
   }
 
   // MARK: Documents
+
+  private static let quantities: Set<String> = [
+    "total", "number", "series", "package", "set", "range", "raft", "dozens", "scores", "batch",
+    "sheaf", "slew",
+  ]
+
+  /// "a total of 16 documents", "a series of papers": the documents are meant.
+  private func quantified() -> (kind: ChunkKind, end: Int)? {
+    var index = start
+    if index < end, tokens[index].has(.determiner) { index += 1 }
+    guard index + 2 < end, names.word(index + 1) == "of",
+      Self.quantities.contains(names.word(index))
+    else { return nil }
+    let inner = NounPhrase(names: names, times: times, start: index + 2, end: end).read()
+    guard case .document(var document) = inner.kind else { return nil }
+    if ["dozens", "series", "scores"].contains(names.word(index)) {
+      document.vague = names.word(index)
+    }
+    return (.document(document), inner.end)
+  }
 
   private func document(_ limit: Int) -> (kind: ChunkKind, end: Int)? {
     var found: DocumentMention?

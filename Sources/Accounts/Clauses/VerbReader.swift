@@ -36,6 +36,8 @@ struct VerbReader {
     var hasHad = false
     var hasWill = false
     var hasDo = false
+    var hasPastBe = false
+    var isProspective = false
     var isNegated = false
     var last: VerbGroup? { nil }
 
@@ -44,6 +46,7 @@ struct VerbReader {
       group.isNegated = isNegated
       group.isPastPerfect = hasHad
       group.isFuture = hasWill
+      group.isProspective = isProspective
       group.isPassive = lastIsBe && group.forms.contains(.participle)
     }
   }
@@ -55,6 +58,7 @@ struct VerbReader {
         state.hasAuxiliary = true
         state.lastIsBe = value == 0
         if value == 0 { state.hasBe = true }
+        if ["was", "were"].contains(names.word(index)) { state.hasPastBe = true }
         if value == 2 { state.hasHad = true }
         if value == 3 { state.hasWill = true }
         if value == 4 { state.hasDo = true }
@@ -63,17 +67,20 @@ struct VerbReader {
         names.word(index + 1) == "to"
       {
         state.hasWill = true
+        state.isProspective = true
         index += 2
       } else if state.lastIsBe, names.word(index) == "to", index + 1 < end,
         tokens[index + 1].has([.verb, .auxiliary])
       {
         state.hasWill = true
+        state.isProspective = state.hasPastBe
         state.lastIsBe = false
         index += 1
       } else if state.hasAuxiliary, token.has(.negation) {
         state.isNegated = true
         index += 1
-      } else if state.hasAuxiliary, isAdverb(index) || ["each", "both", "all", "jointly"].contains(names.word(index)),
+      } else if state.hasAuxiliary,
+        isAdverb(index) || ["each", "both", "all", "jointly"].contains(names.word(index)),
         index + 1 < end
       {
         index += 1
@@ -108,7 +115,9 @@ struct VerbReader {
     let token = tokens[index]
     guard let value = names.lexicon.value(token, .verb) else {
       let follows = state.hasWill || state.hasDo
-      guard Self.isUnknownVerb(names, index) || follows && token.classes.isEmpty, token.shape == .lower else { return nil }
+      guard Self.isUnknownVerb(names, index) || follows && token.classes.isEmpty,
+        token.shape == .lower
+      else { return nil }
       if follows, !Self.isUnknownVerb(names, index) { return VerbGroup(lemma: -1, forms: .base) }
       if first, isNounHere(index, [.past, .participle]) { return nil }
       return VerbGroup(lemma: -1, forms: [.past, .participle])
@@ -136,7 +145,10 @@ struct VerbReader {
     }
     if let previous, case .relative = previous.kind { return false }
     // "shook hands", "took steps": behind a verb the third person is a plural.
-    if let previous, previous.verb != nil, forms == .third || forms == .base, token.shape == .lower { return true }
+    if let previous, previous.verb != nil, forms == .third || forms == .base, token.shape == .lower
+    {
+      return true
+    }
     if index > 0 {
       let before = tokens[index - 1]
       if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun) { return true }
@@ -154,7 +166,9 @@ struct VerbReader {
     if previous.isConjunction, token.has(.event), forms == .base || forms == .third {
       return followsNoun(index)
     }
-    if case .thing = previous.kind, forms == .base { return token.has(.event) || !isPlural(index - 1) }
+    if case .thing = previous.kind, forms == .base {
+      return token.has(.event) || !isPlural(index - 1)
+    }
     if forms.contains(.gerund), token.has(.event), index + 1 < end {
       return isBeforeOf(index) && previous.mention == nil
     }

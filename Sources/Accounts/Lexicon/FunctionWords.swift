@@ -69,12 +69,21 @@ extension Lexicon {
     prep | 17 | across
     prep | 21 | round
     prep | 34 | alongside
+    prep | 11 | as a result of, in the course of, on the sidelines of, on the margins of
+    prep | 11 | on the occasion of, in the framework of, within the framework of, as part of
+    prep | 9 | at the end of, upon completion of, on completion of, at the close of
+    prep | 9 | at the conclusion of
+    prep | 7 | in honour of, in honor of, on behalf of
+    prep | 5 | together with, along with, in the company of
+    prep | 16 | in the presence of
+    prep | 26 | in addition to, apart from, as well as, other than
+    prep | 10 | prior to, ahead of
     org | -1 | council, organisation, organization, committee, commission, corporation, company, force
     org | -1 | agency, association, union, league, congress, foundation, fund, federation, board
     org | -1 | authority, corps, guards, army, navy, airlines, airways, initiative, programme, group
     org | -1 | conference, confederation, society, trust, consortium, holding, holdings, institute
     org | -1 | industries, partners, capital, guard, regiment, orchestra, choir, band, club, party
-    conj | 0 | and, &, as well as, along with
+    conj | 0 | and, &
     conj | 1 | or, but, nor, yet
     sub | 0 | while, whilst, because, although, though, when, if, as, once, unless, whereas, whereupon
     sub | 1 | after which, at which, on which, during which, in which, following which, to which

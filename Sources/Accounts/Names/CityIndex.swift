@@ -22,7 +22,12 @@ final class CityIndex {
 
   private func lookUp(_ name: String) -> GazetteerCity? {
     let cities = Gazetteer.cities(named: name)
-    if let near = cities.first(where: { countries.contains($0.country) }) { return near }
+    let folded = Gazetteer.fold(name)
+    let near = cities.first {
+      countries.contains($0.country)
+        && ($0.population >= Self.populationOfCertainty || Gazetteer.fold($0.name) == folded)
+    }
+    if let near { return near }
     guard let largest = cities.first, largest.population >= Self.populationOfCertainty else {
       return nil
     }

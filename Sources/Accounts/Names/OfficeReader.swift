@@ -101,7 +101,9 @@ extension NameReader {
     guard index < end else { return nil }
     if let found = country(index, end) {
       use.country = found.code
-      return found.end
+      let run = found.end < end && nextIsName(found.end, end) ? nameRun(found.end, end) : nil
+      let goesOn = run.map { hasHead(found.end..<$0, [.organisation, .venue]) } ?? false
+      return goesOn ? looseComplement(index, end, &use) : found.end
     }
     if let portfolio = portfolioEnd(index, end) { return portfolio }
     if let (_, after) = lexicon.longest(tokens, index, end, .organisation), tokens[index].isCapital,
@@ -132,14 +134,19 @@ extension NameReader {
         break
       }
     }
-    if let last, last < end, tokens[last].isCapital, tokens[last].has([.organisation, .venue, .group]) { return nil }
+    if let last, last < end, tokens[last].isCapital,
+      tokens[last].has([.organisation, .venue, .group])
+    {
+      return nil
+    }
     return last
   }
 
   /// "the Hamas government": the noun belongs to the name.
   private func afterOrganisation(_ index: Int, _ end: Int) -> Int {
     index < end && tokens[index].shape == .lower && tokens[index].hasGap
-      && ["government", "movement", "party", "delegation", "group", "side"].contains(word(index)) ? index + 1 : index
+      && ["government", "movement", "party", "delegation", "group", "side"].contains(word(index))
+      ? index + 1 : index
   }
 
   /// The gazetteer knows the city, and a name or nothing of a name follows.

@@ -9,10 +9,18 @@ extension NameReader {
     var mention = Mention(range: start..<start)
     readOpening(&index, end, &mention)
     guard index < end else { return nil }
+    if mention.count == 2, mention.isDefinite, !tokens[index].has([.event, .group]),
+      tokens[index].has([.verb, .auxiliary, .preposition, .adverb])
+    {
+      mention.pronoun = .both
+      mention.range = start..<index
+      return mention
+    }
     let read =
       couple(&index, end, &mention) || offices(&index, end, &mention) || kin(&index, end, &mention)
       || group(&index, end, &mention) || titled(&index, end, &mention)
       || named(&index, end, &mention)
+      || described(&index, end, &mention)
     guard read else { return nil }
     mention.range = start..<index
     return mention
@@ -200,6 +208,7 @@ extension NameReader {
         lexicon.offices[Int(sense.value)].scope == .court, after < end, isNameWord(after)
       {
         mention.gender = Int(lexicon.offices[Int(sense.value)].gender)
+        mention.offices.append(OfficeUse(row: Int(sense.value), range: index..<after))
         index = after
       } else {
         break
@@ -281,7 +290,9 @@ extension NameReader {
   private func readTitledKin(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
     var at = index + 1
     if at < end, word(at) == "the" { at += 1 }
-    guard let title = office(at, end), lexicon.offices[title.use.row].scope == .court, title.use.range.count > 1 else { return }
+    guard let title = office(at, end), lexicon.offices[title.use.row].scope == .court,
+      title.use.range.count > 1
+    else { return }
     mention.offices = [title.use]
     index = title.end
   }
@@ -293,9 +304,13 @@ extension NameReader {
         guard !tokens[at].has(.venue) || mention.isDefinite else { return false }
         if let venue = lexicon.longest(tokens, at, end, .venue), venue.end > after { return false }
         mention.group = GroupWord(rawValue: sense.value)
-        guard mention.isDefinite || mention.count != nil || isMajestic(at..<after) else { return false }
+        guard mention.isDefinite || mention.count != nil || isMajestic(at..<after) else {
+          return false
+        }
         index = after
-        if mention.group == .host || mention.group == .guest { readGroupName(&index, end, &mention) }
+        if mention.group == .host || mention.group == .guest {
+          readGroupName(&index, end, &mention)
+        }
         return true
       }
       guard tokens[at].has([.modifier, .demonym]) || isAdjective(at) else { return false }
@@ -309,9 +324,12 @@ extension NameReader {
     let hasComma = isMark(index, .comma, end)
     var next = hasComma ? index + 1 : index
     var inner = Mention(range: next..<next)
-    guard next < end, titled(&next, end, &inner) || offices(&next, end, &inner), let name = inner.name else {
+    guard next < end, titled(&next, end, &inner) || offices(&next, end, &inner),
+      let name = inner.name
+    else {
       next = hasComma ? index + 1 : index
-      guard let run = personRun(next, end), run - next > 1 || people.isKnown(tokens, next..<run) else { return }
+      guard let run = personRun(next, end), run - next > 1 || people.isKnown(tokens, next..<run)
+      else { return }
       mention.name = next..<run
       index = run
       return
@@ -325,7 +343,8 @@ extension NameReader {
   /// "Their Majesties" needs no article, nor do "Presidents Xi and Putin" in capitals.
   private func isMajestic(_ range: Range<Int>) -> Bool {
     tokens[range.lowerBound].isCapital
-      && (!startsSentence(range.lowerBound) || range.count > 1 || tokens[range.lowerBound].has(.possessive))
+      && (!startsSentence(range.lowerBound) || range.count > 1
+        || tokens[range.lowerBound].has(.possessive))
   }
 
   private func titled(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
@@ -354,6 +373,30 @@ extension NameReader {
     return true
   }
 
+  /// "the tenor Andrea Bocelli", "his ally Dilma Rousseff": a few plain words before a full name.
+  private func described(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    guard mention.isDefinite || mention.ownerPronoun != nil else { return false }
+    var at = index
+    while at < end, at < index + 4,
+      tokens[at].has([.demonym, .modifier]) || isAdjective(at) && tokens[at].classes.isEmpty
+    {
+      at += 1
+    }
+    guard at > index, tokens[at - 1].shape == .lower, let run = personRun(at, end), run - at > 1,
+      people.isKnown(tokens, at..<run) || tokens[at].has(.given)
+        || !hasHead(at..<run, [.venue, .organisation, .document, .honour, .country, .event])
+    else { return false }
+    if !people.isKnown(tokens, at..<run),
+      people.cities.isCity(text.phrase(tokens, at..<run))
+    {
+      return false
+    }
+    mention.name = at..<run
+    index = run
+    readAfterName(&index, end, &mention)
+    return true
+  }
+
   /// Whether a run of capital words names a person: known already, with a given name, or with what
   /// only people have behind it.
   private func looksPersonal(_ run: Range<Int>, _ end: Int) -> Bool {
@@ -377,7 +420,9 @@ extension NameReader {
   /// place would, behind an article, or before a noun.
   private func isPersonByDefault(_ run: Range<Int>, _ end: Int) -> Bool {
     guard run.count > 1, run.count < 6, !isPlaceContext(run.lowerBound) else { return false }
-    guard !run.contains(where: { tokens[$0].has([.office, .demonym, .event, .month]) }) else { return false }
+    guard !run.contains(where: { tokens[$0].has([.office, .demonym, .event, .month]) }) else {
+      return false
+    }
     if run.upperBound < end, tokens[run.upperBound].hasGap {
       let next = tokens[run.upperBound]
       if next.shape == .number { return false }
@@ -389,13 +434,17 @@ extension NameReader {
   /// Whether a preposition of place, or an article, stands before a token.
   private func isPlaceContext(_ index: Int) -> Bool {
     guard index > 0, tokens[index].hasGap || tokens[index - 1].mark == .none else { return false }
-    return ["in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of", "the", "via", "over", "a", "an", "called", "named"]
-      .contains(word(index - 1))
+    return [
+      "in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of",
+      "the", "via", "over", "a", "an", "called", "named",
+    ]
+    .contains(word(index - 1))
   }
 
   private func isPlainNoun(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.classes.isEmpty && !VerbReader.isUnknownVerb(self, index) && !word(index).hasSuffix("ly")
+    return token.classes.isEmpty && !VerbReader.isUnknownVerb(self, index)
+      && !word(index).hasSuffix("ly")
       || token.has(.venue) && !token.has(.verb)
   }
 
@@ -413,7 +462,9 @@ extension NameReader {
   /// ", Mao's wife," and ", wife of Vice Premier Li" behind a name.
   private func readKinship(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     var at = index + 1
-    while at < end, at < index + 5, tokens[at].isCapital || tokens[at].mark == .possessive || word(at) == "the" { at += 1 }
+    while at < end, at < index + 5,
+      tokens[at].isCapital || tokens[at].mark == .possessive || word(at) == "the"
+    { at += 1 }
     guard at < end, tokens[at].has(.kin), tokens[at].shape == .lower else { return false }
     var owner = index + 1..<max(index + 1, at - 1)
     if at + 1 < end, word(at + 1) == "of" {

@@ -104,7 +104,9 @@ extension NameReader {
         )
       }
       let token = tokens[index]
-      guard token.isWord, !token.has(.functional) || word(index) == "same", !token.has([.event, .document]) else {
+      guard token.isWord, !token.has(.functional) || word(index) == "same",
+        !token.has([.event, .document])
+      else {
         return nil
       }
       index += 1

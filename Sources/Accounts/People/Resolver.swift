@@ -46,9 +46,29 @@ struct Resolver {
     {
       return [wife]
     }
-    let member = cast.named(words, keys, mention, tokens)
+    let member = royal(mention, keys, words) ?? cast.named(words, keys, mention, tokens)
     note(mention, of: member)
     return [member]
+  }
+
+  /// "Queen Mary" is nobody who merely has Mary among her names: a royal title wants its holder.
+  private func royal(_ mention: Mention, _ keys: [UInt64], _ words: String) -> Int? {
+    guard keys.count == 1, let use = mention.offices.last,
+      use.range.upperBound == mention.name?.lowerBound,
+      lexicon.offices[use.row].scope == .court
+        || ["king", "queen", "emperor", "empress", "pope"].contains(lexicon.offices[use.row].words),
+      let known = cast.find(keys), !cast[known].offices.isEmpty,
+      !cast[known].offices.contains(where: {
+        [.court, .church, .spouse].contains(cast.office($0).scope)
+          || cast.office($0).words == lexicon.offices[use.row].words
+          || ["king", "queen", "emperor", "empress", "emir", "sultan"].contains(
+            cast.office($0).words)
+      })
+    else { return nil }
+    let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
+    return cast.add(
+      CastMember(
+        name: words, keys: keys, country: mention.country, gender: mention.gender, span: span))
   }
 
   /// "Mrs. Nixon": the wife of somebody with that surname, under her own name where it is known.
@@ -73,6 +93,9 @@ struct Resolver {
     let all = cast.members.indices.filter {
       Set(keys).isSubset(of: cast[$0].keys) && !cast[$0].isOfficeOnly
     }
+    if all.count == 2, cast[all[0]].spouse == nil, cast[all[1]].spouse == nil {
+      cast.pair(all[0], all[1])
+    }
     guard let first = all.first(where: { cast[$0].spouse != nil }) ?? all.first else {
       return []
     }
@@ -84,7 +107,8 @@ struct Resolver {
     for use in mention.offices { cast.hold(member, held(use, mention)) }
     if let country = mention.country, cast[member].country == nil { cast[member].country = country }
     if mention.gender != 0, cast[member].gender == 0 { cast[member].gender = mention.gender }
-    if let other = mention.spouseOf, let spouse = cast.find(keys(other)), cast[member].spouse == nil {
+    if let other = mention.spouseOf, let spouse = cast.find(keys(other)), cast[member].spouse == nil
+    {
       cast.pair(spouse, member)
     }
     noteGivenName(mention, member)
@@ -131,7 +155,9 @@ struct Resolver {
     if mention.kin == 2, cast[owner].gender == 0 { cast[owner].gender = 1 }
     if mention.kin == 1, cast[owner].gender == 0 { cast[owner].gender = 2 }
     guard let name = mention.name else {
-      guard !mention.offices.isEmpty, let member = byOffice(mention) else { return cast[owner].spouse }
+      guard !mention.offices.isEmpty, let member = byOffice(mention) else {
+        return cast[owner].spouse
+      }
       if isSpouse(mention) { cast.pair(owner, member) }
       return member
     }
@@ -218,7 +244,7 @@ struct Resolver {
   private func isRoyalTitle(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
     switch one.words {
     case "emir", "amir", "ruler": other.words == "sheikh"
-    case "sheikh": other.words == "emir" || other.words == "president"
+    case "sheikh": other.words == "emir"
     case "crown prince", "king", "monarch": other.words == "prince" || other.words == "king"
     case "pontiff", "holy father": other.words == "pope"
     default: false
@@ -272,6 +298,16 @@ struct Resolver {
 
   // MARK: Groups and pronouns
 
+  /// Whom the visitor was last told to meet on equal terms, else the head of the country told of.
+  var counterpart: Int? {
+    if let known = cast.counterpart { return known }
+    guard let hostCountry else { return nil }
+    return cast.members.indices.first {
+      cast[$0].country == hostCountry && $0 != cast.visitor && cast.isHead($0)
+        && !cast[$0].isOfficeOnly
+    }
+  }
+
   private func withSpouse(_ member: Int) -> [Int] {
     [member] + (cast[member].spouse.map { [$0] } ?? [])
   }
@@ -279,7 +315,7 @@ struct Resolver {
   private var visitors: [Int] { cast.visitor.map(withSpouse) ?? [] }
 
   private func group(_ group: GroupWord, _ mention: Mention) -> [Int] {
-    let pair = [cast.visitor, cast.counterpart].compactMap { $0 }
+    let pair = [cast.visitor, counterpart].compactMap { $0 }
     switch group {
     case .leaders:
       if mention.ownerPronoun != nil || mention.owner != nil { return [] }
@@ -300,7 +336,7 @@ struct Resolver {
     case .guest:
       if mention.ownerPronoun == nil { return Array(visitors.prefix(1)) }
       return Array(visitors.prefix(1))
-    case .host: return cast.counterpart.map { [$0] } ?? []
+    case .host: return counterpart.map { [$0] } ?? []
     }
   }
 
@@ -318,7 +354,7 @@ struct Resolver {
     case .they, .both:
       if cast.focus.count > 1 { return cast.focus }
       if let one = cast.focus.first, one == cast.visitor { return visitors }
-      return pronoun == .both ? [cast.visitor, cast.counterpart].compactMap { $0 } : visitors
+      return pronoun == .both ? [cast.visitor, counterpart].compactMap { $0 } : visitors
     default: return []
     }
   }

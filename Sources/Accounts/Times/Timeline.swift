@@ -38,7 +38,8 @@ struct Timeline {
     case .weekday(let number): weekday(number)
     case .offset(let days): current.map { .day($0.adding(days: days)) } ?? .unclear
     case .fromReport(let days):
-      report.map { checked($0.adding(days: days)) } ?? current.map { .day($0.adding(days: days)) } ?? .unclear
+      report.map { checked($0.adding(days: days)) } ?? current.map { .day($0.adding(days: days)) }
+        ?? .unclear
     case .nth(let number): nth(number)
     case .span(let year, let month): span(year, month)
     }

@@ -13,7 +13,6 @@ extension Command {
   ) { (arguments, console) throws(Misuse) in
     for path in try arguments.files() {
       let file = try console.source(path)
-      if SystemWorld.environment("DUMP") != nil { console.print(AccountReader.dump(file.bytes)); continue }
       let reading = AccountReader.read(file.bytes)
       console.print(reading.record(of: file.bytes).serialised())
     }
