@@ -8,6 +8,7 @@ extension DiagnosticKind {
     .noVisit, .accountNotText, .accountEncoding, .accountTooLarge, .otherLanguage, .noDays,
     .contradictoryAccount, .knownByOffice, .undatedEngagement, .unreadSentence, .setAside, .notHeld,
     .unsureClaim, .claimLacksPart, .unknownTown,
+    .sideUnstated,
   ]
 
   public static let noVisit = DiagnosticKind(
@@ -175,4 +176,18 @@ extension DiagnosticKind {
       journeys are to be estimated.
       """,
     example: "")
+
+  public static let sideUnstated = DiagnosticKind(
+    "H616", "side-unstated", .advice,
+    summary: "The account does not say for whom somebody stands.",
+    explanation: """
+      Neither the office nor the words around the name give a country or an organisation. Nobody is \
+      put into a delegation by guess: the person stands under `delegation UNSTATED`, whose name \
+      says as much. Move the line to the delegation where it belongs.
+      """,
+    example: """
+      On 3 July 2024 President Kassym-Jomart Tokayev of Kazakhstan arrived in Paris and met Anna \
+      Schmidt.
+
+      """)
 }

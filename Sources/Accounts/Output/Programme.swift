@@ -74,6 +74,7 @@ struct ProgrammeBuilder {
     let header = visitBlock()
     let dayBlocks = days.blocks().compactMap { day($0.date, $0.city, $0.engagements) }
     let delegations = people.delegations()
+    reportUnstatedSides()
     let cities = cityBlocks(delegations)
     var tree = SyntaxTree(blocks: [header])
     tree.blocks += grouped(partyBlocks()) + delegations
@@ -149,7 +150,8 @@ struct ProgrammeBuilder {
   }
 
   private mutating func cityBlocks(_ delegations: [Statement]) -> [Statement] {
-    let countries = Set(delegations.compactMap { $0.text(.id) })
+    let organisers = reading.visit.organisers.compactMap { parties.code($0) }
+    let countries = Set(delegations.compactMap { $0.text(.id) } + organisers)
     let cities = ProgrammeCities(reading: reading, countries: countries)
     var seen: Set<String> = []
     var blocks: [Statement] = []
@@ -160,6 +162,17 @@ struct ProgrammeBuilder {
       note(.unknownTown, index, "the gazetteer does not know \(slot.city.name)")
     }
     return blocks
+  }
+
+  private mutating func reportUnstatedSides() {
+    for member in people.members where people.codes[member] == ProgrammeParties.unstated {
+      let person = reading.people[member]
+      findings.add(
+        Diagnostic(
+          .sideUnstated, at: Span(person.span.lowerBound, person.span.upperBound),
+          "the account does not say for which country or organisation \(person.name) stands",
+          fix: Fix("move the person to the right `delegation`")))
+    }
   }
 
   // MARK: Days

@@ -47,7 +47,9 @@ enum NameProposals {
   /// The surname, then the surname with what goes before it, then the whole name.
   static func person(_ person: ReadPerson) -> [String] {
     let words = person.name.split(separator: " ").map(String.init).filter { !isNumeral($0) }
-    guard !person.isOfficeOnly, words.count > 1 else { return [short(person.name), person.name] }
+    guard !person.isOfficeOnly, words.count > 1 else {
+      return [short(words.joined(separator: " ")), person.name]
+    }
     let isFirst = person.country.map(familyFirst.contains) ?? false
     let surname = isFirst ? words[0] : words[words.count - 1]
     let given = isFirst ? words[1] : words[0]

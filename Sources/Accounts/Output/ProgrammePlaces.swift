@@ -42,7 +42,8 @@ struct ProgrammeCities {
   /// there is to say of that.
   private func zone(_ city: ProgrammeCity) -> (zone: String, note: String) {
     if let country = city.country, let zone = Self.zone(ofCountry: country) {
-      return (zone, "Not in the gazetteer: the zone is that of the country's capital.")
+      let reason = city.isStated ? "Not in the gazetteer" : "The account does not name the city"
+      return (zone, "\(reason): the zone is that of the country's capital.")
     }
     for stop in reading.visit.stops {
       guard let zone = Self.zone(ofCountry: stop.country) else { continue }
