@@ -74,14 +74,15 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "VisitSyntax", "VisitModel", "CivilTime",
-        "Diagnostics", "Gazetteer",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "VisitSyntax", "VisitModel",
+        "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
     phase(
       "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
-    phase("Accounts", ["VisitModel", "CivilTime", "Gazetteer", "JSON"]),
+    phase(
+      "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -128,8 +129,17 @@ let package = Package(
       ]),
     tests(of: "Loading", ["VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     tests(of: "SAT"),
+    tests(
+      of: "Accounts",
+      [
+        "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
+      ]),
     tests(of: "SystemWorld", ["Loading"]),
-    tests(of: "herald", ["SystemWorld", "Loading", "Diagnostics", "JSON", "Planning"]),
+    tests(
+      of: "herald",
+      [
+        "SystemWorld", "Loading", "Diagnostics", "JSON", "Planning", "Accounts", "VisitSyntax",
+      ]),
     // The laws of the house, which are about the package itself.
     .testTarget(name: "HouseTests", dependencies: ["HeraldTesting"], swiftSettings: features),
     .testTarget(
@@ -141,8 +151,8 @@ let package = Package(
     tests(
       of: "Rules",
       [
-        "SystemWorld", "Loading", "MachineForm", "Scheduling", "VisitSyntax", "VisitModel",
-        "Diagnostics",
+        "SystemWorld", "Loading", "MachineForm", "Accounts", "Scheduling", "VisitSyntax",
+        "VisitModel", "Diagnostics",
       ]),
   ],
   swiftLanguageModes: [.v6],

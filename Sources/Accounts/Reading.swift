@@ -14,6 +14,8 @@ public struct ReadPerson: Sendable {
   public let isOfficeOnly: Bool
   /// Bytes of the first mention in the account's text.
   public let span: Range<Int>
+  /// The organisation that somebody speaks for who speaks for no country.
+  public var organisation: String? = nil
 }
 
 /// A document signed, exchanged or issued.
@@ -81,6 +83,29 @@ public struct ReadEngagement: Sendable {
   /// How sure the reader is, 0 to 1, and why.
   public let confidence: Double
   public let reason: String
+  /// What the account calls it.
+  public var title: String? = nil
+  /// The engagement that it followed, by its place in the list.
+  public var after: Int? = nil
+  /// Where a departure or a transfer goes to.
+  public var destination: String? = nil
+  /// The other end of a video link.
+  public var videoPlace: String? = nil
+  /// The fields that its documents cover.
+  public var fields: [String] = []
+}
+
+/// The larger event that a visit was made for.
+public struct ReadOccasion: Sendable, Equatable {
+  public let title: String
+  public let organiser: String?
+  public let city: String?
+
+  public init(title: String, organiser: String?, city: String?) {
+    self.title = title
+    self.organiser = organiser
+    self.city = city
+  }
 }
 
 /// A visit as an account tells of it.
@@ -92,6 +117,8 @@ public struct ReadVisit: Sendable {
   public var to: Day?
   public var stops: [(city: String, country: String)]
   public var organisers: [String]
+  public var occasions: [ReadOccasion] = []
+  public var seeAlso: [String] = []
 }
 
 /// What could not be made sure of.

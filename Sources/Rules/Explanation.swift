@@ -1,5 +1,6 @@
 // The reference pages of the kinds of finding, in Markdown.
 
+import Accounts
 public import Diagnostics
 
 extension Catalogue {
@@ -22,7 +23,7 @@ extension Catalogue {
     var page = """
       # Findings
 
-      Everything that `herald check` and `herald import` can say. A code never changes its meaning. Errors make a \
+      Everything that `herald check`, `herald import` and `herald read` can say. A code never changes its meaning. Errors make a \
       command fail; warnings and advice do not.
 
       """
@@ -38,7 +39,7 @@ extension Catalogue {
 
   private static let families: [(digit: Character, title: String)] = [
     ("0", "The text"), ("1", "Names"), ("2", "Times"), ("3", "Clashes and journeys"),
-    ("4", "Protocol"), ("5", "Release"),
+    ("4", "Protocol"), ("5", "Release"), ("6", "Accounts"),
   ].filter { family in kinds.contains { $0.code.dropFirst().first == family.0 } }
 
   private static func word(_ severity: Severity) -> String {
@@ -52,14 +53,19 @@ extension Catalogue {
   private static func example(of kind: DiagnosticKind) -> String {
     let visible = kind.example.unicodeScalars.reduce(into: "") { $0 += shown($1) }
     let end = visible.hasSuffix("\n") ? "" : "\n"
-    // Only the machine form's own findings have their example in it.
-    let language = kind.example.hasPrefix("{") ? "json" : "visit"
+    let language = language(of: kind)
     var block = "```\(language)\n\(visible)\(end)```\n"
     for (name, text) in kind.companions {
       block += "\nwith `\(name)`:\n\n```csv\n\(text)```\n"
     }
     guard visible != kind.example else { return block }
     return block + "\nCharacters that cannot be seen are shown as ⟨U+…⟩.\n"
+  }
+
+  /// Only the findings about accounts, and the machine form's own, have an example in their form.
+  private static func language(of kind: DiagnosticKind) -> String {
+    if DiagnosticKind.ofAccounts.contains(where: { $0.code == kind.code }) { return "text" }
+    return kind.example.hasPrefix("{") ? "json" : "visit"
   }
 
   /// A page must not carry the hidden characters that it warns of.

@@ -22,6 +22,23 @@ public struct SystemWorld: World {
     return try readAll(descriptor, path)
   }
 
+  /// The first bytes of a file, `limit` at the most.
+  public func read(_ path: String, upTo limit: Int) throws(WorldError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < limit {
+      let count = Glibc.read(descriptor, &piece, min(piece.count, limit - bytes.count))
+      if count == 0 { break }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+
   private func readAll(_ descriptor: Int32, _ path: String) throws(WorldError) -> [UInt8] {
     var bytes: [UInt8] = []
     var size = fileSize(descriptor) + 1

@@ -76,5 +76,6 @@ struct CatalogueTests {
     #expect(pages.filter { !known.contains($0) } == ["docs/diagnostics/README.md"])
   }
 
-  private static let rules = Catalogue.kinds.filter { $0.code >= "H400" }
+  /// Kinds from H600 are about accounts; AccountsTests looks at their examples.
+  private static let rules = Catalogue.kinds.filter { "H400"..<"H600" ~= $0.code }
 }

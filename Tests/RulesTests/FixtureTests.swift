@@ -30,7 +30,7 @@ struct FixtureTests {
   @Test func everyRuleHasAFixture() throws {
     let files = try Self.wrong.map(source)
     let stated = Set(files.flatMap { Expectations($0).expected.map(\.code) })
-    let codes = Catalogue.kinds.map(\.code).filter { $0 >= "H400" }
+    let codes = Catalogue.kinds.map(\.code).filter { "H400"..<"H600" ~= $0 }
     #expect(codes.filter { !stated.contains($0) } == [])
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct MisuseTests {
   private static let commands =
-    "commands: check, fmt, show, plan, publish, export, import, explain, new, help"
+    "commands: check, fmt, show, plan, read, publish, export, import, explain, new, help"
 
   @Test(arguments: [
     (["frobnicate"], "there is no command `frobnicate` (\(commands))"),
@@ -46,6 +46,16 @@ import Testing
     (["export"], "`export` takes one file; see `herald export --help`"),
     (["export", "a", "b"], "`export` takes one file; see `herald export --help`"),
     (["export", "a", "--output"], "`--output` needs a value"),
+    (["read"], "`read` needs a file (`-` is standard input); see `herald read --help`"),
+    (
+      ["read", "a", "b"],
+      "`read` makes one programme of one account; several are read with `--format jsonl`"
+    ),
+    (["read", "/missing.txt"], "/missing.txt: there is no such file"),
+    (
+      ["read", "--format", "jsn", "x"],
+      "`--format` cannot be `jsn`, did you mean `jsonl`? (possible: visit, record, jsonl)"
+    ),
     (["import"], "`import` takes one file; see `herald import --help`"),
     (
       ["explain", "H999"], "no finding is called `H999` (`herald explain` lists all)"

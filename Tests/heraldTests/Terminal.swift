@@ -28,14 +28,15 @@ enum Terminal {
   /// Runs a command line as a terminal of some width would.
   static func run(
     _ arguments: [String], input: String = "", width: Int = 80,
-    planner: any Planner = SearchPlanner()
+    showsProgress: Bool = false, planner: any Planner = SearchPlanner()
   ) -> Run {
     let streams = Streams()
     let bytes = Array(input.utf8)
     let console = Console(
       world: SystemWorld(), width: width, style: .plain,
       input: { () throws(WorldError) in bytes },
-      write: { bytes, toError in streams.write(bytes, toError) }, planner: planner)
+      write: { bytes, toError in streams.write(bytes, toError) }, showsProgress: showsProgress,
+      planner: planner)
     let status = Herald.run(arguments, console: console)
     let (output, errors) = streams.bytes.withLock { $0 }
     return Run(

@@ -1,20 +1,33 @@
 // The record of an account as JSON: what archives and measurements take.
 
 import CivilTime
+public import Diagnostics
 public import JSON
 import VisitModel
 
 extension Reading {
-  /// The record: visit, engagements, pledges; what the account does not give is left out. `text` is
-  /// the account that was read.
-  public func record(of text: [UInt8]) -> JSONValue {
+  /// The record: visit, engagements, pledges, doubts; what the account does not give is left out.
+  ///
+  /// - Parameters:
+  ///   - file: the account that was read.
+  ///   - named: whether the record begins with the name of the file.
+  public func record(of file: SourceFile, named: Bool = false) -> JSONValue {
+    let held = engagements.filter { $0.status != .cancelled }
+    let name: [(key: String, value: JSONValue)] = named ? [("file", .string(file.name))] : []
+    return .object(
+      name + [
+        ("visit", visitRecord),
+        ("engagements", .array(held.map { engagementRecord($0, file) })),
+        ("pledges", .array(pledges.map { pledgeRecord($0, file) })),
+        ("doubts", .array(findings(in: file).map { doubtRecord($0, file) })),
+      ])
+  }
+
+  private func doubtRecord(_ finding: Diagnostic, _ file: SourceFile) -> JSONValue {
     .object([
-      ("visit", visitRecord),
-      (
-        "engagements",
-        .array(engagements.filter { $0.status != .cancelled }.map { engagementRecord($0, text) })
-      ),
-      ("pledges", .array(pledges.map { pledgeRecord($0, text) })),
+      ("code", .string(finding.kind.code)), ("name", .string(finding.kind.name)),
+      ("message", .string(finding.message)),
+      ("source", .string(file.place(of: finding.span.range))),
     ])
   }
 
@@ -45,7 +58,7 @@ extension Reading {
     }
   }
 
-  private func engagementRecord(_ engagement: ReadEngagement, _ text: [UInt8]) -> JSONValue {
+  private func engagementRecord(_ engagement: ReadEngagement, _ file: SourceFile) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = []
     func add(_ key: String, _ value: String?) {
       if let value { members.append((key, .string(value))) }
@@ -72,7 +85,11 @@ extension Reading {
     if !engagement.honours.isEmpty {
       members.append(("honours", .array(engagement.honours.map(honourRecord))))
     }
-    add("span", Self.opening(engagement.span, text))
+    add("status", engagement.status == .planned ? "planned" : nil)
+    add("span", Self.opening(engagement.span, file.bytes))
+    add("source", file.place(of: engagement.span))
+    members.append(("confidence", .double(engagement.confidence)))
+    add("reason", engagement.reason)
     return .object(members)
   }
 
@@ -94,7 +111,7 @@ extension Reading {
     return .object(members)
   }
 
-  private func pledgeRecord(_ pledge: ReadPledge, _ text: [UInt8]) -> JSONValue {
+  private func pledgeRecord(_ pledge: ReadPledge, _ file: SourceFile) -> JSONValue {
     let hundredths = pledge.amount.hundredths
     var members: [(key: String, value: JSONValue)] = [
       ("kind", .string(pledge.kind.rawValue)),
@@ -106,7 +123,8 @@ extension Reading {
     for (key, value) in [("from", pledge.from), ("to", pledge.to), ("for", pledge.purpose)] {
       if let value { members.append((key, .string(value))) }
     }
-    members.append(("span", .string(Self.opening(pledge.span, text))))
+    members.append(("span", .string(Self.opening(pledge.span, file.bytes))))
+    members.append(("source", .string(file.place(of: pledge.span))))
     return .object(members)
   }
 

@@ -3,19 +3,37 @@
 import Accounts
 import Diagnostics
 import JSON
-import SystemWorld
 
 extension Command {
   static let read = Command(
     "read", "read a written account of a visit into a programme",
-    options: [.choice("format", ["visit", "record", "jsonl"]), .value("output")],
+    options: [.choice("format", ReadForm.allCases.map(\.rawValue)), .value("output")],
     page: PackageResources.read_md
   ) { (arguments, console) throws(Misuse) in
-    for path in try arguments.files() {
-      let file = try console.source(path)
-      let reading = AccountReader.read(file.bytes)
-      console.print(reading.record(of: file.bytes).serialised())
+    let paths = try arguments.files()
+    let form = arguments.value("format").flatMap(ReadForm.init(rawValue:)) ?? .visit
+    guard form == .jsonl || paths.count == 1 else {
+      throw Misuse(
+        "`read` makes one \(form.product) of one account; several are read with `--format jsonl`")
     }
-    return .clean
+    let job = ReadJob(console: console, output: arguments.value("output"))
+    return switch form {
+    case .visit: try job.programme(paths[0])
+    case .record: try job.record(paths[0])
+    case .jsonl: try job.records(paths)
+    }
+  }
+}
+
+/// The forms in which a reading can be had.
+enum ReadForm: String, CaseIterable {
+  case visit, record, jsonl
+
+  /// What one account gives in this form.
+  var product: String {
+    switch self {
+    case .visit: "programme"
+    case .record, .jsonl: "record"
+    }
   }
 }

@@ -1,0 +1,41 @@
+// A programme of an account that `herald check` finds no error in. An account may contradict itself;
+// what cannot hold beside the rest is taken back, first its time, then all of it, and told.
+
+import Accounts
+import Diagnostics
+import Loading
+import VisitModel
+import VisitSyntax
+
+struct CheckedReading {
+  let programme: AccountProgramme
+
+  /// Nil for an account that gives no programme.
+  init?(_ reading: Reading, _ file: SourceFile, in world: some World) {
+    var concessions: [Int: Concession] = [:]
+    while true {
+      guard let made = reading.programme(of: file, concessions: concessions) else { return nil }
+      let wrong = Self.wrong(made, in: world)
+      guard !wrong.isEmpty else {
+        programme = made
+        return
+      }
+      for index in wrong { concessions[index] = concessions[index] == nil ? .time : .everything }
+    }
+  }
+
+  /// The engagements whose entries have errors and are not yet left out; empty when there are none.
+  private static func wrong(_ made: AccountProgramme, in world: some World) -> Set<Int> {
+    let text = SourceFile(name: "programme", bytes: made.text)
+    let checked = Checked(text, in: world)
+    let entries = checked.tree.blocks.filter { $0.kind == .day }.flatMap(\.items)
+    var wrong: Set<Int> = []
+    for finding in checked.diagnostics where finding.severity == .error {
+      guard let entry = entries.lastIndex(where: { $0.span.start <= finding.span.start }) else {
+        continue
+      }
+      wrong.insert(made.engagements[entry])
+    }
+    return wrong
+  }
+}
