@@ -49,6 +49,10 @@ public struct PublishedForm: Sendable {
       name: "md", fileExtension: "md", mediaType: "text/markdown; charset=utf-8; variant=GFM",
       summary: "A text to read as it is or to set with any Markdown tool.",
       render: { edition, _ in MarkdownRenderer.render(Document(edition)) }),
+    PublishedForm(
+      name: "account", fileExtension: "txt", mediaType: "text/plain; charset=utf-8",
+      summary: "The programme told in prose, as an encyclopaedia would.",
+      render: { edition, _ in AccountRenderer.render(edition) }),
   ]
 
   /// The form of this name.

@@ -77,7 +77,7 @@ extension Wording {
   }
 
   /// "dozens of agreements", but "several agreements"
-  private static func vague(_ word: String, _ plural: String) -> String {
+  static func vague(_ word: String, _ plural: String) -> String {
     word == "dozens" || word == "hundreds" ? "\(word) of \(plural)" : "\(word) \(plural)"
   }
 

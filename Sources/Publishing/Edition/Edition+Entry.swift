@@ -13,8 +13,13 @@ extension Edition {
     /// 32 hexadecimal digits that name the entry whatever its time becomes: a hash of the file's
     /// name and the entry's id, else of what this audience sees of it.
     public let identifier: String
+    /// How many entries of this edition stand above it in the file: what other entries' times
+    /// refer to.
+    public let number: Int
     public let date: Day
     public let timing: Timing
+    /// How long it lasts, where the entry says so apart from its clock times.
+    public let length: LengthRange?
     public let kind: Kind
     /// Nil when the entry has none of its own.
     public let title: String?
@@ -76,6 +81,9 @@ extension Edition {
     public let clock: Clock?
     /// The other things it states: "noon", "after the talks".
     public let phrases: [String]
+    /// Everything it states, the clock time included, in the order of the file; entries are
+    /// referred to by their numbers.
+    public let terms: [WhenTerm<Int>]
     /// Earliest and latest start and end; nil where this audience may not know or nobody does.
     public let window: EntryWindow?
     public let zone: ZoneMark

@@ -20,8 +20,9 @@ extension EditionBuilder {
     let date = programme[source.day].date
     let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(
-      key: key, identifier: identifier(of: source, key: key), date: date,
-      timing: timing(at: position), kind: source.kind, title: source.title,
+      key: key, identifier: identifier(of: source, key: key), number: numbers[position],
+      date: date, timing: timing(at: position), length: length(shown), kind: source.kind,
+      title: source.title,
       place: place.map(self.place), city: city(of: source), from: location(source.from),
       to: location(source.to), fromCity: routeCity(source.from), toCity: routeCity(source.to),
       roles: people.roles, participants: participants(of: source, shown),

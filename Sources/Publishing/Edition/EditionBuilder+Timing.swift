@@ -10,8 +10,8 @@ extension EditionBuilder {
     let clock = clock(of: entry, on: date)
     return Edition.Timing(
       clock: clock?.value, phrases: phrases(of: entry.when, from: entry, without: clock?.term),
-      window: window(at: position), zone: mark(entry.zone, on: date, at: clock?.value.start.instant)
-    )
+      terms: entry.when.terms.compactMap(term), window: window(at: position),
+      zone: mark(entry.zone, on: date, at: clock?.value.start.instant))
   }
 
   /// What a zone means on a day: at the instant, or at noon.
@@ -121,6 +121,13 @@ extension EditionBuilder {
     )
   }
 
+  /// The length that the lines of an entry state.
+  func length(_ attributes: [Attribute]) -> LengthRange? {
+    let values = attributes.filter { $0.key == .length }.flatMap(\.values)
+    if case .length(let length)? = values.first { return length }
+    return nil
+  }
+
   private func length(of entry: Entry) -> LengthRange {
     let release = redaction.release(of: entry)
     let isOpen = entry.attributes.allSatisfy {
@@ -151,6 +158,15 @@ extension EditionBuilder {
     when.terms.enumerated().compactMap { position, term in
       position == dropped ? nil : phrase(term, from: entry)
     }
+  }
+
+  /// The term about entries by their numbers; nil if it speaks of one that this audience may not
+  /// see, or of nothing.
+  private func term(_ term: WhenTerm<Entity>) -> WhenTerm<Int>? {
+    guard term != .unset else { return nil }
+    guard let reference = term.reference else { return term.map { _ in 0 } }
+    guard case .entry(let other) = reference, isVisible[other.position] else { return nil }
+    return term.map { _ in numbers[other.position] }
   }
 
   private func phrase(_ term: WhenTerm<Entity>, from entry: Entry?) -> String? {

@@ -22,6 +22,8 @@ struct EditionBuilder {
   let redaction: Redaction
   /// The entries that this audience may see, by position.
   let isVisible: [Bool]
+  /// How many entries that this audience sees stand above each one, by position.
+  let numbers: [Int]
   /// How many entries of a kind this audience sees on a date.
   let crowds: [Crowd: Int]
 
@@ -39,6 +41,11 @@ struct EditionBuilder {
     let redaction = Redaction(programme: programme, audience: audience)
     self.redaction = redaction
     isVisible = programme.entries.map(redaction.shows)
+    var seen = 0
+    numbers = isVisible.map { isVisible in
+      defer { seen += isVisible ? 1 : 0 }
+      return seen
+    }
     var crowds: [Crowd: Int] = [:]
     for (entry, isVisible) in zip(programme.entries, isVisible) where isVisible {
       crowds[Crowd(date: programme[entry.day].date, kind: entry.kind), default: 0] += 1
