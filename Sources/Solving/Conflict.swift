@@ -112,10 +112,27 @@ private struct Shrinking {
       } else {
         statements.append(.presence(person))
         // Leaving out the person leaves out more than the presence: then it need not be to blame.
-        if isMentioned { isCertain = false }
+        if isMentioned, !needsPresence(of: person, in: part) { isCertain = false }
       }
     }
     return statements
+  }
+
+  /// Whether there is a plan as soon as one person may be in two places, all else as it is.
+  private func needsPresence(of person: Int, in part: Problem) -> Bool {
+    let encoder = Encoder(part, isTraced: true)
+    var solver = Solver()
+    solver.add(encoder.formula)
+    for selector in encoder.selectors where selector.statement != .presence(person) {
+      solver.add(selector.literal)
+    }
+    var patient = limits
+    patient.conflicts = Conflict.patience
+    switch solver.solve(within: patient) {
+    case .unsatisfiable: return false
+    case .satisfiable: return true
+    case .unknown: return false
+    }
   }
 
   private mutating func isImpossible(_ statements: [Problem.Statement]) -> Bool {

@@ -132,27 +132,32 @@ extension SentenceReader {
 
   /// "as a result of the visit", "the programme of the visit": no day of it is meant.
   var isAboutWholeVisit: Bool {
-    if let days = scene.timeline.visit, days.count == 1 { return false }
-    guard !chunks.contains(where: { $0.time.map { $0.day != .none } ?? false }),
-      let first = chunks.first?.range.lowerBound,
-      let last = chunks.last?.range.upperBound
-    else { return false }
-    for token in first..<last where Self.wholes.contains(tokens[token].key) {
-      guard token >= first + 2, ["the", "his", "her", "this"].contains(word(token - 1)) else {
-        continue
-      }
-      if word(token - 2) == "during" { return true }
-      if word(token - 2) == "of", token >= first + 3,
-        [
-          "result", "course", "framework", "programme", "program", "outcome", "part", "frame",
-          "end",
-        ].contains(word(token - 3))
-      {
-        return true
-      }
+    if let days = scene.timeline.visit, days.lowerBound == days.upperBound { return false }
+    for chunk in chunks {
+      if let time = chunk.time, time.day != .none { return false }
+    }
+    guard !chunks.isEmpty else { return false }
+    let first = chunks[0].range.lowerBound
+    let last = chunks[chunks.count - 1].range.upperBound
+    for token in first..<last {
+      if namesWholeVisit(token, first) { return true }
     }
     return isProgrammeSubject(first)
   }
+
+  /// "during the visit", "in the course of the visit".
+  private func namesWholeVisit(_ token: Int, _ first: Int) -> Bool {
+    guard Self.wholes.contains(tokens[token].key), token >= first + 2,
+      ["the", "his", "her", "this"].contains(word(token - 1))
+    else { return false }
+    let before = word(token - 2)
+    if before == "during" { return true }
+    return before == "of" && token >= first + 3 && Self.parts.contains(word(token - 3))
+  }
+
+  private static let parts: Set<String> = [
+    "result", "course", "framework", "programme", "program", "outcome", "part", "frame", "end",
+  ]
 
   private static let wholes = Set(
     ["visit", "trip", "stay", "journey", "tour"].map { WordKey.of($0) })

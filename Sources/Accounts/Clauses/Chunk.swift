@@ -66,10 +66,15 @@ enum ChunkKind {
   case thing
 }
 
-/// A piece of a sentence.
-struct Chunk {
+/// A piece of a sentence. A class, because the kinds are large and pieces are handed about a lot.
+final class Chunk {
   let range: Range<Int>
   let kind: ChunkKind
+
+  init(range: Range<Int>, kind: ChunkKind) {
+    self.range = range
+    self.kind = kind
+  }
 
   var mention: Mention? { if case .people(let mention) = kind { mention } else { nil } }
   var place: PlaceMention? { if case .place(let place) = kind { place } else { nil } }
