@@ -54,7 +54,7 @@ import Testing
     (["read", "/missing.txt"], "/missing.txt: there is no such file"),
     (
       ["read", "--format", "jsn", "x"],
-      "`--format` cannot be `jsn`, did you mean `jsonl`? (possible: visit, record, jsonl)"
+      "`--format` cannot be `jsn` (possible: visit, record, jsonl)"
     ),
     (["import"], "`import` takes one file; see `herald import --help`"),
     (

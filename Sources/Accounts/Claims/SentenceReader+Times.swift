@@ -272,12 +272,24 @@ extension SentenceReader {
     hasCancellation = true
     let nouns = ([clause.subject].compactMap { $0 } + clause.objects).flatMap { Array($0) }
     for chunk in nouns {
-      guard let event = chunks[chunk].event else { continue }
-      let index = open(lexicon.events[event].kind, "cancelled", number, noun: chunk)
+      guard let kind = chunks[chunk].event.map({ lexicon.events[$0].kind }) ?? visitKind(chunk)
+      else {
+        continue
+      }
+      let index = open(kind, "cancelled", number, noun: chunk)
       claims[index].status = .cancelled
       usedNouns.insert(chunk)
     }
     return true
+  }
+
+  /// "the planned visit to the museum": a visit to a venue, unlike the visit as a whole.
+  private func visitKind(_ chunk: Int) -> Kind? {
+    guard let last = chunks[chunk].range.last, word(last) == "visit", chunk + 2 < chunks.count,
+      chunks[chunk + 1].preposition == .to, let place = chunks[chunk + 2].place,
+      place.country == nil
+    else { return nil }
+    return .visit
   }
 
   // MARK: Places

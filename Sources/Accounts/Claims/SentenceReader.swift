@@ -156,7 +156,10 @@ struct SentenceReader {
   mutating func read(_ number: Int) {
     let clause = clauses[number]
     guard clause.verb != nil else { return readFragment(number) }
-    guard !clause.isNegated else { return }
+    guard !clause.isNegated else {
+      hadTrigger = hadTrigger || clause.range.contains { chunks[$0].event != nil }
+      return
+    }
     if readCancellation(number) { return }
     if readCompanions(number) { return }
     if readMovement(number) { return }

@@ -204,6 +204,8 @@ enum Verbs {
     write wrote written
     sup supped supped supping
     submit submitted submitted submitting
+    cancel cancelled cancelled cancelling
+    cancel canceled canceled canceling
     chat chatted chatted chatting
     tap tapped tapped tapping
     wed wed wed wedding

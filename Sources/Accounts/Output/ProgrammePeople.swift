@@ -60,7 +60,8 @@ struct ProgrammePeople {
       var found: String?
       for index in tokens.indices where tokens[index].has(.organisation) && tokens[index].isCapital
       {
-        guard let sense = Lexicon.shared.longest(tokens, index, tokens.count, .organisation)?.sense
+        guard let sense = Lexicon.shared.longest(tokens, index, tokens.count, .organisation)?.sense,
+          sense.value >= 0
         else { continue }
         found = Lexicon.shared.organisations[Int(sense.value)].name
       }

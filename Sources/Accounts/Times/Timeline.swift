@@ -91,7 +91,7 @@ struct Timeline {
   }
 
   private func span(_ year: Int?, _ month: Int?) -> Resolution {
-    guard let year, let now = visit?.lowerBound ?? report else { return .nothing }
+    guard let year, let now = visit?.lowerBound ?? report ?? current else { return .nothing }
     if year != now.year { return .outside }
     if let month, month != now.month { return .outside }
     return .nothing
