@@ -45,7 +45,7 @@ let package = Package(
       name: "HeraldPhases",
       targets: [
         "VisitSyntax", "Loading", "Scheduling", "Rules", "SystemWorld", "Diagnostics", "Planning",
-        "Auditing", "Solving",
+        "Auditing", "Solving", "Accounts", "JSON",
       ]),
   ],
   targets: [

@@ -45,7 +45,7 @@ struct ReadBlock {
   let sentences: [Range<Int>]
 }
 
-private struct Run {
+struct Run {
   let text: AccountText
   let stages: ReadingStages
   let lexicon = Lexicon.shared
@@ -61,7 +61,7 @@ private struct Run {
   init(_ text: AccountText, _ stages: ReadingStages) {
     self.text = text
     self.stages = stages
-    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex()))
+    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex(lexicon: lexicon)))
   }
 
   mutating func read() -> Reading {
@@ -70,6 +70,7 @@ private struct Run {
     cast.index.cities.countries = facts.countries
     collectPeople()
     chooseVisitor()
+    listTowns()
     cast.isCollecting = false
     scene.timeline.visit = facts.days
     scene.timeline.report = facts.report
@@ -117,6 +118,16 @@ private struct Run {
         }
       }
     }
+  }
+
+  /// Places of the infobox are towns of the visited country.
+  private func listTowns() {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    let visited = facts.locations.lazy.compactMap { cast.index.cities.city($0)?.country }.first {
+      $0 != home
+    }
+    guard let visited else { return }
+    cast.index.cities.list(facts.locations.filter { !lexicon.hasVenue($0) }, in: visited)
   }
 
   /// The visitor is whom title and lead speak of first, among those of the highest rank.
@@ -189,7 +200,7 @@ private struct Run {
         case .day(let day):
           if case .range = time.day { days.insert(day.adding(days: 1)) }
           days.insert(day)
-          scene.timeline.set(days.count == 1 ? day : nil)
+          scene.timeline.set(days.count == 1 ? day : nil, byHeading: true)
         default: break
         }
         index = time.range.upperBound
@@ -197,11 +208,13 @@ private struct Run {
         let name = text.phrase(block.tokens, index..<after)
         let isCity = cast.index.cities.city(name).map { $0.country == code } ?? false
         scene.move(city: isCity ? name : nil, country: code)
+        scene.isCityByHeading = isCity
         index = after
       } else if block.tokens[index].isCapital, let run = names.nameRun(index, block.tokens.count),
         let city = cast.index.cities.city(text.phrase(block.tokens, index..<run))
       {
-        scene.move(city: text.phrase(block.tokens, index..<run), country: city.country)
+        scene.move(city: city.name, country: city.country)
+        scene.isCityByHeading = true
         index = run
       } else {
         index += 1
@@ -255,8 +268,11 @@ private struct Run {
     }
     reader.read()
     reader.readPledges()
+    let before = scene
     scene = reader.scene
-    if !isSummary(chunks) {
+    if isSummary(chunks) {
+      if before.city != nil { (scene.city, scene.country) = (before.city, before.country) }
+    } else {
       claims += reader.claims
       pledges += reader.pledges
     }

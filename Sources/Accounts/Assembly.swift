@@ -28,7 +28,7 @@ struct Assembly {
 
   private func merged(_ claims: [Claim]) -> [Claim] {
     var result: [Claim] = []
-    for claim in claims {
+    for claim in greetingsBehindArrivals(claims) {
       if claim.isJoining {
         if let last = result.indices.last, result[last].block == claim.block {
           join(claim, into: &result[last], as: .guest)
@@ -51,13 +51,25 @@ struct Assembly {
     return result
   }
 
+  /// "X was waiting when the aircraft landed": within a sentence the arrival comes first.
+  private func greetingsBehindArrivals(_ claims: [Claim]) -> [Claim] {
+    var ordered = claims
+    for index in ordered.indices.dropLast()
+    where ordered[index].isGreeting && ordered[index + 1].kind == .arrival
+      && ordered[index].sentence == ordered[index + 1].sentence
+    {
+      ordered.swapAt(index, index + 1)
+    }
+    return ordered
+  }
+
   /// The arrival or departure that a greeting is told beside.
   private func greetingTarget(_ claim: Claim, _ result: [Claim]) -> Int? {
     for index in result.indices.reversed().prefix(3) {
       let other = result[index]
       let isNear =
         other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
-      guard isNear, other.date == claim.date else { continue }
+      guard isNear, other.date == claim.date || other.sentence == claim.sentence else { continue }
       if other.kind == .arrival || other.kind == .departure { return index }
       if other.kind == .visit, index == result.count - 1,
         !(claim.people[.greeter] ?? []).contains(where: cast.isHead)

@@ -53,7 +53,7 @@ struct VisitFacts {
     "see also", "references", "notes", "external links", "background", "legacy", "aftermath",
     "reaction", "reactions", "preparations", "preparation", "history", "impact", "further reading",
     "sources", "bibliography", "significance", "assessment", "analysis", "controversy", "protests",
-    "criticism", "security", "journey", "previous visits", "context", "gallery", "response",
+    "criticism", "security", "previous visits", "context", "gallery", "response",
     "responses", "consequences", "outcome and reactions", "journey out", "earlier visits",
     "reception and legacy",
     "cancelled events", "public reaction", "later developments", "cost", "coverage",
@@ -202,7 +202,7 @@ struct VisitFacts {
   private static let classes: [(String, VisitClass)] = [
     ("state visit", .state), ("state visits", .state), ("official working visit", .officialWorking),
     ("official visit", .official), ("official visits", .official), ("working visit", .working),
-    ("private visit", .private), ("pastoral visit", .official), ("apostolic journey", .official),
+    ("private visit", .private),
   ]
 
   private mutating func noteClass(_ block: ReadBlock, _ text: AccountText) {

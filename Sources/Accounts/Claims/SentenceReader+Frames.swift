@@ -11,7 +11,8 @@ extension SentenceReader {
   }
 
   func parts(_ clause: Clause) -> Parts {
-    let subject = [clause.subject].compactMap { $0 }
+    let leader = clause.isLed ? clause.controller : nil
+    let subject = [leader, clause.subject].compactMap { $0 }
     guard clause.group?.isPassive == true else {
       return Parts(subject: subject, objects: clause.objects, phrases: clause.complements)
     }
@@ -68,7 +69,7 @@ extension SentenceReader {
     case (.people, .people), (.place, .place), (.document, .document), (.honour, .honour): true
     case (.venue, .place(let place)): place.venue != nil && place.venue != .airport
     case (.site, .place(let place)):
-      place.country == nil && place.venue != .airport && !isCity(place)
+      place.country == nil && place.venue != .airport && town(place) == nil
     case (.site, .thing), (.site, .organisation): isSight(chunk) || isPartOfVenue(chunk)
     case (.site, .event(let event)): lexicon.events[event].words == "exhibition"
     case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
@@ -78,10 +79,6 @@ extension SentenceReader {
       chunks[chunk].range.contains { words.contains(tokens[$0].key) }
     default: false
     }
-  }
-
-  func isCity(_ place: PlaceMention) -> Bool {
-    place.venue == nil && cast.index.cities.isCity(account.phrase(tokens, place.name))
   }
 
   /// Whether a thing can be toured: it has a name or a venue word.
@@ -137,7 +134,8 @@ extension SentenceReader {
         index, people(in: phrase.items),
         as: plays ? .participant : frame.phrases[phrase.preposition])
     }
-    if let controller = clauses[origins[index].clause].controller {
+    let clause = clauses[origins[index].clause]
+    if let controller = clause.controller, !clause.isLed {
       cast(index, people(in: controller), as: .host)
     }
   }
@@ -258,12 +256,10 @@ extension SentenceReader {
   // MARK: Conversations
 
   private mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let subject = parts.subject.flatMap { Array($0) }
-    let actors = subject.flatMap { people($0) }
+    let actors = parts.subject.flatMap { people(in: $0) }
     let others =
-      (parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items))
-      .flatMap { Array($0) }
-    let met = others.flatMap { people($0) }
+      parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items)
+    let met = others.flatMap { people(in: $0) }
     guard !actors.isEmpty || !met.isEmpty else { return false }
     if lemma(clauses[number]) == "speak", met.isEmpty,
       !contains(clauses[number].range, words: Self.together)
@@ -272,7 +268,7 @@ extension SentenceReader {
     }
     guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
-      met.contains(where: isVisitorSide), isAtAirport(number)
+      met.contains(where: isVisitorSide), isAtAirport(number) || clauses[number].isLed
     {
       return false
     }
@@ -418,8 +414,8 @@ extension SentenceReader {
   }
 
   private mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let actors = parts.subject.flatMap { Array($0) }.flatMap { people($0) }
-    let met = parts.objects.flatMap { Array($0) }.flatMap { people($0) }
+    let actors = parts.subject.flatMap { people(in: $0) }
+    let met = parts.objects.flatMap { people(in: $0) }
     let verb = lemma(clauses[number])
     guard cast.visitor != nil else { return false }
     if actors.contains(where: isVisitorSide), !met.isEmpty {

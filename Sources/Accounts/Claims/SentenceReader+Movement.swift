@@ -157,7 +157,7 @@ extension SentenceReader {
       })
     else { return nil }
     return clause.complements.first { $0.preposition == .to }?.items.first { chunk in
-      chunks[chunk].place.map { isCity($0) || $0.venue == .airport } ?? false
+      chunks[chunk].place.map { town($0) != nil || $0.venue == .airport } ?? false
     }
   }
 
@@ -216,14 +216,12 @@ extension SentenceReader {
   private mutating func enter(_ places: [Int]) {
     for chunk in places {
       guard let mention = chunks[chunk].place else { continue }
-      let name = account.phrase(tokens, mention.name)
       if let country = mention.country {
         scene.move(city: nil, country: country)
-      } else if mention.venue == nil, !isVenueName(mention),
-        let city = cast.index.cities.city(name),
+      } else if let city = town(mention) ?? townOfTerminal(mention),
         city.country != cast.visitor.flatMap({ cast[$0].country })
       {
-        scene.move(city: name, country: city.country)
+        scene.move(city: city.name, country: city.country)
       }
     }
   }
@@ -316,17 +314,16 @@ extension SentenceReader {
   private mutating func move(_ number: Int, _ verb: String, to target: Int, _ place: PlaceMention)
     -> Bool
   {
-    let name = account.phrase(tokens, place.name)
     let home = cast.visitor.flatMap { cast[$0].country }
     if let country = place.country, country != scene.country {
       return leaveFor(number, verb, country: country)
     }
-    if place.venue == nil, let city = cast.index.cities.city(name) {
+    if let city = town(place) {
       if city.country == home || scene.country != nil && city.country != scene.country {
-        return leaveFor(number, verb, city: name, country: city.country)
+        return leaveFor(number, verb, city: city.name, country: city.country)
       }
       let departed = claims.contains { $0.kind == .departure }
-      scene.move(city: name, country: city.country)
+      scene.move(city: city.name, country: city.country)
       if departed || verb == "fly" { return arrive(number, [target], verb) }
       return transfer(number, verb, target)
     }

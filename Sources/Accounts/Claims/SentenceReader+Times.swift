@@ -28,14 +28,36 @@ extension SentenceReader {
     let home = cast.visitor.flatMap { cast[$0].country }
     for complement in clause.complements where complement.preposition == .in {
       for chunk in complement.items {
-        guard let place = chunks[chunk].place, place.venue == nil, place.country == nil,
-          !isVenueName(place),
-          let city = cast.index.cities.city(account.phrase(tokens, place.name)),
-          city.country != home
+        guard let place = chunks[chunk].place, let city = town(place), city.country != home
         else { continue }
-        scene.move(city: account.phrase(tokens, place.name), country: city.country)
+        scene.move(city: city.name, country: city.country)
       }
     }
+  }
+
+  /// The town that a place is; "the capital" is that of the country told of.
+  func town(_ place: PlaceMention) -> Town? {
+    guard place.venue == nil, place.country == nil, !isVenueName(place) else { return nil }
+    if place.isGeneric, word(place.name.upperBound - 1) == "capital" {
+      guard let country = scene.country, let name = Gazetteer.country(code: country)?.capital else {
+        return nil
+      }
+      return Town(name: scene.capitals[country] ?? name, country: country)
+    }
+    return cast.index.cities.city(account.phrase(tokens, place.name))
+  }
+
+  /// The town that an airport or a station is named for.
+  func townOfTerminal(_ place: PlaceMention) -> Town? {
+    guard place.venue == .airport || place.venue == .station, !place.isGeneric,
+      !scene.isCityByHeading
+    else { return nil }
+    for end in place.name.lowerBound + 1..<max(place.name.lowerBound + 2, place.name.upperBound) {
+      if end - place.name.lowerBound > 3 { break }
+      let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
+      if let town, town.country == scene.country || scene.country == nil { return town }
+    }
+    return nil
   }
 
   /// "the Quirinal" after "the Quirinal Palace": a venue by its short name.
@@ -331,13 +353,13 @@ extension SentenceReader {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
       var name = account.phrase(tokens, mention.name)
       if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
-      if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name) {
+      if let city = town(mention) {
         let isHome = city.country == cast.visitor.flatMap { cast[$0].country }
         guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
-        claims[index].city = name
+        claims[index].city = city.name
         claims[index].country = city.country
         if city.country != cast.visitor.flatMap({ cast[$0].country }) {
-          scene.move(city: name, country: city.country)
+          scene.move(city: city.name, country: city.country)
         }
       } else if claims[index].placeName == nil {
         claims[index].place = mention

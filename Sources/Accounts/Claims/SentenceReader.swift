@@ -63,17 +63,51 @@ struct SentenceReader {
   mutating func people(_ chunk: Int) -> [Int] {
     if let known = peopleOfChunk[chunk] { return known }
     guard let mention = chunks[chunk].mention else { return [] }
+    var resolver = resolver
+    if mention.pronoun == .he || mention.pronoun == .she { resolver.use = use(of: chunk) }
     let found = resolver.people(mention)
     peopleOfChunk[chunk] = found
     return found
   }
 
+  /// How its clause uses a pronoun.
+  private func use(of chunk: Int) -> PronounUse {
+    guard let clause = clauses.first(where: { $0.range.contains(chunk) }) else {
+      return PronounUse()
+    }
+    var use = PronounUse()
+    use.isSubject = clause.subject?.contains(chunk) ?? false
+    use.isFocusNear = scene.focusBlock == scene.block
+    use.favoursVisitor =
+      clause.group?.isPassive == true || Self.visitorVerbs.contains(lemma(clause))
+    if !use.isSubject, let subject = clause.subject {
+      for other in subject { use.others.formUnion(peopleOfChunk[other] ?? []) }
+    }
+    return use
+  }
+
+  private static let visitorVerbs: Set<String> = [
+    "lay", "tour", "visit", "arrive", "land", "depart", "leave", "fly", "plant", "inspect",
+    "address", "return", "travel", "drive", "reach", "walk", "pay", "call", "go", "proceed",
+    "attend", "stop", "stay", "spend", "dine", "lunch", "place",
+  ]
+
   mutating func people(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    for chunk in range {
+    for chunk in withoutParentheses(range) {
       for member in people(chunk) where !found.contains(member) { found.append(member) }
     }
     return found
+  }
+
+  /// A list does not hold those whom a parenthesis in it speaks of.
+  private func withoutParentheses(_ range: Range<Int>) -> [Int] {
+    var isOpen = false
+    return range.filter { chunk in
+      if case .mark(.open) = chunks[chunk].kind { isOpen = true }
+      defer { if case .mark(.close) = chunks[chunk].kind { isOpen = false } }
+      return !isOpen
+    }
   }
 
   func isVisitorSide(_ member: Int) -> Bool {
@@ -95,7 +129,6 @@ struct SentenceReader {
   // MARK: The course of a sentence
 
   mutating func read() {
-    scene.block = scene.block
     for (number, clause) in clauses.enumerated() {
       readPeople(clause)
       readTimes(number)
@@ -150,7 +183,10 @@ struct SentenceReader {
   private mutating func updateFocus(_ clause: Clause) {
     guard let subject = clause.subject, !clause.isRelative, !clause.isParticiple else { return }
     let found = people(in: subject)
-    if !found.isEmpty { cast.focus = found }
+    if !found.isEmpty {
+      cast.focus = found
+      scene.focusBlock = scene.block
+    }
   }
 
   mutating func read(_ number: Int) {

@@ -112,15 +112,25 @@ struct Chunker {
       add(.conjunction, to: after)
       return true
     }
+    if token.has(.preposition), index + 1 < end,
+      ["there", "here", "then", "now"].contains(word(index + 1))
+    {
+      add(.adverb, to: index + 2)
+      return true
+    }
     if token.has(.preposition), let value = lexicon.value(token, .preposition),
-      let preposition = Preposition(rawValue: value), !isParticleVerb()
+      let preposition = Preposition(rawValue: value)
     {
       add(
         preposition == .after && isClauseAhead() ? .subordinator(0) : .preposition(preposition),
         to: index + 1)
       return true
     }
-    if token.has(.negation), !isDeterminedNegation() {
+    if word(index) == "each", index + 1 < end, tokens[index + 1].has(.verb) {
+      add(.adverb, to: index + 1)
+      return true
+    }
+    if token.has(.negation) {
       add(.negation, to: index + 1)
       return true
     }
@@ -157,11 +167,6 @@ struct Chunker {
     if chunks.last?.preposition != nil { return true }
     return names.startsSentence(index) && !tokens[index + 1].has(.verb)
   }
-
-  /// "No reigning monarch": a negated subject.
-  private func isDeterminedNegation() -> Bool { false }
-
-  private func isParticleVerb() -> Bool { false }
 
   /// "after the visitors' book had been signed": a clause rather than a noun follows.
   private func isClauseAhead() -> Bool {

@@ -302,13 +302,18 @@ struct ClauseReader {
       clause.complements.append(Complement(preposition: .including, items: index + 2..<end))
       return end
     }
-    let end = listEnd(index + 1, limit)
+    let end = listEnd(index + 1, limit, isMixed: Self.mixed.contains(preposition))
     clause.complements.append(Complement(preposition: preposition, items: index + 1..<end))
     return end
   }
 
+  /// Prepositions whose lists may go over from things to people.
+  private static let mixed: Set<Preposition> = [
+    .with, .by, .among, .including, .between, .for, .besides, .as,
+  ]
+
   /// The end of the list of like nominals that begins at a chunk.
-  private func listEnd(_ first: Int, _ limit: Int) -> Int {
+  private func listEnd(_ first: Int, _ limit: Int, isMixed: Bool = true) -> Int {
     var end = first + 1
     while end < limit {
       var index = end
@@ -318,11 +323,29 @@ struct ClauseReader {
       {
         index += 1
       }
-      guard index > end, index < limit, chunks[index].isNominal, alike(index, first) else { break }
+      index = overParenthesis(index, limit)
+      guard index > end, index < limit, chunks[index].isNominal, alike(index, first),
+        isMixed || chunks[index].mention == nil || chunks[first].mention != nil
+      else { break }
       guard (end..<index).contains(where: { !isAdverb($0) }) else { break }
       end = index + 1
     }
     return end
+  }
+
+  /// "…, X (and signing of the treaty), Y": the list goes on behind the parenthesis.
+  private func overParenthesis(_ index: Int, _ limit: Int) -> Int {
+    guard index < limit, case .mark(.open) = chunks[index].kind else { return index }
+    var after = index + 1
+    while after < limit {
+      if case .mark(.close) = chunks[after].kind {
+        after += 1
+        while after < limit, chunks[after].isComma || chunks[after].isConjunction { after += 1 }
+        return after < limit && alike(after, index - 1) ? after : index
+      }
+      after += 1
+    }
+    return index
   }
 
   private func isSemicolon(_ index: Int) -> Bool {
@@ -383,6 +406,7 @@ struct ClauseReader {
     {
       clause.subject = object
       clause.controller = last.subject
+      clause.isLed = lexicon.verbs[Int(lemma)] == "lead"
       return
     }
     clause.subject = sharedSubject(start)

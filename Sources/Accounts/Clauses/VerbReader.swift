@@ -144,6 +144,10 @@ struct VerbReader {
       return names.startsSentence(index) && !forms.contains(.gerund) || token.shape != .capital
     }
     if let previous, case .relative = previous.kind { return false }
+    if forms == .gerund, token.has(.venue), isBuilding(index) { return true }
+    if forms == .third, token.has(.event), previous.map({ $0.mention == nil }) ?? true {
+      return true
+    }
     // "shook hands", "took steps": behind a verb the third person is a plural.
     if let previous, previous.verb != nil, forms == .third || forms == .base, token.shape == .lower
     {
@@ -173,6 +177,13 @@ struct VerbReader {
       return isBeforeOf(index) && previous.mention == nil
     }
     return false
+  }
+
+  /// "the parliament building", unlike "building a road".
+  private func isBuilding(_ index: Int) -> Bool {
+    index + 1 >= end
+      || !(tokens[index + 1].has([.determiner, .possessive, .number])
+        || names.isNameWord(index + 1))
   }
 
   /// "sat down to lunch", unlike "to tour the site".

@@ -2,35 +2,65 @@
 
 import Gazetteer
 
+/// A town that an account speaks of.
+struct Town {
+  /// As the account spells it.
+  let name: String
+  /// ISO 3166-1 alpha-2.
+  let country: String
+}
+
 final class CityIndex {
-  private var found: [String: GazetteerCity?] = [:]
+  private var found: [String: Town?] = [:]
+  /// Towns that the account lists as places of the visit, the gazetteer may not have them.
+  private var listed: [String: Town] = [:]
+  private let lexicon: Lexicon
   /// Countries that the account is about; their cities come first.
   var countries: Set<String> = [] { didSet { found.removeAll(keepingCapacity: true) } }
 
   /// Small towns share their names with everything, so they need a country that the account names.
   private static let populationOfCertainty = 15_000
 
-  func city(_ name: String) -> GazetteerCity? {
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  func city(_ name: String) -> Town? {
     if let known = found[name] { return known }
     if found.count > 4096 { found.removeAll(keepingCapacity: true) }
-    let city = lookUp(name)
+    let city = listed[Gazetteer.fold(name)] ?? lookUp(name)
     found[name] = city
     return city
   }
 
   func isCity(_ name: String) -> Bool { city(name) != nil }
 
-  private func lookUp(_ name: String) -> GazetteerCity? {
+  /// Notes places of the visit that nothing else is known of, in the country visited.
+  func list(_ names: [String], in country: String) {
+    for name in names
+    where lookUp(name) == nil && lexicon.country(named: name) == nil && !Self.isRegion(name) {
+      listed[Gazetteer.fold(name)] = Town(name: name, country: country)
+    }
+    found.removeAll(keepingCapacity: true)
+  }
+
+  private static func isRegion(_ name: String) -> Bool {
+    let words = Gazetteer.fold(name).split(separator: " ")
+    return words.contains {
+      ["county", "region", "province", "governorate", "state", "district", "island"].contains($0)
+    }
+  }
+
+  private func lookUp(_ name: String) -> Town? {
     let cities = Gazetteer.cities(named: name)
+    guard !cities.isEmpty else { return nil }
     let folded = Gazetteer.fold(name)
     let near = cities.first {
       countries.contains($0.country)
         && ($0.population >= Self.populationOfCertainty || Gazetteer.fold($0.name) == folded)
     }
-    if let near { return near }
-    guard let largest = cities.first, largest.population >= Self.populationOfCertainty else {
-      return nil
-    }
-    return largest
+    let certain = cities.first { $0.population >= Self.populationOfCertainty }
+    guard let city = near ?? certain else { return nil }
+    // "Iraq" is a town of Iran: a country's name is a city only where the city is its own.
+    if let country = lexicon.country(named: name), country != city.country { return nil }
+    return Town(name: name, country: city.country)
   }
 }

@@ -55,7 +55,16 @@ extension NameReader {
     {
       return index + 1
     }
-    return partyPrefix(index, end)
+    return organisationPrefix(index, end) ?? partyPrefix(index, end)
+  }
+
+  /// "United Nations Secretary-General", "European Commission President".
+  private func organisationPrefix(_ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].isCapital,
+      let (_, after) = lexicon.longest(tokens, index, end, .organisation), after < end,
+      lexicon.longest(tokens, after, end, .office) != nil
+    else { return nil }
+    return after
   }
 
   /// "Communist Party secretary", "National Assembly speaker", "Inter Milan chairman".

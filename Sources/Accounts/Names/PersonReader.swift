@@ -10,6 +10,7 @@ extension NameReader {
     readOpening(&index, end, &mention)
     guard index < end else { return nil }
     if mention.count == 2, mention.isDefinite, !tokens[index].has([.event, .group]),
+      lexicon.longest(tokens, index, end, .group) == nil,
       tokens[index].has([.verb, .auxiliary, .preposition, .adverb])
     {
       mention.pronoun = .both
@@ -134,7 +135,8 @@ extension NameReader {
   }
 
   private func isPlural(_ use: OfficeUse) -> Bool {
-    tokens[use.range.lowerBound..<use.range.upperBound].contains {
+    let body = lexicon.longest(tokens, use.range.lowerBound, use.range.upperBound, .organisation)
+    return tokens[(body?.end ?? use.range.lowerBound)..<use.range.upperBound].contains {
       $0.has(.group) && !$0.has(.office)
     }
   }

@@ -24,6 +24,7 @@ extension NameReader {
   private func properPlace(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
     guard var run = nameRun(start, end) ?? possessiveRun(start, end) else { return nil }
     run = overPossessive(run, end)
+    run = beforePerson(start, run)
     var venue = venueClass(start..<run)
     let extended = overOf(start, run, end, allowed: venue != nil)
     if extended > run { run = extended }
@@ -34,6 +35,14 @@ extension NameReader {
       run += 1
     }
     return (PlaceMention(name: start..<run, venue: venue, country: nil, isGeneric: false), run)
+  }
+
+  /// "In Eyre Square Kennedy was made …": the person behind a venue is no part of its name.
+  private func beforePerson(_ start: Int, _ run: Int) -> Int {
+    guard run - start > 2, tokens[run - 2].has(.venue), !tokens[run - 1].has(.venue),
+      people.isKnown(tokens[run - 1].key)
+    else { return run }
+    return run - 1
   }
 
   /// "St James's Palace", "King's College".
@@ -85,12 +94,19 @@ extension NameReader {
     _ start: Int, _ inner: Int, _ end: Int
   ) -> (mention: PlaceMention, end: Int)? {
     guard inner > start || tokens[inner].has(.venue) else { return nil }
+    if word(inner) == "capital", tokens[inner].shape == .lower, inner > start {
+      return (
+        PlaceMention(name: inner..<inner + 1, venue: nil, country: nil, isGeneric: true), inner + 1
+      )
+    }
     var index = inner
     while index < end, index < inner + 4 {
       if let (sense, after) = lexicon.longest(tokens, index, end, .venue),
         tokens[index].shape == .lower
       {
-        guard !tokens[index].has(.event) else { return nil }
+        guard !tokens[index].has(.event), word(index) != "place" || index > inner else {
+          return nil
+        }
         var last = after
         // "the exhibition hall": the last of several venue words is the head.
         while last < end, tokens[last].shape == .lower, tokens[last].has(.venue),

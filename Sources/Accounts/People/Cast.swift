@@ -45,7 +45,10 @@ final class Cast {
   /// Who the visitor meets on equal terms at this point of the account.
   var counterpart: Int?
   /// Subjects told of last, the latest first.
-  var focus: [Int] = []
+  var focus: [Int] = [] { didSet { lastOfFocus = clock } }
+  /// When the visitor and the subjects were spoken of last, in mentions of the account.
+  private(set) var lastOfVisitor = 0
+  private(set) var lastOfFocus = 0
   /// Whether every mention is noted but nobody is created from offices alone.
   var isCollecting = true
 
@@ -129,6 +132,13 @@ final class Cast {
     return nil
   }
 
+  /// Who of those that fit was mentioned last.
+  func latest(_ fits: (Int) -> Bool) -> Int? {
+    members.indices.filter { members[$0].lastSeen > 0 && fits($0) }.max {
+      members[$0].lastSeen < members[$1].lastSeen
+    }
+  }
+
   func add(_ member: CastMember) -> Int {
     members.append(member)
     for key in Set(member.keys) { byKey[key, default: []].append(members.count - 1) }
@@ -140,6 +150,7 @@ final class Cast {
     clock += 1
     members[member].lastSeen = clock
     members[member].mentions += 1
+    if member == visitor { lastOfVisitor = clock }
   }
 
   /// The person of a name, made where unknown.

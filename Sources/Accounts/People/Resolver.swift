@@ -2,11 +2,24 @@
 
 import VisitModel
 
+/// How a clause uses a pronoun.
+struct PronounUse {
+  var isSubject = false
+  /// Whether the verb is one of visitors: "laid a wreath", "was received".
+  var favoursVisitor = false
+  /// Whether the last subject stands in the same paragraph.
+  var isFocusNear = true
+  /// People whom the clause names beside it.
+  var others: Set<Int> = []
+}
+
 struct Resolver {
   let cast: Cast
   let tokens: [Token]
   /// The country of the leg that is told of, and the visitor's.
   var hostCountry: String?
+  /// How the clause uses a pronoun.
+  var use = PronounUse()
 
   private var lexicon: Lexicon { cast.lexicon }
 
@@ -340,17 +353,33 @@ struct Resolver {
     }
   }
 
+  /// "he" or "she": an account of a visit speaks of the visitor, unless another was its last
+  /// subject and the visitor was not spoken of since, or the clause has the visitor elsewhere.
+  private func one(_ gender: Int) -> Int? {
+    func fits(_ member: Int) -> Bool {
+      (cast[member].gender == 0 || cast[member].gender == gender)
+        && !use.others.contains(member)
+    }
+    let focus = cast.focus.first(where: fits)
+    if let visitor = cast.visitor, fits(visitor) {
+      guard let focus, focus != visitor, cast[visitor].gender == 0 || cast[focus].gender != 0
+      else { return visitor }
+      let isSpokenOf = cast.lastOfVisitor >= cast.lastOfFocus
+      if use.isSubject && !use.favoursVisitor && !isSpokenOf && use.isFocusNear { return focus }
+      if !use.isSubject && cast[visitor].gender == 0 && cast[focus].gender == gender {
+        return focus
+      }
+      return visitor
+    }
+    let sure = (cast.focus + [cast.counterpart].compactMap { $0 }).first {
+      fits($0) && cast[$0].gender == gender
+    }
+    return sure ?? focus ?? cast.counterpart.flatMap { fits($0) ? $0 : nil } ?? cast.latest(fits)
+  }
+
   private func pronoun(_ pronoun: Pronoun) -> [Int] {
     switch pronoun {
-    case .he, .she:
-      let gender = pronoun == .he ? 1 : 2
-      let order = cast.focus + [cast.visitor, cast.counterpart].compactMap { $0 }
-      if let sure = order.first(where: { cast[$0].gender == gender }),
-        order.first.map({ cast[$0].gender != 0 }) ?? true
-      {
-        return [sure]
-      }
-      return order.first { cast[$0].gender == 0 || cast[$0].gender == gender }.map { [$0] } ?? []
+    case .he, .she: return one(pronoun == .he ? 1 : 2).map { [$0] } ?? []
     case .they, .both:
       if cast.focus.count > 1 { return cast.focus }
       if let one = cast.focus.first, one == cast.visitor { return visitors }

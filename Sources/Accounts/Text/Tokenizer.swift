@@ -73,7 +73,19 @@ struct Tokenizer {
         break
       }
     }
-    add(start, Self.shape(letters, capitals, startsUpper))
+    add(start, Self.shape(letters, capitals, startsUpper || beginsWithArticle(start)))
+  }
+
+  private static let articles: Set<String> = [
+    "al", "el", "ar", "as", "at", "ad", "an", "ash", "az", "ul", "ol", "bin", "ibn", "d",
+  ]
+
+  /// "al-Sisi", "el-Beblawi": names that begin with an article in lower case.
+  private func beginsWithArticle(_ start: Int) -> Bool {
+    guard let dash = (start..<min(index, start + 5)).first(where: { bytes[$0] == 0x2D }),
+      dash + 1 < index, Glyphs.isUpper(bytes, dash + 1, end)
+    else { return false }
+    return Self.articles.contains(String(decoding: bytes[start..<dash], as: UTF8.self))
   }
 
   private static func shape(_ letters: Int, _ capitals: Int, _ startsUpper: Bool) -> Shape {
