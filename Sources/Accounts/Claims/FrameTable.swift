@@ -3,7 +3,7 @@
 enum FrameTable {
   /// Verbs (with a particle after `+`), what must stand with them, kind, roles, example.
   ///
-  /// What must stand: `o` object, `s` subject, `p:` a phrase behind a preposition; then `event`
+  /// What must stand: `o` object, `s` subject, `t` time, `p:` a phrase behind a preposition; then `event`
   /// (with kinds in brackets), `people`, `place`, `document`, `honour`, `venue`, `city`, or words
   /// in brackets; `-` for nothing; several are joined by `&`. The kind is `=` where the noun of
   /// the engagement says it; `greeting` belongs to the arrival beside it. Roles: who is s(ubject),
@@ -17,6 +17,7 @@ enum FrameTable {
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
     be | p(present guests attendance) | joining | s=u among=u | The King was among the guests.
     be | s(gift gifts present) | gifts | by=p | The gift to the city was a painting.
+    share | o(seat car limousine carriage helicopter ride back) | transfer | s=p with=p | The President and the King shared a carriage.
     share | o:event | = | s=p with=p | The President and the King shared a motorcade.
     exchange | o(gifts presents tokens mementoes) | gifts | s=p with=p | The President and the King exchanged gifts.
     exchange trade swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
@@ -25,12 +26,19 @@ enum FrameTable {
     witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
     witness oversee watch attend observe preside supervise see | o(signing exchange signature) | signing | s=p with=p | The President and the King witnessed the exchange of documents.
     witness oversee watch observe preside supervise see | p:document | signing | s=p with=p | The President and the King presided over the signing of two treaties.
+    admit enrol enroll elect raise | p:honour | decoration | s=h o=p by=h | The King admitted the President to the freedom of the city.
+    make name proclaim declare appoint create | o:honour | decoration | s=h o=p by=h | The King made the President an honorary citizen.
+    become | o:honour | decoration | s=p | The President became a freeman of the city.
     award confer bestow grant present give | o:honour | decoration | s=h o=p on=p to=p upon=p by=h with=p | The King conferred the Order of the Star on the President.
     award decorate invest honour honor present confer induct make appoint | p:honour | decoration | s=h o=p by=h | The King decorated the President with the Order of the Star.
     receive accept collect get | o:honour | decoration | s=p from=h by=h | The President received an honorary doctorate.
     exchange | o:honour | decoration | s=p with=p | The President and the King exchanged orders and medals.
     give present hand offer | o(gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
     present hand | p(gift gifts puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings copy replica set) & o:people | gifts | s=p o=p | The King presented the President with a painting.
+    present | p.with:thing & o:people | gifts | s=p o=p by=p | The King presented the President with a goblet.
+    present hand | o:thing & p.to:people | gifts | s=p to=p by=p | The President presented a goblet to the King.
+    hand give | + over | gifts | s=p to=p | The President handed over a flag.
+    make | o(present gift) & o:people | gifts | s=p o=p of=x | The King made the President a present of two dogs.
     plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
     unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.
     open | o(exhibition bridge school hospital plant centre center building embassy consulate museum library road line factory clinic university pavilion days festival) | opening | s=p with=p by=p | The President opened an exhibition at the museum.
@@ -42,6 +50,8 @@ enum FrameTable {
     strike | o(anthems anthem) | welcome | - | A band struck up the anthems of the two countries.
     fire boom | o(salute guns salutes) | welcome | - | The artillery fired a 21-gun salute.
     roll | o(carpet) | welcome | - | The King rolled out the red carpet.
+    head lead | o(line party committee welcome line-up) | greeting | s=g | The King headed the line at the airport.
+    shovel turn dig | o(earth soil) | opening | s=p with=p | The President shovelled earth around an oak sapling.
     pose | - | photo | s=p with=p for=p | The President and the King posed for photographs.
     take | o:event(photo) | photo | s=p with=p | The President and the King took a group photograph.
     make deliver give issue read | o(statement statements remarks) & p(press media journalists reporters) | press | s=p with=p to=x | The President and the King made statements to the press.
@@ -51,10 +61,17 @@ enum FrameTable {
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
     answer take field | o(questions) | press | s=p with=p from=x | The President took questions from journalists.
     address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering forum summit meeting conference) | address | s=p | The President addressed the parliament.
+    remind urge warn assure exhort encourage | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President reminded a crowd of the treaty.
+    tell | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President told his listeners about the treaty.
+    reply respond answer thank | p:event(address) | address | s=p | The President replied with a speech.
+    speak | p.to(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | address | s=p | The President spoke to representatives of the parliament.
     address speak lecture | p(parliament congress assembly crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
     deliver make give hold read | o:event(address) | address | s=p | The President gave a speech at the university.
     tell | o(parliament congress assembly crowd crowds students audience rally legislators lawmakers deputies gathering forum) | address | s=p | The President told the crowd about the treaty.
     use | o(speech address) | address | s=p | The President used his speech to thank the students.
+    call | p.upon:people | call | s=p upon=h | The President called upon the Chancellor.
+    call wait | p.for:people | meeting | s=p for=p | The Prince called for the President at the hotel.
+    wait | p.upon:people | meeting | s=p upon=p | The Prince waited upon the President at the hotel.
     call | p.on:people | call | s=p on=h upon=h | The President called on the Speaker of the Parliament.
     pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
     take bid | o(leave farewell goodbye) | call | s=p of=h to=h from=h | The President took leave of the King.
@@ -63,9 +80,12 @@ enum FrameTable {
     see + off | - | departure | s=g o=p | The King saw the President off at the airport.
     bid wave | o(farewell goodbye) & p:people | departure | s=g | The King bade farewell to the President at the airport.
     take fly lift | + off home away | departure | s=p for=x | The President took off for Oslo.
+    spend stay lodge sleep overnight pass rest | t(night nights) | rest | s=p | The President stayed that night at the castle.
     spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
     stay lodge sleep overnight rest | p(night overnight) | rest | s=p | The President rested overnight at the castle.
     rest | - | rest | s=p | The President rested at the castle.
+    give serve offer | o(tea coffee refreshments sandwiches) & o:people | meal | s=h o=p by=h | The King gave the President tea.
+    take have drink share | o(tea coffee lunch luncheon supper breakfast dinner) | meal | s=p with=h | The President took tea with the King.
     dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
     have entertain invite treat sit take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
     entertain | o:people | meal | s=h o=p by=h | The King entertained the President at the castle.
@@ -73,6 +93,8 @@ enum FrameTable {
     hold mount stage offer organise organize | o:event(welcome) | = | s=h for=p by=h | The King held a welcome ceremony for the President.
     give accord extend offer | o:event(welcome) & o:people | = | s=h o=p by=h to=p | The King gave the President a ceremonial welcome.
     receive | p:event(welcome) | welcome | s=h o=p by=h | The King received the President with military honours.
+    host receive welcome greet entertain fete | p:event(reception performance forum) | = | s=h o=p by=h | The King received the President at a garden party.
+    meet gather convene withdraw retire adjourn get sit go pause stop | p.for:event | = | s=p with=p | The President and the King met for talks.
     hold have conduct open continue resume conclude begin start complete finish chair lead co-chair round open launch enter | o:event | = | s=p with=p between=p by=p | The President held talks with the King.
     get | p:event(talks bilateral meeting) | = | s=p with=p | The President and the King got down to talks.
     take | o(part) & o:people | joining | o=p besides=p | In it there took part the King, the Queen and the Prince.
@@ -92,6 +114,9 @@ enum FrameTable {
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
     greet meet receive see thank | o(crowd delegates members nurses pilgrims employees families survivors crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
+    sit meet speak talk confer mingle chat converse | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
+    receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
+    exchange | o(words pleasantries greetings) | talking | s=p with=p | The President exchanged a few words with the King.
     sit | + down | talking | s=p with=p | The President sat down with the King.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
     meet confer talk converse consult speak chat huddle | - | talking | s=p o=p with=p together=p to=p | The President met the King.

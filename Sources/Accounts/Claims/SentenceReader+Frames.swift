@@ -8,18 +8,21 @@ extension SentenceReader {
     var subject: [Range<Int>]
     var objects: [Range<Int>]
     var phrases: [Complement]
+    var times: [Range<Int>]
   }
 
   func parts(_ clause: Clause) -> Parts {
     let leader = clause.isLed ? clause.controller : nil
     let subject = [leader, clause.subject].compactMap { $0 }
+    let times = clause.times.map { $0..<$0 + 1 }
     guard clause.group?.isPassive == true else {
-      return Parts(subject: subject, objects: clause.objects, phrases: clause.complements)
+      return Parts(
+        subject: subject, objects: clause.objects, phrases: clause.complements, times: times)
     }
     let agents = clause.complements.filter { $0.preposition == .by }.map(\.items)
     return Parts(
       subject: agents, objects: subject + clause.objects,
-      phrases: clause.complements.filter { $0.preposition != .by })
+      phrases: clause.complements.filter { $0.preposition != .by }, times: times)
   }
 
   mutating func readFrames(_ number: Int) {
@@ -52,6 +55,7 @@ extension SentenceReader {
         switch test.slot {
         case .object: parts.objects
         case .subject: parts.subject
+        case .time: parts.times
         case .phrase(let preposition):
           parts.phrases.filter { preposition == nil || $0.preposition == preposition }.map(\.items)
         }

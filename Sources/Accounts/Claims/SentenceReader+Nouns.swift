@@ -57,10 +57,12 @@ extension SentenceReader {
     {
       switch preposition {
       case .for, .to:
-        return row.isStrong && movesOn(verb)
+        return row.isStrong && (movesOn(verb) || isIndefinite(chunk) && isTravel(verb))
           || ["provide", "arrange", "schedule", "plan"].contains(verb)
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
-      case .with, .by: return Self.happening.contains(verb)
+      case .with, .by:
+        return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
+      case .at, .in, .over, .during: return row.isStrong && isIndefinite(chunk)
       default: return false
       }
     }
@@ -76,11 +78,15 @@ extension SentenceReader {
     return ["a", "an", "their", "his", "her", "another"].contains(first)
   }
 
+  private func isTravel(_ verb: String) -> Bool {
+    ["take", "bring", "carry", "escort", "accompany", "convey", "lead", "show"].contains(verb)
+  }
+
   private func movesOn(_ verb: String) -> Bool {
     [
       "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
       "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
-      "stop", "pause", "arrive", "reach",
+      "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break",
     ]
     .contains(verb)
   }

@@ -55,7 +55,10 @@ extension SentenceReader {
     for end in place.name.lowerBound + 1..<max(place.name.lowerBound + 2, place.name.upperBound) {
       if end - place.name.lowerBound > 3 { break }
       let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
-      if let town, town.country == scene.country || scene.country == nil { return town }
+      guard let town, town.country == scene.country || scene.country == nil else { continue }
+      if scene.city == nil || cast.index.cities.isListed(town) || town.population > 200_000 {
+        return town
+      }
     }
     return nil
   }

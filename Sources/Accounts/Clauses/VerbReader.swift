@@ -141,7 +141,11 @@ struct VerbReader {
   private func isNounHere(_ index: Int, _ forms: VerbForms) -> Bool {
     let token = tokens[index]
     guard token.shape == .lower else {
-      return names.startsSentence(index) && !forms.contains(.gerund) || token.shape != .capital
+      let opens =
+        forms.contains(.gerund)
+        || forms.contains(.participle) && index + 1 < end
+          && ["by", "with"].contains(names.word(index + 1))
+      return names.startsSentence(index) && !opens || token.shape != .capital
     }
     if let previous, case .relative = previous.kind { return false }
     if forms == .gerund, token.has(.venue), isBuilding(index) { return true }
@@ -155,7 +159,11 @@ struct VerbReader {
     }
     if index > 0 {
       let before = tokens[index - 1]
-      if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun) { return true }
+      if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun),
+        names.word(index - 1) != "each"
+      {
+        return true
+      }
       if before.mark == .possessive { return true }
       if names.word(index - 1) == "to" { return isNounAfterTo(index, forms) }
       if before.has([.preposition, .number]), !before.isCapital, !forms.contains(.gerund) {
@@ -172,6 +180,11 @@ struct VerbReader {
     }
     if case .thing = previous.kind, forms == .base {
       return token.has(.event) || !isPlural(index - 1)
+    }
+    if forms == .gerund, token.has(.event), case .thing = previous.kind,
+      tokens[previous.range.lowerBound].has([.determiner, .possessive, .number])
+    {
+      return true
     }
     if forms.contains(.gerund), token.has(.event), index + 1 < end {
       return isBeforeOf(index) && previous.mention == nil

@@ -143,6 +143,8 @@ extension Lexicon {
     honour | 1 | honorary doctorates, doctorate, honorary doctor of laws, honorary professor
     honour | 1 | honorary professorship, doctor honoris causa, honorary doctorate of law
     honour | 2 | freedom of the city, honorary citizen, honorary citizenship, key to the city
+    honour | 2 | freeman of the city, freemen of the city, freeman, freemen, honorary freeman
+    honour | 2 | freeman of the borough, freedom of the borough, honorary freewoman
     honour | 2 | keys to the city, keys of the city, freedom, golden key, honorary freedom
     """
 }

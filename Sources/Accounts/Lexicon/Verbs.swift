@@ -73,14 +73,25 @@ extension Lexicon {
   private static func past(_ lemma: String) -> String {
     let bytes = Array(lemma.utf8)
     if lemma.hasSuffix("e") { return lemma + "d" }
+    if doubles(bytes) { return lemma + String(lemma.last!) + "ed" }
     if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
       return String(lemma.dropLast()) + "ied"
     }
     return lemma + "ed"
   }
 
+  /// "hug", "stop", "pin": one syllable that ends in a consonant, a vowel and a consonant.
+  private static func doubles(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 2, let last = bytes.last, !isVowel(last),
+      !"wxy".utf8.contains(last), isVowel(bytes[bytes.count - 2]),
+      !isVowel(bytes[bytes.count - 3])
+    else { return false }
+    return bytes.count(where: isVowel) == 1
+  }
+
   private static func gerund(_ lemma: String) -> String {
-    lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
+    if doubles(Array(lemma.utf8)) { return lemma + String(lemma.last!) + "ing" }
+    return lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
       ? String(lemma.dropLast()) + "ing" : lemma + "ing"
   }
 }
@@ -88,6 +99,8 @@ extension Lexicon {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular = """
+    admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
+    chauffeur crown wind exit descend disperse escort brave usher lodge
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
     carry marry hurry tarry vary study apply reply accept accompany accord address adopt affirm agree alight amend announce answer appear appoint

@@ -8,12 +8,15 @@ struct Town {
   let name: String
   /// ISO 3166-1 alpha-2.
   let country: String
+  /// 0 where unknown.
+  var population = 0
 }
 
 final class CityIndex {
   private var found: [String: Town?] = [:]
   /// Towns that the account lists as places of the visit, the gazetteer may not have them.
   private var listed: [String: Town] = [:]
+  private var places: Set<String> = []
   private let lexicon: Lexicon
   /// Countries that the account is about; their cities come first.
   var countries: Set<String> = [] { didSet { found.removeAll(keepingCapacity: true) } }
@@ -33,8 +36,12 @@ final class CityIndex {
 
   func isCity(_ name: String) -> Bool { city(name) != nil }
 
+  /// Whether the account lists a town as a place of the visit.
+  func isListed(_ town: Town) -> Bool { places.contains(Gazetteer.fold(town.name)) }
+
   /// Notes places of the visit that nothing else is known of, in the country visited.
   func list(_ names: [String], in country: String) {
+    places = Set(names.map(Gazetteer.fold))
     for name in names
     where lookUp(name) == nil && lexicon.country(named: name) == nil && !Self.isRegion(name) {
       listed[Gazetteer.fold(name)] = Town(name: name, country: country)
@@ -61,6 +68,6 @@ final class CityIndex {
     guard let city = near ?? certain else { return nil }
     // "Iraq" is a town of Iran: a country's name is a city only where the city is its own.
     if let country = lexicon.country(named: name), country != city.country { return nil }
-    return Town(name: name, country: city.country)
+    return Town(name: name, country: city.country, population: city.population)
   }
 }

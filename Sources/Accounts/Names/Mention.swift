@@ -11,6 +11,11 @@ struct OfficeUse {
   var isFormer = false
 }
 
+/// A style that stands for a person.
+enum Honorific {
+  case majesty, highness, holiness, excellency
+}
+
 /// One mention of a person or of people named together.
 struct Mention {
   var range: Range<Int>
@@ -19,6 +24,8 @@ struct Mention {
   var offices: [OfficeUse] = []
   var country: String?
   var pronoun: Pronoun?
+  /// What "Her Majesty" and its like say beside he or she.
+  var honorific: Honorific?
   var group: GroupWord?
   /// "two", "four" before a group.
   var count: Int?

@@ -16,6 +16,11 @@ struct NameReader {
   /// Whether a token can be part of a proper name.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
+    if token.isCapital, token.has(.number), index > 0, tokens[index - 1].isCapital, token.hasGap,
+      !tokens[index - 1].has(.functional)
+    {
+      return true
+    }
     return token.isCapital && !token.has([.month, .weekday]) && !isSentenceWord(index)
   }
 

@@ -91,8 +91,19 @@ extension NameReader {
       guard let after = complementName(index + 1, end, &use) else { break }
       index = after
     }
-    if index < end, tokens[index].mark == .open { index = overParenthesis(index, end) ?? index }
+    if index < end, tokens[index].mark == .open, !holdsName(index, end) {
+      index = overParenthesis(index, end) ?? index
+    }
     return index
+  }
+
+  /// "the Federal Chancellor (Dr Angela Merkel)".
+  func holdsName(_ open: Int, _ end: Int) -> Bool {
+    guard let close = overParenthesis(open, end).map({ $0 - 1 }) else { return false }
+    var mention = Mention(range: open..<open)
+    let start = overTitles(open + 1, close, &mention)
+    guard start < close, personRun(start, close) == close else { return false }
+    return start > open + 1 || close - start > 1
   }
 
   func overParenthesis(_ index: Int, _ end: Int) -> Int? {

@@ -11,7 +11,7 @@ extension NameReader {
     guard index < end else { return nil }
     if mention.count == 2, mention.isDefinite, !tokens[index].has([.event, .group]),
       lexicon.longest(tokens, index, end, .group) == nil,
-      tokens[index].has([.verb, .auxiliary, .preposition, .adverb])
+      tokens[index].has([.auxiliary, .preposition, .adverb]) || isPastVerb(index)
     {
       mention.pronoun = .both
       mention.range = start..<index
@@ -25,6 +25,12 @@ extension NameReader {
     guard read else { return nil }
     mention.range = start..<index
     return mention
+  }
+
+  /// "the two met", unlike "the two motorcades".
+  private func isPastVerb(_ index: Int) -> Bool {
+    guard let value = lexicon.value(tokens[index], .verb) else { return false }
+    return !VerbForms(rawValue: value % 32).isDisjoint(with: [.past, .base])
   }
 
   private func pronoun(_ index: Int) -> Mention? {
@@ -49,6 +55,7 @@ extension NameReader {
 
   /// Articles, possessives and whose people they are: "the", "his", "Brazil's", "the city's".
   private func readOpening(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    if startsHonorific(index, end) { return }
     if tokens[index].has(.possessive), let value = lexicon.value(tokens[index], .possessive) {
       mention.ownerPronoun = Pronoun(rawValue: value)
       mention.isDefinite = true
@@ -65,6 +72,13 @@ extension NameReader {
       mention.count = 2
       index += 1
     }
+  }
+
+  /// "His Excellency", "Their Majesties": a title of its own, however it begins.
+  private func startsHonorific(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].has(.possessive), let found = lexicon.longest(tokens, index, end, .title)
+    else { return false }
+    return found.end > index + 1
   }
 
   private func readPossessor(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
@@ -164,6 +178,11 @@ extension NameReader {
     if let run = personRun(at, end) {
       mention.name = at..<run
       index = run
+    } else if isMark(index, .open, end), holdsName(index, end),
+      let after = overParenthesis(index, end)
+    {
+      mention.name = overTitles(index + 1, after - 1, &mention)..<after - 1
+      index = after
     } else if isMark(index, .comma, end),
       mention.isDefinite || mention.owner != nil || mention.country != nil
         || startsWithDemonym(mention)
@@ -358,10 +377,32 @@ extension NameReader {
       readAfterName(&index, end, &mention)
       return true
     }
-    guard let next = office(at, end) else { return false }
+    guard let next = office(at, end) else { return honorific(&index, at, &mention) }
     mention.offices = [next.use]
     index = next.end
     readOfficeName(&index, end, &mention)
+    return true
+  }
+
+  private func isHonorific(_ index: Int, _ after: Int) -> Bool {
+    after == index + 2 + (word(index + 1) == "royal" || word(index + 1) == "serene" ? 1 : 0)
+      && tokens[index].has(.possessive) && tokens[index].isCapital
+  }
+
+  /// "Her Majesty", "His Royal Highness", "His Excellency" by themselves.
+  private func honorific(_ index: inout Int, _ after: Int, _ mention: inout Mention) -> Bool {
+    guard isHonorific(index, after), let value = lexicon.value(tokens[index], .possessive) else {
+      return false
+    }
+    mention.pronoun = Pronoun(rawValue: value)
+    mention.honorific =
+      switch word(after - 1) {
+      case "majesty": .majesty
+      case "highness": .highness
+      case "holiness": .holiness
+      default: .excellency
+      }
+    index = after
     return true
   }
 

@@ -39,10 +39,27 @@ extension NameReader {
 
   /// "In Eyre Square Kennedy was made …": the person behind a venue is no part of its name.
   private func beforePerson(_ start: Int, _ run: Int) -> Int {
+    for index in start + 1..<max(start + 1, run) where tokens[index].has(.office) {
+      let after = index + 1
+      if after < run, people.isKnown(tokens[after].key), !tokens[after].has(.venue) {
+        return index
+      }
+    }
     guard run - start > 2, tokens[run - 2].has(.venue), !tokens[run - 1].has(.venue),
       people.isKnown(tokens[run - 1].key)
     else { return run }
     return run - 1
+  }
+
+  /// "the headquarters of the Communist Party General Secretary X": up to the office.
+  private func beforeOffice(_ start: Int, _ run: Int) -> Int {
+    for index in start + 1..<max(start + 1, run) {
+      guard let found = lexicon.longest(tokens, index, run, .office), found.end < run,
+        people.isKnown(tokens[found.end].key)
+      else { continue }
+      return index
+    }
+    return run
   }
 
   /// "St James's Palace", "King's College".
@@ -76,7 +93,8 @@ extension NameReader {
       var index = run + 1
       if ["the", "all"].contains(word(index)) { index += 1 }
       guard index < end, tokens[index].isCapital,
-        let next = nameRun(index, end) ?? country(index, end)?.end
+        let next = nameRun(index, end).map({ beforeOffice(index, $0) }) ?? country(index, end)?.end,
+        next > index
       else {
         break
       }

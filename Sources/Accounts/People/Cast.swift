@@ -114,7 +114,10 @@ final class Cast {
   private func score(_ member: Int, _ keys: [UInt64]) -> Int {
     let person = members[member]
     let isSurname = person.keys.last == keys.last || person.keys.first == keys.first
-    return (isSurname ? 1_000_000 : 0) + person.lastSeen
+    let isKept = member == visitor || member == counterpart
+    let holds = person.offices.contains { !$0.isFormer }
+    return (isSurname ? 1_000_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
+      + person.lastSeen
   }
 
   /// A person under a longer form of the name than was known.

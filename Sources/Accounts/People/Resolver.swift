@@ -31,6 +31,9 @@ struct Resolver {
   }
 
   private func resolve(_ mention: Mention) -> [Int] {
+    if let honorific = mention.honorific {
+      return styled(honorific, mention.pronoun == .she ? 2 : 1).map { [$0] } ?? []
+    }
     if let pronoun = mention.pronoun { return self.pronoun(pronoun) }
     if mention.kin != nil { return kin(mention).map { [$0] } ?? [] }
     if let name = mention.name { return named(mention, name) }
@@ -228,6 +231,11 @@ struct Resolver {
     if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
       return best
     }
+    if lexicon.offices[use.row].scope == .spouse, country == nil, mention.owner == nil,
+      let visitor = cast.visitor, let spouse = cast[visitor].spouse
+    {
+      return spouse
+    }
     return cast.isCollecting && !isNameLike(use) ? nil : unnamed(mention, use, country)
   }
 
@@ -241,9 +249,16 @@ struct Resolver {
     }
     return person.offices.contains { held in
       let other = cast.office(held)
-      return held.row == use.row || other.words == row.words || isRoyalTitle(row, other)
+      return isSame(row, other) || isRoyalTitle(row, other)
         || other.rank == row.rank && isInterchangeable(row, other)
     }
+  }
+
+  /// "president" and "president of the republic".
+  private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
+    one.words == other.words
+      || one.rank == other.rank && one.scope == other.scope
+        && (other.words.hasPrefix(one.words + " of ") || one.words.hasPrefix(other.words + " of "))
   }
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
@@ -268,7 +283,10 @@ struct Resolver {
   private func order(_ member: Int, _ use: OfficeUse, _ mention: Mention) -> Int {
     let person = cast[member]
     var value = cast.isCollecting ? person.mentions : person.lastSeen
-    if person.offices.contains(where: { $0.row == use.row && !$0.isFormer }) { value += 1_000_000 }
+    let row = lexicon.offices[use.row]
+    if person.offices.contains(where: { isSame(row, cast.office($0)) && !$0.isFormer }) {
+      value += 1_000_000
+    }
     if use.country != nil || mention.country != nil, person.country != nil { value += 500_000 }
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
       value += 100_000
@@ -375,6 +393,25 @@ struct Resolver {
       fits($0) && cast[$0].gender == gender
     }
     return sure ?? focus ?? cast.counterpart.flatMap { fits($0) ? $0 : nil } ?? cast.latest(fits)
+  }
+
+  /// Whose style it is: the visitor's where it fits, else that of the last who has it.
+  private func styled(_ honorific: Honorific, _ gender: Int) -> Int? {
+    func fits(_ member: Int) -> Bool {
+      guard cast[member].gender == 0 || cast[member].gender == gender else { return false }
+      return cast[member].offices.contains { held in
+        let row = cast.office(held)
+        return switch honorific {
+        case .majesty:
+          ["king", "queen", "emperor", "empress", "sultan"].contains { row.words.hasPrefix($0) }
+        case .highness: row.scope == .court || row.rank == .crownPrince
+        case .holiness: row.scope == .church || row.words == "pope"
+        case .excellency: row.rank <= .minister || row.scope == .diplomatic
+        }
+      }
+    }
+    if honorific != .highness, let visitor = cast.visitor, fits(visitor) { return visitor }
+    return cast.latest(fits)
   }
 
   private func pronoun(_ pronoun: Pronoun) -> [Int] {

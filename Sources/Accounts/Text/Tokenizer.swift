@@ -63,7 +63,7 @@ struct Tokenizer {
         letters += 1
         if Glyphs.isUpper(bytes, index, end) { capitals += 1 }
         index += length
-      } else if joins(kind, length) {
+      } else if joins(kind, length) || startsUpper && numbers(kind, length) {
         if takePossessive(start, letters, capitals, startsUpper) { return }
         index += length
       } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start) {
@@ -101,6 +101,12 @@ struct Tokenizer {
     case .mark(.other): bytes[index] == UInt8(ascii: "&") && nextIsLetter(index + length)
     default: false
     }
+  }
+
+  /// "Vnukovo-2", "Il-96".
+  private func numbers(_ kind: Glyph, _ length: Int) -> Bool {
+    kind == .mark(.dash) && index + length < end
+      && Glyphs.kind(bytes, index + length, end).0 == .digit
   }
 
   private func nextIsLetter(_ position: Int) -> Bool {

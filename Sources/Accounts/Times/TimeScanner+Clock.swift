@@ -55,7 +55,7 @@ extension TimeScanner {
       index += 1
       if meridiem == Lexicon.postMeridiem, hour < 12 { hour += 12 }
       if meridiem == Lexicon.anteMeridiem, hour == 12 { hour = 0 }
-    } else if index < end, ["hrs", "hours", "h"].contains(word(index)) {
+    } else if index < end, ["hrs", "hours", "h", "o'clock", "o’clock"].contains(word(index)) {
       index += 1
     } else if let part = partAfter(index, end), part.isLate, hour < 12 {
       hour += 12
