@@ -71,7 +71,7 @@ struct Run {
     collectPeople()
     chooseVisitor()
     listTowns()
-    cast.isCollecting = false
+    cast.beginReading()
     scene.timeline.visit = facts.days
     scene.timeline.report = facts.report
     scene.timeline.year = facts.year
@@ -209,6 +209,9 @@ struct Run {
         let isCity = cast.index.cities.city(name).map { $0.country == code } ?? false
         scene.move(city: isCity ? name : nil, country: code)
         scene.isCityByHeading = isCity
+        index = after
+      } else if let (venue, after) = names.place(index, block.tokens.count), venue.venue != nil {
+        scene.place = text.phrase(block.tokens, venue.name)
         index = after
       } else if block.tokens[index].isCapital, let run = names.nameRun(index, block.tokens.count),
         let city = cast.index.cities.city(text.phrase(block.tokens, index..<run))

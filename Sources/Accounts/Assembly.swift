@@ -33,6 +33,12 @@ struct Assembly {
         if let last = result.indices.last, result[last].block == claim.block {
           join(claim, into: &result[last], as: .guest)
         }
+      } else if claim.isFarewell,
+        let target = result.indices.last(where: {
+          result[$0].kind == .departure && result[$0].sentence == claim.sentence
+        })
+      {
+        join(claim, into: &result[target], as: .greeter)
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: &result[target],
@@ -55,7 +61,8 @@ struct Assembly {
   private func greetingsBehindArrivals(_ claims: [Claim]) -> [Claim] {
     var ordered = claims
     for index in ordered.indices.dropLast()
-    where ordered[index].isGreeting && ordered[index + 1].kind == .arrival
+    where (ordered[index].isGreeting && ordered[index + 1].kind == .arrival
+      || ordered[index].isFarewell && ordered[index + 1].kind == .departure)
       && ordered[index].sentence == ordered[index + 1].sentence
     {
       ordered.swapAt(index, index + 1)
@@ -87,9 +94,11 @@ struct Assembly {
 
   private func sameCeremony(_ claim: Claim, _ result: [Claim]) -> Int? {
     guard let last = result.indices.last else { return nil }
-    for index in result.indices.suffix(3).reversed() where result[index].kind == claim.kind {
+    for index in result.indices.suffix(3).reversed()
+    where result[index].kind == claim.kind || claim.kind == .welcome && result[index].isGreeting {
       let other = result[index]
       if other.sentence == claim.sentence { return index }
+      guard other.kind == claim.kind else { continue }
       if claim.kind == .welcome, index == last, other.block == claim.block, other.date == claim.date
       {
         return index
@@ -120,12 +129,23 @@ struct Assembly {
       other.add(
         members.filter { !isVisitorSide($0) },
         as: own == .principal
-          ? (other.kind == claim.kind ? .principal : role) : own == .greeter ? role : own)
+          ? (other.kind == claim.kind ? .principal : role)
+          : own == .greeter || claim.isFarewell ? role : own)
     }
+    if claim.kind == .welcome, other.isGreeting, other.kind == .meeting { greet(&other) }
     other.clock = other.clock ?? claim.clock
     other.part = other.clock == nil ? other.part ?? claim.part : nil
     other.placeName = other.placeName ?? claim.placeName
     other.documents += claim.documents.filter { !other.documents.contains($0) }
+  }
+
+  /// Who met the visitor was the host of a ceremony.
+  private func greet(_ claim: inout Claim) {
+    claim.kind = .welcome
+    claim.people[.host, default: []] += (claim.people[.principal] ?? []).filter {
+      !isVisitorSide($0)
+    }
+    claim.people[.principal] = (claim.people[.principal] ?? []).filter(isVisitorSide)
   }
 
   private func isVisitorSide(_ member: Int) -> Bool {

@@ -29,7 +29,9 @@ struct VisitFacts {
         title = text.string(block.block.range)
         noteClass(block, text)
       case .fact(let key): fact(key, block, text, lexicon)
-      case .heading where isEarly: noteDates(block, text, lexicon, isLine: true)
+      case .heading where isEarly:
+        noteDates(block, text, lexicon, isLine: true)
+        noteClass(block, text)
       case .paragraph:
         readDateline(number, block, text, lexicon)
         if !hasParagraph || days == nil && number < 10 {

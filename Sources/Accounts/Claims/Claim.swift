@@ -63,6 +63,8 @@ struct Claim {
   var confidence = Confidence(value: 1, reason: "stated")
   /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
   var isGreeting = false
+  /// Whether it is a leave taken where the visitor departs.
+  var isFarewell = false
   /// Whether it only adds people to the engagement told before.
   var isJoining = false
   /// Whether the sentence speaks of an airport.

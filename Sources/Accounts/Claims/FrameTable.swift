@@ -11,7 +11,7 @@ enum FrameTable {
   /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
   static let rows = """
     lay place leave deposit put lower present set | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
-    pay | o(tribute respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
+    pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
@@ -36,6 +36,7 @@ enum FrameTable {
     give present hand offer | o(gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
     present hand | p(gift gifts puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings copy replica set) & o:people | gifts | s=p o=p | The King presented the President with a painting.
     present | p.with:thing & o:people | gifts | s=p o=p by=p | The King presented the President with a goblet.
+    hand present | o:people & o:thing | gifts | s=p o=p by=p | The President handed the Speaker a helmet.
     present hand | o:thing & p.to:people | gifts | s=p to=p by=p | The President presented a goblet to the King.
     hand give | + over | gifts | s=p to=p | The President handed over a flag.
     make | o(present gift) & o:people | gifts | s=p o=p of=x | The King made the President a present of two dogs.
@@ -60,11 +61,15 @@ enum FrameTable {
     speak talk appear | p(press media journalists reporters newsmen cameras) | press | s=p with=p | The President and the King spoke to reporters.
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
     answer take field | o(questions) | press | s=p with=p from=x | The President took questions from journalists.
-    address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering forum summit meeting conference) | address | s=p | The President addressed the parliament.
+    speak talk | p.to(business) | address | s=p | The President spoke to the business community.
+    address | o(business) | address | s=p | The President addressed business leaders.
+    meet see receive greet address visit thank | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
+    meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
+    address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
     remind urge warn assure exhort encourage | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President reminded a crowd of the treaty.
     tell | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President told his listeners about the treaty.
     reply respond answer thank | p:event(address) | address | s=p | The President replied with a speech.
-    speak | p.to(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | address | s=p | The President spoke to representatives of the parliament.
+    speak | p.to(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | address | s=p | The President spoke to representatives of the parliament.
     address speak lecture | p(parliament congress assembly crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
     deliver make give hold read | o:event(address) | address | s=p | The President gave a speech at the university.
     tell | o(parliament congress assembly crowd crowds students audience rally legislators lawmakers deputies gathering forum) | address | s=p | The President told the crowd about the treaty.
@@ -80,7 +85,7 @@ enum FrameTable {
     see + off | - | departure | s=g o=p | The King saw the President off at the airport.
     bid wave | o(farewell goodbye) & p:people | departure | s=g | The King bade farewell to the President at the airport.
     take fly lift | + off home away | departure | s=p for=x | The President took off for Oslo.
-    spend stay lodge sleep overnight pass rest | t(night nights) | rest | s=p | The President stayed that night at the castle.
+    spend stay lodge sleep overnight pass rest remain | t(night nights) | rest | s=p | The President stayed that night at the castle.
     spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
     stay lodge sleep overnight rest | p(night overnight) | rest | s=p | The President rested overnight at the castle.
     rest | - | rest | s=p | The President rested at the castle.
@@ -110,17 +115,16 @@ enum FrameTable {
     listen | p:event | = | s=p with=p | The President listened to a concert.
     take bring lead invite escort accompany | p:event & o:people | = | s=h o=p by=h | The King took the President to a concert.
     meet see receive welcome greet | o(journalists reporters press media) | press | s=p | The President met journalists.
-    meet see receive greet address visit | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
-    meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
     greet meet receive see thank | o(crowd delegates members nurses pilgrims employees families survivors crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
-    sit meet speak talk confer mingle chat converse | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
-    receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen journalists crowd crowds public people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
+    sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
+    receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
     exchange | o(words pleasantries greetings) | talking | s=p with=p | The President exchanged a few words with the King.
     sit | + down | talking | s=p with=p | The President sat down with the King.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
-    meet confer talk converse consult speak chat huddle | - | talking | s=p o=p with=p together=p to=p | The President met the King.
+    meet confer talk converse consult speak chat huddle interact | - | talking | s=p o=p with=p together=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
+    spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
     show take lead guide conduct escort walk accompany drive bring steer round | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
     show take lead guide conduct escort | o:people & p(round around through over) | visit | s=h o=p by=h with=h | The King showed the President round the site.

@@ -113,7 +113,17 @@ extension SentenceReader {
       usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
-      if kind == .call { splitCalls(index, frame, parts) }
+      if kind == .wreath { splitPlaces(index, parts) }
+      if kind == .call, (claims[index].people[.host] ?? []).contains(where: isVisitorSide) {
+        claims[index].kind = .meeting
+        claims[index].people[.principal, default: []] += claims[index].people[.host] ?? []
+        claims[index].people[.host] = nil
+      } else if kind == .call {
+        claims[index].isFarewell =
+          frame.tests.first?.slot == .object && frame.verbs.contains("bid")
+          && (claims[index].placeName == nil || claims[index].place?.venue == .airport)
+        splitCalls(index, frame, parts)
+      }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
       for chunk in events where !usedNouns.contains(chunk) {
@@ -152,6 +162,7 @@ extension SentenceReader {
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
     finish(index, number, parts, [chunk])
+    splitMeetings(index, chunk, parts)
   }
 
   /// "the talks" behind "after", "during": spoken of before.
@@ -276,6 +287,12 @@ extension SentenceReader {
     {
       return false
     }
+    if lemma(clauses[number]) == "shake",
+      let arrival = claims.lastIndex(where: { $0.kind == .arrival })
+    {
+      claims[arrival].add((actors + met).filter { !isVisitorSide($0) }, as: .greeter)
+      return true
+    }
     guard Set(actors + met).count > 1 else { return false }
     // Several met one after the other are as many meetings.
     let index = open(.meeting, frame.name, number)
@@ -305,6 +322,44 @@ extension SentenceReader {
         account.phrase(tokens, $0.name)
       }
       claim.city = scene.city
+      if order == 0 {
+        claims[index] = claim
+      } else {
+        claims.append(claim)
+        origins.append(origins[index])
+      }
+    }
+  }
+
+  /// "laid wreaths at A and at B": one for each place.
+  private mutating func splitPlaces(_ index: Int, _ parts: Parts) {
+    let places = parts.phrases.filter { [.at, .before].contains($0.preposition) }.flatMap {
+      $0.items.compactMap { chunks[$0].place }.filter { $0.venue != nil }.prefix(1)
+    }
+    for place in places.dropFirst() {
+      var further = claims[index]
+      further.place = place
+      further.placeName = account.phrase(tokens, place.name)
+      claims.append(further)
+      origins.append(origins[index])
+    }
+  }
+
+  /// "separate meetings with A, and with B": one with each.
+  private mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
+    let words = chunks[noun].range
+    guard [.meeting, .bilateral].contains(claims[index].kind),
+      words.contains(where: { ["meetings", "bilaterals", "conversations"].contains(word($0)) }),
+      let visitor = cast.visitor
+    else { return }
+    let met = parts.phrases.filter { $0.preposition == .with }.flatMap { people(in: $0.items) }
+      .filter { !isVisitorSide($0) }
+    guard met.count > 1 else { return }
+    let base = claims[index]
+    for (order, member) in met.enumerated() {
+      var claim = base
+      claim.people = [.principal: [visitor, member]]
+      claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {
         claims[index] = claim
       } else {
@@ -417,6 +472,17 @@ extension SentenceReader {
     }
   }
 
+  /// "upon arrival at the airport, they were met by": the town is entered.
+  private mutating func mentionsArrival(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    guard contains(clause.range, words: [WordKey.of("arrival")]) else { return false }
+    for complement in clause.complements where [.at, .in].contains(complement.preposition) {
+      enter(Array(complement.items))
+    }
+    claims[claims.count - 1].city = scene.city
+    return true
+  }
+
   private mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     let actors = parts.subject.flatMap { people(in: $0) }
     let met = parts.objects.flatMap { people(in: $0) }
@@ -443,11 +509,26 @@ extension SentenceReader {
     }
     let index = open(.welcome, frame.name, number)
     fillRoles(index, frame, parts)
+    if verb == "receive", !isAtAirport(number), actors.contains(where: isMonarch) {
+      claims[index].kind = .audience
+      claims[index].people[.host] = claims[index].people[.greeter]
+      claims[index].people[.greeter] = nil
+      noteCounterpart(index)
+      return true
+    }
     claims[index].isGreeting = true
-    claims[index].isAtAirport = isAtAirport(number)
+    claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
     return true
+  }
+
+  private func isMonarch(_ member: Int) -> Bool {
+    cast[member].offices.contains {
+      !$0.isFormer
+        && ["king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir"].contains(
+          cast.office($0).words)
+    }
   }
 
   /// "left for Nice, where the mayor met them": an arrival, told by its greeters.

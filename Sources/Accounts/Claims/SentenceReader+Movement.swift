@@ -24,17 +24,12 @@ extension SentenceReader {
   }
 
   mutating func readMovement(_ number: Int) -> Bool {
+    if readCarriage(number) { return true }
     let clause = clauses[number]
     let verb = lemma(clause)
     guard isTravelling(clause) else { return false }
-    if verb == "bring" || verb == "carry" || verb == "fly" || verb == "take",
-      let city = carried(clause)
-    {
-      if contains(clause.range, words: Self.hops) { return hop(number, city) }
-      return arrive(number, [city], "bring")
-    }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
-      || verb == "come" && hasParticle(clause, ["down"])
+      || verb == "come" && (hasParticle(clause, ["down"]) || comesToStand(clause))
       || ["get", "step"].contains(verb) && hasParticle(clause, ["off", "down", "out"])
     {
       let places =
@@ -54,6 +49,16 @@ extension SentenceReader {
     guard Self.moving.contains(verb) else { return false }
     return move(number, verb)
   }
+
+  /// "came to a halt at the airport".
+  private func comesToStand(_ clause: Clause) -> Bool {
+    clause.complements.contains {
+      $0.preposition == .to && contains($0.items, words: Self.standing)
+    }
+  }
+
+  private static let standing = Set(
+    ["stop", "halt", "standstill", "rest"].map { WordKey.of($0) })
 
   /// Whether the visitor's side moves, or something that carries it.
   private func isTravelling(_ clause: Clause) -> Bool {
@@ -88,20 +93,6 @@ extension SentenceReader {
     else { return false }
     return lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home }
       ?? false
-  }
-
-  private static let hops = Set(
-    ["helicopter", "helicopters", "road", "car", "motorcade", "train", "boat", "ferry"].map {
-      WordKey.of($0)
-    })
-
-  /// A short journey within the country.
-  private mutating func hop(_ number: Int, _ city: Int) -> Bool {
-    enter([city])
-    let index = open(.transfer, "hop", number)
-    place(index, city..<city + 1)
-    claims[index].add(travellers(number), as: .principal)
-    return true
   }
 
   private static let carriers = Set(
@@ -147,23 +138,9 @@ extension SentenceReader {
     return false
   }
 
-  /// "brought both delegations to Shanghai": the city of a journey that somebody is taken on.
-  private func carried(_ clause: Clause) -> Int? {
-    var copy = self
-    let passengers = clause.objects.flatMap { Array($0) }.filter { chunks[$0].mention != nil }
-    guard !passengers.isEmpty,
-      passengers.contains(where: {
-        chunks[$0].mention?.group != nil || copy.people($0).contains(where: isVisitorSide)
-      })
-    else { return nil }
-    return clause.complements.first { $0.preposition == .to }?.items.first { chunk in
-      chunks[chunk].place.map { town($0) != nil || $0.venue == .airport } ?? false
-    }
-  }
-
   // MARK: Claims
 
-  private mutating func travellers(_ number: Int) -> [Int] {
+  mutating func travellers(_ number: Int) -> [Int] {
     let clause = clauses[number]
     var members = clause.subject.map { people(in: $0) } ?? []
     for object in clause.objects where members.isEmpty {
@@ -213,7 +190,7 @@ extension SentenceReader {
   }
 
   /// Takes the scene to the town or country of a place.
-  private mutating func enter(_ places: [Int]) {
+  mutating func enter(_ places: [Int]) {
     for chunk in places {
       guard let mention = chunks[chunk].place else { continue }
       if let country = mention.country {
@@ -314,27 +291,28 @@ extension SentenceReader {
   private mutating func move(_ number: Int, _ verb: String, to target: Int, _ place: PlaceMention)
     -> Bool
   {
-    let home = cast.visitor.flatMap { cast[$0].country }
     if let country = place.country, country != scene.country {
-      return leaveFor(number, verb, country: country)
+      return leave(number, verb, country: country)
     }
-    if let city = town(place) {
-      if city.country == home || scene.country != nil && city.country != scene.country {
-        return leaveFor(number, verb, city: city.name, country: city.country)
+    if let town = town(place) {
+      guard isTold(number, verb) || town.country != scene.country else {
+        scene.move(city: town.name, country: town.country)
+        return true
       }
-      let departed = claims.contains { $0.kind == .departure }
-      scene.move(city: city.name, country: city.country)
-      if departed || verb == "fly" { return arrive(number, [target], verb) }
-      return transfer(number, verb, target)
+      return reach(number, verb, target, town)
     }
     if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
+    if place.venue == nil, contains(clauses[number].range, words: Self.processions) {
+      return goToVenue(number, verb, target, place)
+    }
     if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) {
       return transfer(number, verb, target)
     }
     return goToVenue(number, verb, target, place)
   }
 
-  private mutating func leaveFor(
+  /// Leaves for another country.
+  mutating func leave(
     _ number: Int, _ verb: String, city: String? = nil, country: String
   ) -> Bool {
     let index = open(.departure, verb, number)
@@ -343,24 +321,30 @@ extension SentenceReader {
     return true
   }
 
-  /// By road or in procession a journey is an engagement of its own where nothing else is told.
-  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
-    let clause = clauses[number]
-    let isShown = clause.range.contains { chunk in
-      chunks[chunk].range.contains {
-        ["motorcade", "procession", "road", "helicopter", "train", "convoy", "carriage"].contains(
-          word($0))
-      }
+  /// By road or in procession a journey is an engagement of its own where nothing else is told; by
+  /// air it always is.
+  private func isTold(_ number: Int, _ verb: String) -> Bool {
+    if verb == "fly" || verb == "return" { return true }
+    let isShown = clauses[number].range.contains { chunk in
+      chunks[chunk].range.contains { Self.shown.contains(word($0)) }
     }
-    let goesOn = number + 1 < clauses.count
-    guard isShown || !goesOn && verb != "travel" else { return true }
+    return isShown || number + 1 >= clauses.count && verb != "travel"
+  }
+
+  private static let shown: Set<String> = [
+    "motorcade", "procession", "road", "helicopter", "train", "convoy", "carriage", "air", "plane",
+    "back",
+  ]
+
+  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
+    guard isTold(number, verb) else { return true }
     let index = open(.transfer, verb, number)
     place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
     return true
   }
 
-  private mutating func goToVenue(
+  mutating func goToVenue(
     _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     let clause = clauses[number]
@@ -380,9 +364,13 @@ extension SentenceReader {
     if let next, next.isPlaceRelative || next.group?.isInfinitive == true, tells(next) {
       return true
     }
-    guard place.venue != .residence, place.venue != .hotel, place.venue != .government,
-      verb != "return"
-    else { return true }
+    let lodgings: Set<VenueClass> = [.residence, .hotel, .palace, .government]
+    if let venue = place.venue, lodgings.contains(venue) {
+      let rides = ["drive", "ride", "convey", "escort", "return", "proceed", "take"].contains(verb)
+      return rides && (next == nil || number + 1 >= clauses.count)
+        ? transfer(number, verb, target) : true
+    }
+    guard verb != "return" else { return true }
     let index = open(.visit, verb, number)
     self.place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
@@ -409,7 +397,10 @@ extension SentenceReader {
   }
 
   private static let processions = Set(
-    ["motorcade", "procession", "carriage", "cortege"].map { WordKey.of($0) })
+    [
+      "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car", "limousine",
+      "motorcades", "convoy",
+    ].map { WordKey.of($0) })
 
   /// Whether a clause will give a claim of its own.
   private func tells(_ clause: Clause) -> Bool {

@@ -36,7 +36,7 @@ extension SentenceReader {
     "organize",
     "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring",
     "see", "complete", "culminate", "have", "adjourn", "run",
-    "rise",
+    "rise", "ensue",
   ]
 
   /// Whether a noun, where it stands, says that the engagement happened.

@@ -263,6 +263,9 @@ struct SentenceReader {
     }
     guard !companions.isEmpty, !claims.isEmpty else { return }
     for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {
+      if claims[index].kind == .signing {
+        claims[index].add(companions.filter { cast.isHead($0) }, as: .principal)
+      }
       claims[index].add(companions.filter { !isVisitorSide($0) }, as: .participant)
       claims[index].add(companions.filter(isVisitorSide), as: .principal)
     }

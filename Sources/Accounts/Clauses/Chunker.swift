@@ -126,6 +126,12 @@ struct Chunker {
         to: index + 1)
       return true
     }
+    if ["himself", "herself", "itself", "themselves"].contains(word(index)),
+      let last = chunks.last, last.isNominal
+    {
+      add(.adverb, to: index + 1)
+      return true
+    }
     if word(index) == "each", index + 1 < end, tokens[index + 1].has(.verb) {
       add(.adverb, to: index + 1)
       return true

@@ -43,6 +43,7 @@ struct ClauseReader {
   /// Between two verbs, the first chunk that belongs to the second.
   private func boundary(from floor: Int, to verb: Int) -> Int {
     var subject = verb
+    if verb > floor, isInfinitive(verb - 1) { return verb - 1 }
     // Over times, adverbs and phrases to the subject right before the verb.
     var index = verb
     while index > floor, canStandBeforeVerb(index - 1) { index -= 1 }
@@ -216,7 +217,7 @@ struct ClauseReader {
 
   // MARK: Filling a clause
 
-  private func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
+  private mutating func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
     var clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
     clause.isNegated = chunks[verb].verb?.isNegated ?? false
     readLeft(&clause, verb, start)
@@ -379,7 +380,7 @@ struct ClauseReader {
 
   // MARK: Subjects from elsewhere
 
-  private func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+  private mutating func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
     guard let group = clause.group else { return }
     let isParticiple =
       group.isBare && (group.forms.contains(.gerund) || isReducedPassive(group, verb))
@@ -407,6 +408,15 @@ struct ClauseReader {
       clause.subject = object
       clause.controller = last.subject
       clause.isLed = lexicon.verbs[Int(lemma)] == "lead"
+      return
+    }
+    if clause.group?.isInfinitive == true, let last = clauses.last, let lemma = last.group?.lemma,
+      lemma >= 0, ["call", "wait", "look"].contains(lexicon.verbs[Int(lemma)]),
+      let asked = last.complements.last(where: { [.on, .upon, .for].contains($0.preposition) }),
+      chunks[asked.items.lowerBound].mention != nil
+    {
+      clauses[clauses.count - 1].complements.removeAll { $0.items == asked.items }
+      clause.subject = asked.items
       return
     }
     clause.subject = sharedSubject(start)

@@ -107,17 +107,20 @@ struct NounPhrase {
 
   private static let quantities: Set<String> = [
     "total", "number", "series", "package", "set", "range", "raft", "dozens", "scores", "batch",
-    "sheaf", "slew",
+    "sheaf", "slew", "group", "groups", "hundreds", "thousands", "members", "handful", "crowd",
+    "crowds",
   ]
 
   /// "a total of 16 documents", "a series of papers": the documents are meant.
   private func quantified() -> (kind: ChunkKind, end: Int)? {
     var index = start
     if index < end, tokens[index].has(.determiner) { index += 1 }
+    if index + 1 < end, ["some", "several", "many"].contains(names.word(index)) { index += 1 }
     guard index + 2 < end, names.word(index + 1) == "of",
-      Self.quantities.contains(names.word(index))
+      Self.quantities.contains(names.word(index)), names.person(index + 2, end) == nil
     else { return nil }
     let inner = NounPhrase(names: names, times: times, start: index + 2, end: end).read()
+    if case .thing = inner.kind { return (.thing, inner.end) }
     guard case .document(var document) = inner.kind else { return nil }
     if ["dozens", "series", "scores"].contains(names.word(index)) {
       document.vague = names.word(index)
@@ -245,6 +248,12 @@ struct NounPhrase {
 
   private func isInsideName(_ index: Int, _ after: Int) -> Bool {
     guard tokens[index].isCapital, !names.startsSentence(index) else { return false }
+    // "Horse Guards Parade", unlike "a State Banquet".
+    if tokens[after - 1].has(.venue), index > start, tokens[index - 1].isCapital,
+      !tokens[index - 1].has([.modifier, .demonym, .determiner, .portfolio])
+    {
+      return true
+    }
     return after < end && tokens[after].isCapital && tokens[after].hasGap
       && tokens[after].has([.venue, .organisation])
   }

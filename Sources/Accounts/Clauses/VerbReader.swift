@@ -157,6 +157,7 @@ struct VerbReader {
     {
       return true
     }
+    if forms == .past, index > 0, tokens[index - 1].has(.demonym) { return false }
     if index > 0 {
       let before = tokens[index - 1]
       if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun),

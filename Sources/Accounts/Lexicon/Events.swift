@@ -40,6 +40,7 @@ extension Lexicon {
     pull-aside | strong | pull-aside, pull-asides, brief encounter, brief exchange
     meeting | weak | contacts, contact
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
+    meeting | weak | talk, interaction, audience with
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call
     audience | weak | audience
@@ -66,6 +67,7 @@ extension Lexicon {
     performance | strong | folk performance, dance performance, gala performance, parade, fly-past
     performance | weak | performance, show, display, play, display of dancing, cultural programme
     performance | weak | demonstration, spectacle, pageant, festival, sports display, rehearsal
+    performance | strong | baseball game, exhibition game, football game, polo match, film screening
     performance | strong | football match, horse race, rugby match, cricket match, tattoo
     address | strong | speech, policy speech, keynote speech, keynote address, keynote, lecture
     address | weak | address, remarks, homily, toast
@@ -73,6 +75,7 @@ extension Lexicon {
     press | strong | joint news conference, press statements, statements to the press, press appearance
     press | strong | media conference, joint press statement, statement to the press, press statement
     press | strong | statements to the media, statements to journalists, joint press appearance
+    press | strong | joint appearance before the press, appearance before the press, joint appearance
     press | strong | statements for the press, statements to reporters, press point, media statements
     photo | strong | official photograph, family photograph, group photograph, family photo, group photo
     photo | strong | official photo, photo call, joint photograph, commemorative photograph, photo opportunity
@@ -86,6 +89,7 @@ extension Lexicon {
     session | strong | summit
     session | weak | session, leaders' retreat, general debate
     forum | strong | business forum, investment forum, economic forum, business council, trade forum
+    forum | strong | investment round table, investment roundtable, investment summit, trade conference
     forum | strong | business summit, business conference, business round table, investment conference
     forum | strong | business roundtable, business breakfast, business seminar, business meeting, ceo forum
     forum | weak | forum, conference, seminar, symposium

@@ -26,6 +26,8 @@ enum GroupWord: Int32, CaseIterable {
   case guest
   /// One host.
   case host
+  /// "the Brazilians", "the Frenchman": people of a country.
+  case nationals
 }
 
 extension Lexicon {
@@ -149,6 +151,7 @@ extension Lexicon {
     title | 0 | dr, dr., prof, prof., professor, h.e., h.m., h.r.h., his excellency, her excellency
     title | 0 | excellency, their excellencies, his majesty, her majesty, his royal highness
     title | 0 | her royal highness, his highness, her highness, his holiness, right honourable
+    title | 0 | very reverend, most reverend, right reverend, reverend, rt hon, rt. hon., shri, smt
     title | 0 | the honourable, hon, hon., the right honourable, the rt hon, his eminence, his serene highness
     kin | 2 | wife, spouse, daughter, mother, sister, consort, partner, widow, niece, fiancee
     kin | 1 | husband, son, father, brother, nephew

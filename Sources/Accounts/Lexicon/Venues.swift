@@ -1092,6 +1092,7 @@ enum Venues {
     námestie | square
     old town square | square
     palace square | square
+    parade | square
     parade ground | square
     paseo | square
     people's square | square

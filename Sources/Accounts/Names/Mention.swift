@@ -9,6 +9,8 @@ struct OfficeUse {
   /// ISO code of the country that the words name.
   var country: String?
   var isFormer = false
+  /// What it is an office of, where that stands behind another: "the Prince and Princess of Wales".
+  var shared: Range<Int>?
 }
 
 /// A style that stands for a person.
@@ -42,6 +44,8 @@ struct Mention {
   var isCouple = false
   /// Whether an article or a possessive stands before it.
   var isDefinite = false
+  /// "an African leader": nobody in particular.
+  var isIndefinite = false
   /// Whether the words before say that the name belongs to an office that was held once.
   var isFormer: Bool { !offices.isEmpty && offices.allSatisfy(\.isFormer) }
 }

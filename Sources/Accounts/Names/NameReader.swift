@@ -21,7 +21,9 @@ struct NameReader {
     {
       return true
     }
-    return token.isCapital && !token.has([.month, .weekday]) && !isSentenceWord(index)
+    let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
+    return token.isCapital && (!token.has([.month, .weekday]) || isSurname)
+      && !isSentenceWord(index)
   }
 
   /// A small word in capitals only because the sentence begins with it.

@@ -17,6 +17,10 @@ extension NameReader {
       mention.range = start..<index
       return mention
     }
+    if nationals(&index, end, &mention) {
+      mention.range = start..<index
+      return mention
+    }
     let read =
       couple(&index, end, &mention) || offices(&index, end, &mention) || kin(&index, end, &mention)
       || group(&index, end, &mention) || titled(&index, end, &mention)
@@ -62,6 +66,7 @@ extension NameReader {
       index += 1
     } else if tokens[index].has(.determiner) {
       mention.isDefinite = lexicon.value(tokens[index], .determiner) == 0
+      mention.isIndefinite = lexicon.value(tokens[index], .determiner) == 1
       index += 1
     }
     readPossessor(&index, end, &mention)
@@ -123,6 +128,25 @@ extension NameReader {
     return true
   }
 
+  /// "the Brazilians", "the Frenchman", with no noun behind.
+  private func nationals(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    guard mention.isDefinite, mention.owner == nil, mention.ownerPronoun == nil,
+      let found = demonym(index, end),
+      found.end >= end || tokens[found.end].mark != .none && tokens[found.end].mark != .dash
+        || tokens[found.end].has([.auxiliary, .preposition, .conjunction, .adverb])
+        || isPastVerb(found.end)
+    else { return false }
+    let last = word(found.end - 1)
+    guard last.hasSuffix("s") && !last.hasSuffix("ss") || last.hasSuffix("an")
+      || last.hasSuffix("man") || last.hasSuffix("woman")
+    else { return false }
+    mention.group = .nationals
+    mention.country = found.code
+    mention.count = last.hasSuffix("s") ? 2 : 1
+    index = found.end
+    return true
+  }
+
   private func offices(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     var at = index
     while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at) { at += 1 }
@@ -181,7 +205,7 @@ extension NameReader {
     } else if isMark(index, .open, end), holdsName(index, end),
       let after = overParenthesis(index, end)
     {
-      mention.name = overTitles(index + 1, after - 1, &mention)..<after - 1
+      mention.name = overStyles(index + 1, after - 1, &mention)..<after - 1
       index = after
     } else if isMark(index, .comma, end),
       mention.isDefinite || mention.owner != nil || mention.country != nil
@@ -463,9 +487,11 @@ extension NameReader {
   /// place would, behind an article, or before a noun.
   private func isPersonByDefault(_ run: Range<Int>, _ end: Int) -> Bool {
     guard run.count > 1, run.count < 6, !isPlaceContext(run.lowerBound) else { return false }
-    guard !run.contains(where: { tokens[$0].has([.office, .demonym, .event, .month]) }) else {
-      return false
+    let isPlain = run.allSatisfy {
+      !tokens[$0].has([.office, .demonym, .event, .modifier, .portfolio, .document])
+        && !(tokens[$0].has(.month) && $0 == run.lowerBound)
     }
+    guard isPlain else { return false }
     if run.upperBound < end, tokens[run.upperBound].hasGap {
       let next = tokens[run.upperBound]
       if next.shape == .number { return false }

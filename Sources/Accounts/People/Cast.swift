@@ -149,6 +149,12 @@ final class Cast {
     return members.count - 1
   }
 
+  /// Begins the second reading: nobody was seen yet.
+  func beginReading() {
+    isCollecting = false
+    for member in members.indices { members[member].lastSeen = 0 }
+  }
+
   func touch(_ member: Int) {
     clock += 1
     members[member].lastSeen = clock

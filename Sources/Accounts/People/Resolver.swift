@@ -225,7 +225,7 @@ struct Resolver {
 
   private func byOffice(_ mention: Mention) -> Int? {
     let uses = mention.offices
-    guard let use = uses.last else { return nil }
+    guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
     let candidates = cast.members.indices.filter { fits($0, use, country) }
     if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
@@ -244,7 +244,7 @@ struct Resolver {
     if let country, let own = person.country, own != country { return false }
     let row = lexicon.offices[use.row]
     if row.gender != 0, person.gender != 0, Int(row.gender) != person.gender { return false }
-    if isNameLike(use), use.range.count > 1 {
+    if isNameLike(use), use.range.count > 1 || use.shared != nil {
       return person.isOfficeOnly && person.name == plainWords(use)
     }
     return person.offices.contains { held in
@@ -294,16 +294,24 @@ struct Resolver {
     // "Prime Minister then left": without an article the office is the visitor's.
     if !mention.isDefinite, mention.owner == nil, member == cast.visitor { value += 600_000 }
     if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
+    // "The Queen" is the host's, where the visitor's wife is a queen as well.
+    if use.country == nil, let visitor = cast.visitor, cast[visitor].spouse == member {
+      value -= 1_300_000
+    }
     return value
   }
 
   /// "Duke of Edinburgh", "Prince of Wales", "Aga Khan": offices that serve as names.
   private func isNameLike(_ use: OfficeUse) -> Bool {
     lexicon.offices[use.row].scope == .court && use.country == nil
-      && (use.range.count > 1 && lexicon.offices[use.row].rank > .headOfGovernment)
+      && ((use.range.count > 1 || use.shared != nil)
+        && lexicon.offices[use.row].rank > .headOfGovernment)
   }
 
-  private func plainWords(_ use: OfficeUse) -> String { cast.text.phrase(tokens, use.range) }
+  private func plainWords(_ use: OfficeUse) -> String {
+    let words = cast.text.phrase(tokens, use.range)
+    return use.shared.map { "\(words) \(cast.text.phrase(tokens, $0))" } ?? words
+  }
 
   /// Somebody known by office only.
   private func unnamed(_ mention: Mention, _ use: OfficeUse, _ country: String?) -> Int? {
@@ -331,7 +339,18 @@ struct Resolver {
 
   /// Whom the visitor was last told to meet on equal terms, else the head of the country told of.
   var counterpart: Int? {
-    if let known = cast.counterpart { return known }
+    let home = cast.visitor.flatMap { cast[$0].country }
+    if let known = cast.counterpart {
+      let later = cast.latest {
+        $0 != cast.visitor && cast.isHead($0) && cast[$0].country != home && !cast[$0].isOfficeOnly
+          && !cast[$0].offices.allSatisfy(\.isFormer)
+      }
+      guard let later, later != known, cast[later].lastSeen > cast[known].lastSeen,
+        cast[later].country == nil || cast[later].country == hostCountry
+          || cast[known].country != hostCountry
+      else { return known }
+      return later
+    }
     guard let hostCountry else { return nil }
     return cast.members.indices.first {
       cast[$0].country == hostCountry && $0 != cast.visitor && cast.isHead($0)
@@ -368,6 +387,12 @@ struct Resolver {
       if mention.ownerPronoun == nil { return Array(visitors.prefix(1)) }
       return Array(visitors.prefix(1))
     case .host: return counterpart.map { [$0] } ?? []
+    case .nationals:
+      let isHome = mention.country == cast.visitor.flatMap { cast[$0].country }
+      if isHome { return mention.count == 1 ? Array(visitors.prefix(1)) : visitors }
+      guard mention.count == 1 else { return [] }
+      return cast.latest { cast[$0].country == mention.country && cast.isHead($0) }.map { [$0] }
+        ?? []
     }
   }
 

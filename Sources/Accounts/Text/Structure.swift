@@ -160,8 +160,20 @@ struct Structure {
 
   /// A short line between blank lines that ends no sentence.
   private func isBareHeading(_ line: Range<Int>, nextIsBlank: Bool) -> Bool {
-    guard lastWasBlank, nextIsBlank, line.count < 100 else { return false }
+    guard line.count < 100 else { return false }
+    if isInCapitals(line) { return true }
+    guard lastWasBlank, nextIsBlank else { return false }
     return ![0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x2C, 0x22].contains(text[line.upperBound - 1])
+  }
+
+  /// "BUCKINGHAM PALACE": more than one word of letters, all of them capitals.
+  private func isInCapitals(_ line: Range<Int>) -> Bool {
+    var letters = 0
+    for byte in text[line] {
+      if 0x61...0x7A ~= byte { return false }
+      if 0x41...0x5A ~= byte { letters += 1 }
+    }
+    return letters > 8
   }
 
   /// Without `(1)`, `1.` or `1)` at the start.
