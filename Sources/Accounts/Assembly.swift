@@ -28,7 +28,7 @@ struct Assembly {
 
   private func merged(_ claims: [Claim]) -> [Claim] {
     var result: [Claim] = []
-    for claim in greetingsBehindArrivals(claims) {
+    for claim in receptionsAtEngagements(greetingsBehindArrivals(claims)) {
       if claim.isJoining {
         if let last = result.indices.last, result[last].block == claim.block {
           join(claim, into: &result[last], as: .guest)
@@ -39,6 +39,11 @@ struct Assembly {
         })
       {
         join(claim, into: &result[target], as: .greeter)
+      } else if claim.kind == .welcome, !claim.isGreeting, claim.isThere, let last = result.last,
+        last.sentence == claim.sentence, [.talks, .meeting, .bilateral].contains(last.kind)
+      {
+        greet(&result[result.count - 1])
+        join(claim, into: &result[result.count - 1], as: .host)
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: &result[target],
@@ -55,6 +60,32 @@ struct Assembly {
       }
     }
     return result
+  }
+
+  /// "was welcomed by the Speaker and addressed the members": who receives is the host of what is
+  /// done there.
+  private func receptionsAtEngagements(_ claims: [Claim]) -> [Claim] {
+    var kept = claims
+    var index = 0
+    while index + 1 < kept.count {
+      let claim = kept[index]
+      let next = kept[index + 1]
+      let greeters = claim.people[.greeter] ?? []
+      guard claim.isGreeting, !claim.isAtAirport, !next.isGreeting,
+        next.sentence == claim.sentence, !greeters.isEmpty,
+        greeters.allSatisfy({ next.everybody.contains($0) })
+          || [.address, .visit, .forum, .meal, .talks].contains(next.kind)
+            && !greeters.contains(where: cast.isHead)
+            && claim.date == next.date
+      else {
+        index += 1
+        continue
+      }
+      kept[index + 1].add(greeters, as: .host)
+      kept[index + 1].placeName = next.hasOwnPlace ? next.placeName : claim.placeName ?? next.placeName
+      kept.remove(at: index)
+    }
+    return kept
   }
 
   /// "X was waiting when the aircraft landed": within a sentence the arrival comes first.
@@ -115,6 +146,9 @@ struct Assembly {
       else { return false }
       if claim.trigger == other.trigger {
         return claim.everybody == other.everybody && claim.kind != .bilateral
+      }
+      if claim.kind == .visit, other.everybody.contains(where: claim.everybody.contains) {
+        return !claim.hasOwnPlace || claim.isThere
       }
       return claim.kind == .arrival || claim.kind == .departure
         || claim.kind == .talks && claim.everybody == other.everybody

@@ -63,6 +63,10 @@ struct Claim {
   var confidence = Confidence(value: 1, reason: "stated")
   /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
   var isGreeting = false
+  /// Whether its clause names the place, rather than the clause before.
+  var hasOwnPlace = false
+  /// Whether its clause begins with "where".
+  var isThere = false
   /// Whether it is a leave taken where the visitor departs.
   var isFarewell = false
   /// Whether it only adds people to the engagement told before.

@@ -108,26 +108,35 @@ extension SentenceReader {
     switch frame.kind {
     case .none: return true
     case .kind(let kind):
+      if kind == .press, frame.verbs.contains("answer"),
+        claims.contains(where: { $0.kind == .address || $0.kind == .press })
+      {
+        return true
+      }
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, frame.name, number, noun: noun)
       usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
       if kind == .wreath { splitPlaces(index, parts) }
-      if kind == .call, (claims[index].people[.host] ?? []).contains(where: isVisitorSide) {
+      if kind == .call, frame.verbs.contains("bid") { turnFarewell(index) }
+      if kind == .call, !frame.verbs.contains("bid"),
+        (claims[index].people[.host] ?? []).contains(where: isVisitorSide)
+      {
         claims[index].kind = .meeting
         claims[index].people[.principal, default: []] += claims[index].people[.host] ?? []
         claims[index].people[.host] = nil
       } else if kind == .call {
         claims[index].isFarewell =
           frame.tests.first?.slot == .object && frame.verbs.contains("bid")
-          && (claims[index].placeName == nil || claims[index].place?.venue == .airport)
+          && (claims[index].place == nil || claims[index].place?.venue == .airport)
         splitCalls(index, frame, parts)
       }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
       for chunk in events where !usedNouns.contains(chunk) {
         usedNouns.insert(chunk)
+        if isTwin(chunk, events) { continue }
         readNoun(chunk, frame, number, parts)
       }
       return !events.isEmpty
@@ -163,6 +172,14 @@ extension SentenceReader {
     claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
     finish(index, number, parts, [chunk])
     splitMeetings(index, chunk, parts)
+  }
+
+  /// "a concert and fashion show": two nouns of one engagement.
+  private func isTwin(_ chunk: Int, _ events: [Int]) -> Bool {
+    guard chunk > 1, events.contains(chunk - 2), chunks[chunk - 1].isConjunction,
+      let one = chunks[chunk - 2].event, let other = chunks[chunk].event
+    else { return false }
+    return lexicon.events[one].kind == lexicon.events[other].kind
   }
 
   /// "the talks" behind "after", "during": spoken of before.
@@ -331,6 +348,14 @@ extension SentenceReader {
     }
   }
 
+  /// "X took leave of his guest": the visitor departs, and X sees off.
+  private mutating func turnFarewell(_ index: Int) {
+    let hosts = claims[index].people[.host] ?? []
+    guard hosts.contains(where: isVisitorSide) else { return }
+    let others = (claims[index].people[.principal] ?? []).filter { !isVisitorSide($0) }
+    claims[index].people = [.principal: hosts.filter(isVisitorSide), .host: others]
+  }
+
   /// "laid wreaths at A and at B": one for each place.
   private mutating func splitPlaces(_ index: Int, _ parts: Parts) {
     let places = parts.phrases.filter { [.at, .before].contains($0.preposition) }.flatMap {
@@ -427,6 +452,7 @@ extension SentenceReader {
   private static let apart = Set(
     [
       "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
+      "interpreters", "aides",
       "private",
     ].map { WordKey.of($0) })
 

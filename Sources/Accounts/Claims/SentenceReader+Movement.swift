@@ -7,7 +7,7 @@ extension SentenceReader {
   private static let arriving: Set<String> = [
     "arrive", "land", "alight", "disembark", "dock", "reach",
   ]
-  private static let leaving: Set<String> = ["depart", "leave", "embark"]
+  private static let leaving: Set<String> = ["depart", "leave"]
   private static let moving: Set<String> = [
     "go", "drive", "travel", "fly", "walk", "move", "continue", "proceed", "sail", "ride",
     "transfer",
@@ -205,6 +205,7 @@ extension SentenceReader {
 
   private mutating func depart(_ number: Int, _ verb: String) -> Bool {
     let clause = clauses[number]
+    if let verb = clause.verb, verb > 0, chunks[verb - 1].preposition == .before { return true }
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
@@ -361,7 +362,10 @@ extension SentenceReader {
     }
     // What is done there is told behind it.
     let next = clauses.dropFirst(number + 1).first
-    if let next, next.isPlaceRelative || next.group?.isInfinitive == true, tells(next) {
+    if let next, next.isPlaceRelative, tells(next) { return true }
+    if clauses.dropFirst(number + 1).contains(where: {
+      $0.group?.isInfinitive == true && $0.isSubjectShared && tells($0)
+    }) {
       return true
     }
     let lodgings: Set<VenueClass> = [.residence, .hotel, .palace, .government]

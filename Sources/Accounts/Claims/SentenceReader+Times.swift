@@ -167,7 +167,7 @@ extension SentenceReader {
     for token in first..<last {
       if namesWholeVisit(token, first) { return true }
     }
-    return isProgrammeSubject(first)
+    return isProgrammeSubject(first) && !chunks.contains { $0.time?.clock != nil }
   }
 
   /// "during the visit", "in the course of the visit".
@@ -253,10 +253,20 @@ extension SentenceReader {
     {
       return true
     }
+    if number > 0, clause.times.isEmpty, opensOutside { return true }
     if clause.isRelative, clause.group?.isPastPerfect == true { return true }
     if clause.range.contains(where: { isBackgroundCue($0) }) { return true }
     // A clause after one that tells of another time goes on with it.
     return false
+  }
+
+  /// Whether the first clause of the sentence tells of another time: what goes on there goes on then.
+  private var opensOutside: Bool {
+    guard let first = clauses.first, first.verb != nil, !first.isParticiple else { return false }
+    let isOutside = first.times.contains {
+      chunks[$0].time.map { scene.timeline.resolve($0.day) == .outside } ?? false
+    }
+    return isOutside && isBackground(0)
   }
 
   private func startsAside(_ clause: Clause) -> Bool {
@@ -269,7 +279,7 @@ extension SentenceReader {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true
-      case "never", "ever", "eve", "recalled": true
+      case "never", "ever", "eve", "recalled", "contemplation", "originally", "draft": true
       case "last":
         token + 1 < tokens.count
           && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
@@ -280,6 +290,18 @@ extension SentenceReader {
       default: false
       }
     }
+  }
+
+  private static let wishing: Set<String> = [
+    "hope", "want", "wish", "expect", "fail", "decline", "refuse", "intend", "consider", "propose",
+    "urge", "ask", "offer", "promise", "threaten",
+  ]
+
+  /// "had hoped to visit", "was expected to pray": wanted, not told to have happened.
+  func isWish(_ number: Int) -> Bool {
+    guard number > 0, clauses[number].group?.isInfinitive == true else { return false }
+    let before = clauses[number - 1]
+    return Self.wishing.contains(lemma(before)) && before.range.upperBound == clauses[number].range.lowerBound
   }
 
   /// "was called off", "has been postponed": what it speaks of did not happen then.
@@ -328,6 +350,8 @@ extension SentenceReader {
     for complement in clause.complements where here.contains(complement.preposition) {
       place(index, complement.items)
     }
+    claims[index].hasOwnPlace = claims[index].placeName != nil
+    claims[index].isThere = clause.isPlaceRelative
     if claims[index].placeName == nil, clause.isPlaceRelative, let antecedent = clause.antecedent {
       place(index, antecedent)
     }

@@ -197,6 +197,7 @@ struct SentenceReader {
       return
     }
     if readCancellation(number) { return }
+    if isWish(number) { return }
     if readCompanions(number) { return }
     if readMovement(number) { return }
     readFrames(number)

@@ -101,7 +101,7 @@ enum Verbs {
   static let regular = """
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
-    remain interact fete
+    remain interact fete hope fail decline refuse threaten
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
     carry marry hurry tarry vary study apply reply accept accompany accord address adopt affirm agree alight amend announce answer appear appoint

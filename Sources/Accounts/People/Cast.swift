@@ -117,7 +117,7 @@ final class Cast {
     let isKept = member == visitor || member == counterpart
     let holds = person.offices.contains { !$0.isFormer }
     return (isSurname ? 1_000_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
-      + person.lastSeen
+      + 50 * person.mentions + person.lastSeen
   }
 
   /// A person under a longer form of the name than was known.

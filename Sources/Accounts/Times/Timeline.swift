@@ -67,7 +67,7 @@ struct Timeline {
     guard let frame = visit ?? report.map({ $0.adding(days: -14)...$0.adding(days: 14) }) else {
       return .day(day)
     }
-    let margin = visit == nil ? 0 : 3
+    let margin = visit == nil ? 0 : 2
     let wide = frame.lowerBound.adding(days: -margin)...frame.upperBound.adding(days: margin)
     return wide.contains(day) ? .day(day) : .outside
   }
