@@ -33,7 +33,7 @@ enum FrameTable {
     award decorate invest honour honor present confer induct make appoint | p:honour | decoration | s=h o=p by=h | The King decorated the President with the Order of the Star.
     receive accept collect get | o:honour | decoration | s=p from=h by=h | The President received an honorary doctorate.
     exchange | o:honour | decoration | s=p with=p | The President and the King exchanged orders and medals.
-    give present hand offer | o(gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
+    give present hand offer | o(statuette bust busts replica model jersey shirt helmet dagger dirk saddle album photograph map globe goblet lace porcelain silk rug dombra instrument guitar recordings books poems sonnets manuscript coin coins stamps dog dogs puppies brooch cufflinks pen watch clock telescope medal gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
     present hand | p(gift gifts puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings copy replica set) & o:people | gifts | s=p o=p | The King presented the President with a painting.
     present | p.with:thing & o:people | gifts | s=p o=p by=p | The King presented the President with a goblet.
     hand present | o:people & o:thing | gifts | s=p o=p by=p | The President handed the Speaker a helmet.
@@ -75,7 +75,7 @@ enum FrameTable {
     tell | o(parliament congress assembly crowd crowds students audience rally legislators lawmakers deputies gathering forum) | address | s=p | The President told the crowd about the treaty.
     use | o(speech address) | address | s=p | The President used his speech to thank the students.
     call | p.upon:people | call | s=p upon=h | The President called upon the Chancellor.
-    call wait | p.for:people | meeting | s=p for=p | The Prince called for the President at the hotel.
+    call | p.for:people | meeting | s=p for=p | The Prince called for the President at the hotel.
     wait | p.upon:people | meeting | s=p upon=p | The Prince waited upon the President at the hotel.
     call | p.on:people | call | s=p on=h upon=h | The President called on the Speaker of the Parliament.
     pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
@@ -134,7 +134,8 @@ enum FrameTable {
     escort accompany | o:people & p:place | visit | s=h o=p by=h with=h | The King escorted the President through the castle.
     visit tour inspect view explore see admire | o:site | visit | s=p with=p by=p | The President toured the castle.
     pay make | o(visit visits) & p:site | visit | s=p with=p | The President paid a visit to the castle.
-    stop call walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.
+    call | p.at:site | visit | s=p with=p | The President called at the castle.
+    stop walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.
     preside celebrate say offer concelebrate lead | o(service mass liturgy vespers rosary prayer prayers) | visit | s=p | The Pope celebrated a mass at the cathedral.
     preside officiate | p(service mass liturgy vespers prayer prayers) | visit | s=p | The Pope presided over a mass at the cathedral.
     attend | o(service mass prayers evensong) | visit | s=p with=p | The President attended a service at the cathedral.

@@ -130,7 +130,7 @@ extension SentenceReader {
         claims[index].isFarewell =
           frame.tests.first?.slot == .object && frame.verbs.contains("bid")
           && (claims[index].place == nil || claims[index].place?.venue == .airport)
-        splitCalls(index, frame, parts)
+        if !frame.verbs.contains("bid") { splitCalls(index, frame, parts) }
       }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
@@ -315,6 +315,9 @@ extension SentenceReader {
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
+    if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral {
+      claims[index].kind = .pullAside
+    }
     settle(index)
     split(index, met)
     return true
@@ -373,7 +376,7 @@ extension SentenceReader {
   /// "separate meetings with A, and with B": one with each.
   private mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
     let words = chunks[noun].range
-    guard [.meeting, .bilateral].contains(claims[index].kind),
+    guard [.meeting, .bilateral, .talks].contains(claims[index].kind),
       words.contains(where: { ["meetings", "bilaterals", "conversations"].contains(word($0)) }),
       let visitor = cast.visitor
     else { return }
@@ -444,10 +447,17 @@ extension SentenceReader {
   }
 
   private static let together = Set(
-    ["briefly", "together", "alone", "narrow", "privately", "apart"].map { WordKey.of($0) })
+    ["briefly", "together", "alone", "narrow", "privately", "private", "apart"].map {
+      WordKey.of($0)
+    })
 
   private static let nationals = Set(
     ["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
+
+  private static let trade = Set(
+    ["business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies"].map {
+      WordKey.of($0)
+    })
 
   private static let apart = Set(
     [
@@ -471,11 +481,15 @@ extension SentenceReader {
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
       row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion"
+        || row.words == "round table" || row.words == "roundtable"
         || row.words == "encounter"
         || row.words == "meetings"
     else { return row.kind }
     if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) {
       return .community
+    }
+    if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.trade) {
+      return .forum
     }
     if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
     return kindOfMeeting(claim, verb: "meet")
@@ -517,9 +531,8 @@ extension SentenceReader {
     if actors.contains(where: isVisitorSide), !met.isEmpty {
       let index = open(.meeting, frame.name, number)
       fillRoles(index, Frame.meetingRoles, parts)
-      claims[index].kind =
-        kindOfMeeting(claims[index], verb: "meet") == .call
-        ? .call : kindOfMeeting(claims[index], verb: "see")
+      let kind = kindOfMeeting(claims[index], verb: "see")
+      claims[index].kind = kind == .call ? .meeting : kind
       settle(index)
       return true
     }

@@ -75,7 +75,10 @@ extension SentenceReader {
       [.at, .in, .during].contains(chunks[chunk - 1].preposition)
     else { return false }
     let first = word(chunks[chunk].range.lowerBound)
-    return ["a", "an", "their", "his", "her", "another"].contains(first)
+    if ["a", "an", "their", "his", "her", "another"].contains(first) { return true }
+    // "At the news conference they held afterwards".
+    return chunk + 2 < chunks.count && chunks[chunk + 1].mention != nil
+      && chunks[chunk + 2].verb.map { $0.lemma >= 0 && ["hold", "give"].contains(lexicon.verbs[Int($0.lemma)]) } ?? false
   }
 
   private func isTravel(_ verb: String) -> Bool {
@@ -132,9 +135,20 @@ extension SentenceReader {
       claims[index].part = nil
     }
     fillNounRoles(index, chunk, number)
+    if row.kind == .transfer { placeDestination(index, chunk, number) }
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])
     finish(index, number, parts, [chunk])
+  }
+
+  /// "a carriage procession to the palace".
+  private mutating func placeDestination(_ index: Int, _ chunk: Int, _ number: Int) {
+    for complement in clauses[number].complements
+    where complement.preposition == .to && complement.items.lowerBound > chunk {
+      claims[index].placeName = nil
+      place(index, complement.items)
+      if let name = claims[index].placeName { scene.place = name }
+    }
   }
 
   /// A tour or a stop counts where something is toured: a place follows, or stands in the clause.
@@ -158,7 +172,7 @@ extension SentenceReader {
       case .with, .between, .among:
         cast(index, people(in: complement.items), as: isMealLike(index) ? .host : .principal)
       case .by: cast(index, people(in: complement.items), as: host)
-      case .for, .of:
+      case .for, .of, .to:
         cast(index, people(in: complement.items).filter(isVisitorSide), as: .principal)
       default: break
       }
@@ -177,7 +191,7 @@ extension SentenceReader {
   /// "a banquet hosted by X", "a ceremony attended by Y": participles that describe the noun.
   private mutating func readAgents() {
     for (number, clause) in clauses.enumerated()
-    where clause.isParticiple && clause.group?.isPassive == true {
+    where (clause.isParticiple || clause.isRelative) && clause.group?.isPassive == true {
       guard let described = clause.subject ?? clause.antecedent,
         let claim = origins.indices.last(where: {
           origins[$0].noun.map(described.contains) ?? false
@@ -195,8 +209,10 @@ extension SentenceReader {
           "conduct", "guide", "attend", "join", "accompany", "witness", "flank", "watch",
         ].contains(lemma(clause))
       else { continue }
+      let isTable = [.banquet, .meal, .reception].contains(claims[claim].kind)
       for complement in clause.complements where complement.preposition == .by {
-        claims[claim].add(people(in: complement.items), as: role)
+        claims[claim].add(
+          people(in: complement.items), as: role == .participant && isTable ? .guest : role)
       }
     }
   }

@@ -136,6 +136,11 @@ extension SentenceReader {
       {
         claims[index].date = isVague(time.day) ? scene.timeline.current : day
       }
+      if time.clock == nil, chunk > 0,
+        [.before, .until, .since].contains(chunks[chunk - 1].preposition)
+      {
+        continue
+      }
       hasOwn = apply(time, to: index) || hasOwn
     }
     if hasOwn {
@@ -347,7 +352,10 @@ extension SentenceReader {
     let here: Set<Preposition> = [
       .at, .in, .on, .near, .within, .outside, .before, .into, .around,
     ]
-    for complement in clause.complements where here.contains(complement.preposition) {
+    for complement in clause.complements
+    where here.contains(complement.preposition)
+      || claims[index].kind == .visit && [.over, .through].contains(complement.preposition)
+    {
       place(index, complement.items)
     }
     claims[index].hasOwnPlace = claims[index].placeName != nil

@@ -126,6 +126,10 @@ struct Chunker {
         to: index + 1)
       return true
     }
+    if token.has(.determiner), index + 1 < end, tokens[index + 1].mark == .quote {
+      add(.adverb, to: index + 1)
+      return true
+    }
     if ["himself", "herself", "itself", "themselves"].contains(word(index)),
       let last = chunks.last, last.isNominal
     {
@@ -190,6 +194,13 @@ struct Chunker {
 
   private mutating func takeNominal() {
     if let mention = names.person(index, end), mention.range.upperBound > index {
+      // "Their Royal Highnesses the Prince …": a title of those who follow.
+      if mention.group == .couple, tokens[index].has(.possessive),
+        names.person(mention.range.upperBound, end)?.pronoun == nil,
+        names.person(mention.range.upperBound, end) != nil
+      {
+        return add(.adverb, to: mention.range.upperBound)
+      }
       if let other = strongerThanPerson(mention) { return add(other.kind, to: other.end) }
       return add(.people(mention), to: mention.range.upperBound)
     }

@@ -53,7 +53,7 @@ struct ClauseReader {
     } else if index > floor, chunks[index - 1].isNominal, let free = freeSubject(index - 1, floor) {
       subject = free
     } else {
-      subject = index
+      subject = describedSubject(index, floor) ?? index
     }
     return overOpening(subject, floor, hasSubject: subject < verb)
   }
@@ -62,12 +62,32 @@ struct ClauseReader {
   private func freeSubject(_ nominal: Int, _ floor: Int) -> Int? {
     var first = listStart(nominal, floor)
     while first - 2 >= floor, chunks[first - 1].preposition != nil, chunks[first - 2].isNominal {
-      first = listStart(first - 2, floor)
+      let last = first - 2
+      first = listStart(last, floor)
+      if let cut = cutPoint(first, last) { return cut }
       if !isGoverned(first, floor) {
         return first > floor || floor == 0 ? first : cutPoint(first, nominal)
       }
     }
     return nil
+  }
+
+  /// "Mary Ryan, a third cousin, gave …": the subject stands before what describes it.
+  private func describedSubject(_ end: Int, _ floor: Int) -> Int? {
+    guard end - 4 >= floor, chunks[end - 1].isComma else { return nil }
+    var index = end - 2
+    while index > floor, !chunks[index].isComma {
+      switch chunks[index].kind {
+      case .thing, .people, .place, .organisation, .preposition, .adverb: index -= 1
+      default: return nil
+      }
+    }
+    guard index > floor, chunks[index].isComma, chunks[index - 1].mention != nil,
+      chunks[index + 1].isNominal
+    else { return nil }
+    let first = listStart(index - 1, floor)
+    guard first == floor || chunks[first - 1].preposition == nil else { return nil }
+    return first
   }
 
   private func canStandBeforeVerb(_ index: Int) -> Bool {

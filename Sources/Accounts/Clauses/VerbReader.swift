@@ -161,6 +161,7 @@ struct VerbReader {
     if index > 0 {
       let before = tokens[index - 1]
       if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun),
+        !(before.isCapital && index > 1 && tokens[index - 2].isCapital && before.has(.number)),
         names.word(index - 1) != "each"
       {
         return true

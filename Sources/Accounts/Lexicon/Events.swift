@@ -75,6 +75,7 @@ extension Lexicon {
     press | strong | joint news conference, press statements, statements to the press, press appearance
     press | strong | media conference, joint press statement, statement to the press, press statement
     press | strong | statements to the media, statements to journalists, joint press appearance
+    press | weak | appearance
     press | strong | joint appearance before the press, appearance before the press, joint appearance
     press | strong | statements for the press, statements to reporters, press point, media statements
     photo | strong | official photograph, family photograph, group photograph, family photo, group photo
@@ -143,6 +144,7 @@ extension Lexicon {
     honour | 0 | grand cordon, star, cross, insignia, state award, highest honour, highest award
     honour | 0 | civilian honour, highest decoration, legion of honour, grand order, highest civilian award
     honour | 0 | prize, award, highest honor, knight grand cross, highest civilian honour
+    honour | 1 | degree of doctor, honorary degree of doctor, doctor of laws, doctor of letters
     honour | 1 | honorary doctorate, honorary degree, honorary doctor, doctorate honoris causa
     honour | 1 | honorary doctorates, doctorate, honorary doctor of laws, honorary professor
     honour | 1 | honorary professorship, doctor honoris causa, honorary doctorate of law

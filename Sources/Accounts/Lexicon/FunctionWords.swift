@@ -153,6 +153,8 @@ extension Lexicon {
     title | 0 | her royal highness, his highness, her highness, his holiness, right honourable
     title | 0 | very reverend, most reverend, right reverend, reverend, rt hon, rt. hon., shri, smt
     title | 0 | the honourable, hon, hon., the right honourable, the rt hon, his eminence, his serene highness
+    kin | 2 | daughter-in-law, mother-in-law, sister-in-law, stepdaughter, granddaughter, grandmother
+    kin | 1 | son-in-law, father-in-law, brother-in-law, stepson, grandson, grandfather
     kin | 2 | wife, spouse, daughter, mother, sister, consort, partner, widow, niece, fiancee
     kin | 1 | husband, son, father, brother, nephew
     particle | 0 | de, del, della, dei, di, da, do, dos, das, du, des, van, von, der, den, bin, bint

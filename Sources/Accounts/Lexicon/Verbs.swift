@@ -132,6 +132,41 @@ enum Verbs {
     """
 
   static let irregular = """
+    wind wound wound
+    repay repaid repaid
+    shovel shovelled shovelled shovelling
+    blow blew blown
+    dig dug dug digging
+    feed fed fed
+    fight fought fought
+    flee fled fled
+    foresee foresaw foreseen foreseeing
+    freeze froze frozen
+    hang hung hung
+    hide hid hidden
+    hit hit hit hitting
+    kneel knelt knelt
+    leap leapt leapt
+    let let let letting
+    overcome overcame overcome
+    rebuild rebuilt rebuilt
+    seek sought sought
+    shed shed shed shedding
+    shine shone shone
+    shoot shot shot
+    spread spread spread
+    spring sprang sprung
+    stick stuck stuck
+    sweep swept swept
+    swing swung swung
+    tear tore torn
+    undergo underwent undergone
+    uphold upheld upheld
+    wake woke woken
+    withhold withheld withheld
+    retake retook retaken
+    overtake overtook overtaken
+    partake partook partaken
     be was been being
     have had had having
     do did done doing

@@ -41,6 +41,7 @@ extension NameReader {
     guard tokens[index].has(.pronoun), let value = lexicon.value(tokens[index], .pronoun),
       let pronoun = Pronoun(rawValue: value), ![.it, .we, .you].contains(pronoun)
     else { return nil }
+    if pronoun == .both, index + 1 < tokens.count, tokens[index + 1].has(.group) { return nil }
     if tokens[index].has(.possessive), index + 1 < tokens.count, isPossessiveUse(index + 1) {
       return nil
     }
@@ -250,7 +251,7 @@ extension NameReader {
         index = after
       } else if index > start || mention.offices.isEmpty == false,
         let (sense, after) = lexicon.longest(tokens, index, end, .office),
-        lexicon.offices[Int(sense.value)].scope == .court, after < end, isNameWord(after)
+        isRoyal(lexicon.offices[Int(sense.value)]), after < end, isNameWord(after)
       {
         mention.gender = Int(lexicon.offices[Int(sense.value)].gender)
         mention.offices.append(OfficeUse(row: Int(sense.value), range: index..<after))
@@ -260,6 +261,11 @@ extension NameReader {
       }
     }
     return index
+  }
+
+  private func isRoyal(_ office: OfficeRow) -> Bool {
+    office.scope == .court
+      || ["king", "queen", "emperor", "empress", "sultan", "emir"].contains(office.words)
   }
 
   /// The end of a run that can be a person's name.
@@ -304,9 +310,10 @@ extension NameReader {
     guard tokens[index].has(.kin), let value = lexicon.value(tokens[index], .kin) else {
       return false
     }
-    guard mention.ownerPronoun != nil || mention.owner != nil || mention.isDefinite else {
-      return false
-    }
+    guard
+      mention.ownerPronoun != nil || mention.owner != nil || mention.isDefinite
+        || personRun(index + 1, end) != nil
+    else { return false }
     mention.kin = Int(value)
     mention.gender = word(index) == "spouse" ? 0 : Int(value)
     var at = index + 1
@@ -401,7 +408,8 @@ extension NameReader {
       readAfterName(&index, end, &mention)
       return true
     }
-    guard let next = office(at, end) else { return honorific(&index, at, &mention) }
+    let own = at < end && word(at) == "the" && isHonorific(index, at) ? at + 1 : at
+    guard let next = office(own, end) else { return honorific(&index, at, &mention) }
     mention.offices = [next.use]
     index = next.end
     readOfficeName(&index, end, &mention)

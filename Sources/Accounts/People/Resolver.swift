@@ -249,9 +249,21 @@ struct Resolver {
     }
     return person.offices.contains { held in
       let other = cast.office(held)
+      if isElsewhere(use, held) { return false }
       return isSame(row, other) || isRoyalTitle(row, other)
         || other.rank == row.rank && isInterchangeable(row, other)
     }
+  }
+
+  /// "the Lord Mayor of Manchester" is not the one of London.
+  private func isElsewhere(_ use: OfficeUse, _ held: HeldOffice) -> Bool {
+    let row = lexicon.offices[use.row]
+    guard [.city, .region, .company, .organisation, .church].contains(row.scope) else {
+      return false
+    }
+    let words = plainWords(use)
+    guard words.contains(" of "), held.words.contains(" of ") else { return false }
+    return words.lowercased() != held.words.lowercased()
   }
 
   /// "president" and "president of the republic".
@@ -291,6 +303,7 @@ struct Resolver {
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
       value += 100_000
     }
+    if use.country == nil, let hostCountry, person.country == hostCountry { value += 300_000 }
     // "Prime Minister then left": without an article the office is the visitor's.
     if !mention.isDefinite, mention.owner == nil, member == cast.visitor { value += 600_000 }
     if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
@@ -379,13 +392,15 @@ struct Resolver {
     case .couple:
       if let count = mention.count, count > 1 { return pair.flatMap(withSpouse) }
       return visitors
-    case .visitors: return mention.isDefinite ? Array(visitors.prefix(1)) : []
+    case .visitors:
+      guard mention.isDefinite else { return [] }
+      let last = mention.range.last.map { cast.text.lower(tokens[$0]) } ?? ""
+      return ["visitors", "guests", "travellers"].contains(last)
+        ? visitors : Array(visitors.prefix(1))
     case .sides:
       guard mention.isDefinite || mention.count != nil else { return [] }
       return mention.ownerPronoun == nil ? pair : []
-    case .guest:
-      if mention.ownerPronoun == nil { return Array(visitors.prefix(1)) }
-      return Array(visitors.prefix(1))
+    case .guest: return Array(visitors.prefix(1))
     case .host: return counterpart.map { [$0] } ?? []
     case .nationals:
       let isHome = mention.country == cast.visitor.flatMap { cast[$0].country }
