@@ -111,6 +111,9 @@ struct Run {
       let resolver = Resolver(cast: cast, tokens: block.tokens)
       for sentence in block.sentences {
         for chunk in Chunker.chunks(names(block), sentence) {
+          if let place = chunk.place, place.venue == .airport || place.venue == .palace {
+            cast.index.addPlace(place.name.map { block.tokens[$0].key })
+          }
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil else {
             continue
           }

@@ -193,6 +193,10 @@ struct Assembly {
     let greeters = claim.people[.greeter] ?? []
     if claim.isAtAirport {
       claim.kind = .arrival
+    } else if claim.isReception, greeters.count < 2 {
+      claim.kind = .meeting
+      claim.people[.principal, default: []] += greeters
+      claim.people[.greeter] = nil
     } else if greeters.contains(where: cast.isHead)
       || greeters.contains(where: { cast.holds($0, [.court]) })
     {

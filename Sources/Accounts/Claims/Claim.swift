@@ -69,6 +69,8 @@ struct Claim {
   var isThere = false
   /// Whether it is a leave taken where the visitor departs.
   var isFarewell = false
+  /// Whether it says that somebody received the visitor.
+  var isReception = false
   /// Whether it only adds people to the engagement told before.
   var isJoining = false
   /// Whether the sentence speaks of an airport.

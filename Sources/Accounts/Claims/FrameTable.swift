@@ -15,7 +15,8 @@ enum FrameTable {
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
-    be | p(present guests attendance) | joining | s=u among=u | The King was among the guests.
+    sit | p.at(table tables) | joining | s=u | The King sat at the table.
+    be | p(present guests attendance table tables) | joining | s=u among=u | The King was among the guests.
     be | s(gift gifts present) | gifts | by=p | The gift to the city was a painting.
     share | o(seat car limousine carriage helicopter ride back) | transfer | s=p with=p | The President and the King shared a carriage.
     share | o:event | = | s=p with=p | The President and the King shared a motorcade.

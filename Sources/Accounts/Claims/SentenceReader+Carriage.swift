@@ -38,6 +38,9 @@ extension SentenceReader {
     if place.venue == .airport || place.venue == .station, !hosts.isEmpty {
       return farewell(number, target, hosts)
     }
+    if !hosts.isEmpty, contains(clause.range, words: Self.roads) {
+      return rideAlong(number, target, hosts)
+    }
     if let town = town(place) ?? townOfTerminal(place) {
       return reach(number, verb, target, town)
     }
@@ -66,6 +69,16 @@ extension SentenceReader {
     place(index, target..<target + 1)
     claims[index].add(defaultParty, as: .principal)
     claims[index].add(hosts, as: .greeter)
+    return true
+  }
+
+  /// "accompanied them by car to the parade".
+  private mutating func rideAlong(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
+    hadTrigger = true
+    let index = open(.transfer, "ride", number)
+    place(index, target..<target + 1)
+    claims[index].add(defaultParty, as: .principal)
+    claims[index].add(hosts, as: .participant)
     return true
   }
 

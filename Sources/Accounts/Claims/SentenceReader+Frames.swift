@@ -556,6 +556,7 @@ extension SentenceReader {
       return true
     }
     claims[index].isGreeting = true
+    claims[index].isReception = verb == "receive"
     claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].add(defaultParty, as: .principal) }

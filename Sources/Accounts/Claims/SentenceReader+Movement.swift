@@ -333,7 +333,7 @@ extension SentenceReader {
   }
 
   private static let shown: Set<String> = [
-    "motorcade", "procession", "road", "helicopter", "train", "convoy", "carriage", "air", "plane",
+    "motorcade", "procession", "road", "car", "helicopter", "train", "convoy", "carriage", "air", "plane",
     "back",
   ]
 

@@ -57,7 +57,9 @@ extension SentenceReader {
     {
       switch preposition {
       case .for, .to:
-        return row.isStrong && (movesOn(verb) || isIndefinite(chunk) && isTravel(verb))
+        return row.isStrong
+          && (movesOn(verb)
+            || isIndefinite(chunk) && (isTravel(verb) || ["give", "devote"].contains(verb)))
           || ["provide", "arrange", "schedule", "plan"].contains(verb)
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
       case .with, .by:

@@ -26,13 +26,21 @@ extension SentenceReader {
       return
     }
     let home = cast.visitor.flatMap { cast[$0].country }
-    for complement in clause.complements where complement.preposition == .in {
+    for complement in clause.complements
+    where complement.preposition == .in
+      || complement.preposition == .to && followsReturn(complement.items.lowerBound)
+    {
       for chunk in complement.items {
         guard let place = chunks[chunk].place, let city = town(place), city.country != home
         else { continue }
         scene.move(city: city.name, country: city.country)
       }
     }
+  }
+
+  /// "on his return to the capital".
+  private func followsReturn(_ chunk: Int) -> Bool {
+    chunk > 1 && contains(chunk - 2..<chunk - 1, words: [WordKey.of("return")])
   }
 
   /// The town that a place is; "the capital" is that of the country told of.

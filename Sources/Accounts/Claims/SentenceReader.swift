@@ -63,11 +63,30 @@ struct SentenceReader {
   mutating func people(_ chunk: Int) -> [Int] {
     if let known = peopleOfChunk[chunk] { return known }
     guard let mention = chunks[chunk].mention else { return [] }
+    if let partner = partner(of: chunk, mention) {
+      cast.touch(partner)
+      peopleOfChunk[chunk] = [partner]
+      return [partner]
+    }
     var resolver = resolver
     if mention.pronoun == .he || mention.pronoun == .she { resolver.use = use(of: chunk) }
     let found = resolver.people(mention)
     peopleOfChunk[chunk] = found
     return found
+  }
+
+  /// "the King and Queen": behind one of a couple, the office is the other's.
+  private mutating func partner(of chunk: Int, _ mention: Mention) -> Int? {
+    guard mention.name == nil, let use = mention.offices.last, chunk > 1,
+      chunks[chunk - 1].isConjunction, chunks[chunk - 2].mention != nil,
+      let first = people(chunk - 2).last, let spouse = cast[first].spouse
+    else { return nil }
+    let row = lexicon.offices[use.row]
+    guard row.gender != 0, Int(row.gender) == cast[spouse].gender,
+      row.scope == .court || row.rank <= .headOfState,
+      cast[spouse].offices.contains(where: { cast.office($0).words.hasPrefix(row.words) })
+    else { return nil }
+    return spouse
   }
 
   /// How its clause uses a pronoun.

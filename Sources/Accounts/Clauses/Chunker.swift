@@ -93,6 +93,16 @@ struct Chunker {
   // MARK: Small words
 
   private mutating func takeSmallWord(_ token: Token) -> Bool {
+    if token.has(.preposition), token.shape == .capital, index + 1 < end,
+      !names.startsSentence(index), tokens[index + 1].isCapital,
+      names.people.isKnown(tokens[index + 1].key)
+    {
+      let mention = names.person(index + 1, end)
+      if let mention, mention.name?.lowerBound == index + 1 {
+        add(.people(mention), to: mention.range.upperBound)
+        return true
+      }
+    }
     if token.has([.preposition, .subordinator, .adverb]),
       let (sense, after) = lexicon.longest(tokens, index, end, .preposition), after > index + 1,
       let preposition = Preposition(rawValue: sense.value)

@@ -50,6 +50,7 @@ extension Lexicon {
     welcome | strong | state welcome, ceremony of welcome, reception ceremony, military honours
     welcome | strong | military honors, red-carpet welcome, official welcoming ceremony
     welcome | strong | official welcome ceremony, grand welcome ceremony, welcoming parade
+    welcome | weak | welcome
     welcome | weak | guard of honour, guard of honor, honour guard, honor guard, gun salute
     welcome | weak | 21-gun salute, national anthems, anthems, royal salute, salute of guns
     wreath | strong | wreath-laying, wreath-laying ceremony, wreath laying, laying of a wreath

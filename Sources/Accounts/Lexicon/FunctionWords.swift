@@ -168,6 +168,8 @@ extension Lexicon {
     adv | 0 | shortly, late, instead, home, onward, onwards, ashore, aboard, round, jointly, notably
     mod | 1 | former, ex, late, previous, outgoing, then, retired, one-time
     mod | 2 | vice, deputy, first, second, acting, senior, chief, assistant, permanent, associate
+    mod | 3 | catholic, orthodox, anglican, protestant, lutheran, muslim, jewish, buddhist, hindu
+    mod | 3 | sunni, shia, shiite, methodist, baptist, presbyterian
     mod | 3 | visiting, incumbent, new, current, present, host, reigning, local, regional, national
     mod | 3 | federal, royal, imperial, presidential, princely, official, state, special, top, leading
     port | 0 | foreign, finance, defence, defense, energy, infrastructure, agriculture, environment

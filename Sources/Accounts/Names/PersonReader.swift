@@ -200,7 +200,7 @@ extension NameReader {
   private func readOfficeName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
     var at = overTitles(index, end, &mention)
     if at < end, tokens[at].mark == .quote { return }
-    if let run = personRun(at, end) {
+    if let run = personRun(at, end) ?? smallNameRun(at, end) {
       mention.name = at..<run
       index = run
     } else if isMark(index, .open, end), holdsName(index, end),
@@ -221,6 +221,14 @@ extension NameReader {
       index = isMark(run, .comma, end) ? run + (commaClosesList(run, end) ? 0 : 1) : run
     }
     readTail(&index, end, &mention)
+  }
+
+  /// "President To Lam": behind an office, a name may begin with what is a small word elsewhere.
+  private func smallNameRun(_ start: Int, _ end: Int) -> Int? {
+    guard start + 1 < end, tokens[start].shape == .capital, tokens[start].has(.preposition),
+      tokens[start + 1].hasGap
+    else { return nil }
+    return personRun(start + 1, end)
   }
 
   private func startsWithDemonym(_ mention: Mention) -> Bool {
@@ -505,7 +513,7 @@ extension NameReader {
       if next.shape == .number { return false }
       if next.shape == .lower, isPlainNoun(run.upperBound) { return false }
     }
-    return !people.cities.isCity(text.phrase(tokens, run))
+    return !people.cities.isCity(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
   }
 
   /// Whether a preposition of place, or an article, stands before a token.
@@ -577,7 +585,9 @@ extension NameReader {
       uses.append(next.use)
       index = next.end
     }
-    guard index >= end || closesApposition(index) || !isNameWord(index) else { return nil }
+    guard index >= end || closesApposition(index) || !isNameWord(index) && !isPastVerb(index),
+      index >= end || !tokens[index].has(.auxiliary)
+    else { return nil }
     if personRun(index, end) != nil { return nil }
     return (uses, index)
   }

@@ -5,6 +5,14 @@ extension NameReader {
   func place(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
     var index = start
     if index < end, tokens[index].has([.determiner, .possessive]) { index += 1 }
+    if index + 1 < end, tokens[index].shape == .number, tokens[index + 1].isCapital,
+      let (street, after) = properPlace(index + 1, end), street.venue == .square
+    {
+      // "10 Downing Street".
+      return (
+        PlaceMention(name: index..<after, venue: .square, country: nil, isGeneric: false), after
+      )
+    }
     guard index < end, tokens[index].isWord else { return nil }
     if let found = country(index, end), !goesOn(found.end, end) {
       return (

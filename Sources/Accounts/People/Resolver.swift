@@ -45,7 +45,9 @@ struct Resolver {
   // MARK: By name
 
   private func keys(_ range: Range<Int>) -> [UInt64] {
-    range.compactMap { tokens[$0].key != 0 && !isParticle($0) ? tokens[$0].key : nil }
+    range.compactMap {
+      tokens[$0].key != 0 && !isParticle($0) && !tokens[$0].has(.preposition) ? tokens[$0].key : nil
+    }
   }
 
   private func isParticle(_ index: Int) -> Bool {
