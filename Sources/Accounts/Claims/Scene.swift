@@ -44,6 +44,12 @@ struct Scene {
     }
   }
 
+  /// A town as the account spells it.
+  func spelling(of town: Town) -> String {
+    if isCapital(town.name, of: town.country), let own = capitals[town.country] { return own }
+    return town.name
+  }
+
   /// Whether a name, in whatever spelling, is that of a country's capital.
   private func isCapital(_ city: String, of country: String) -> Bool {
     func identifier(_ name: String) -> Int? {

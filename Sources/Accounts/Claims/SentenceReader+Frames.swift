@@ -209,7 +209,22 @@ extension SentenceReader {
   mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
     if claims[index].kind == .signing { readDocuments(index, number) }
     if claims[index].kind == .decoration { readHonours(index, number, parts) }
+    if claims[index].kind == .visit, claims[index].placeName == nil || !claims[index].hasOwnPlace {
+      visitObject(index, parts)
+    }
     settle(index)
+  }
+
+  /// What is visited is the place.
+  private mutating func visitObject(_ index: Int, _ parts: Parts) {
+    guard let object = parts.objects.first(where: { $0.contains { chunks[$0].place != nil } })
+    else { return }
+    let inherited = claims[index].placeName
+    claims[index].placeName = nil
+    place(index, object)
+    claims[index].hasOwnPlace = claims[index].placeName != nil
+    claims[index].placeName = claims[index].placeName ?? inherited
+    if let name = claims[index].placeName { scene.place = name }
   }
 
   /// Adds the visitor where the engagement is one of the visitor's by its kind, and takes back what

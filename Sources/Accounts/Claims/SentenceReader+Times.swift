@@ -30,11 +30,25 @@ extension SentenceReader {
     where complement.preposition == .in
       || complement.preposition == .to && followsReturn(complement.items.lowerBound)
     {
+      guard complement.items.count(where: { chunks[$0].place != nil }) == 1 else { continue }
       for chunk in complement.items {
-        guard let place = chunks[chunk].place, let city = town(place), city.country != home
+        guard let place = chunks[chunk].place, let city = town(place), city.country != home,
+          city.country == scene.country || scene.country == nil
+            || cast.index.cities.countries.contains(city.country),
+          !isRegion(complement.items)
         else { continue }
         scene.move(city: city.name, country: city.country)
       }
+    }
+  }
+
+  /// "in the Fergana and Namangan regions".
+  private func isRegion(_ items: Range<Int>) -> Bool {
+    let first = chunks[items.lowerBound].range.lowerBound
+    let last = min(tokens.count, chunks[items.upperBound - 1].range.upperBound + 1)
+    return (first..<last).contains {
+      ["region", "regions", "province", "provinces", "district", "county", "state", "area"]
+        .contains(word($0))
     }
   }
 
@@ -52,11 +66,18 @@ extension SentenceReader {
       }
       return Town(name: scene.capitals[country] ?? name, country: country)
     }
-    return cast.index.cities.city(account.phrase(tokens, place.name))
+    guard let town = cast.index.cities.city(account.phrase(tokens, place.name)) else { return nil }
+    guard town.isOnlyListed, let country = scene.country else { return town }
+    return Town(name: town.name, country: country)
   }
 
   /// The town that an airport or a station is named for.
   func townOfTerminal(_ place: PlaceMention) -> Town? {
+    if place.venue == .university, place.name.count > 2 {
+      let last = place.name.upperBound - 1
+      let town = cast.index.cities.city(account.string(tokens[last]))
+      return word(last - 1) == "of" && town?.country == scene.country ? town : nil
+    }
     guard place.venue == .airport || place.venue == .station, !place.isGeneric,
       !scene.isCityByHeading
     else { return nil }
@@ -384,6 +405,26 @@ extension SentenceReader {
     if let name = claims[index].placeName { scene.place = name }
   }
 
+  /// "dined at San Cristóbal": behind "at", a small town's name is that of a house.
+  private func isSmallVenue(_ town: Town, _ chunk: Int, _ index: Int) -> Bool {
+    chunk > 0 && chunks[chunk - 1].preposition == .at && town.population < 500_000
+      && !cast.index.cities.isListed(town) && !town.isOnlyListed
+      && ![.arrival, .departure].contains(claims[index].kind) && town.name != scene.city
+  }
+
+  /// A seat that everybody knows tells its city, unless it is at home.
+  private mutating func enterSeat(_ name: String, _ index: Int) {
+    guard let seat = Residences.city(of: name),
+      seat.country != cast.visitor.flatMap({ cast[$0].country }),
+      scene.country == nil || seat.country == scene.country || scene.city == nil
+    else { return }
+    let town = Town(name: scene.spelling(of: seat), country: seat.country)
+    claims[index].city = town.name
+    claims[index].country = town.country
+    scene.move(city: town.name, country: town.country)
+    scene.place = name
+  }
+
   private func mentionsHere(_ clause: Clause) -> Bool {
     clause.range.contains { chunk in
       chunks[chunk].range.contains { ["there", "same"].contains(word($0)) }
@@ -396,7 +437,7 @@ extension SentenceReader {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
       var name = account.phrase(tokens, mention.name)
       if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
-      if let city = town(mention) {
+      if let city = town(mention), !isSmallVenue(city, chunk, index) {
         let isHome = city.country == cast.visitor.flatMap { cast[$0].country }
         guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
         claims[index].city = city.name
@@ -408,8 +449,15 @@ extension SentenceReader {
         claims[index].place = mention
         claims[index].placeName =
           mention.isGeneric && word(mention.name.lowerBound) == "same" ? scene.place : name
-        if mention.venue != nil, !mention.isGeneric {
+        if mention.venue != nil, !mention.isGeneric,
+          !cast.index.cities.isCity(account.string(tokens[mention.name.lowerBound]))
+        {
           scene.venues[tokens[mention.name.lowerBound].key] = name
+        }
+        enterSeat(name, index)
+        if mention.venue == .university, let town = townOfTerminal(mention) {
+          claims[index].city = town.name
+          scene.move(city: town.name, country: town.country)
         }
       } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma,
         mention.name.count < 3, !isVenueName(mention)

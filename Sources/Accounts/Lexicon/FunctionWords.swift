@@ -158,6 +158,7 @@ extension Lexicon {
     kin | 2 | wife, spouse, daughter, mother, sister, consort, partner, widow, niece, fiancee
     kin | 1 | husband, son, father, brother, nephew
     particle | 0 | de, del, della, dei, di, da, do, dos, das, du, des, van, von, der, den, bin, bint
+    particle | 0 | am, im, sur, sul, aan, an, na
     particle | 0 | ibn, al, el, la, le, las, los, y, e, zu, af, ter, ten, abu, ben, ould, st, st., wa
     adv | 0 | also, then, later, afterwards, afterward, subsequently, thereafter, thereupon, soon
     adv | 0 | there, here, together, first, finally, next, meanwhile, earlier, again, jointly, briefly

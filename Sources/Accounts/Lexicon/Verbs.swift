@@ -133,6 +133,19 @@ enum Verbs {
 
   static let irregular = """
     wind wound wound
+    admit admitted admitted admitting
+    permit permitted permitted permitting
+    commit committed committed committing
+    transmit transmitted transmitted transmitting
+    occur occurred occurred occurring
+    prefer preferred preferred preferring
+    transfer transferred transferred transferring
+    defer deferred deferred deferring
+    equip equipped equipped equipping
+    label labelled labelled labelling
+    signal signalled signalled signalling
+    marvel marvelled marvelled marvelling
+    counsel counselled counselled counselling
     repay repaid repaid
     shovel shovelled shovelled shovelling
     blow blew blown

@@ -10,6 +10,8 @@ struct Town {
   let country: String
   /// 0 where unknown.
   var population = 0
+  /// Whether only the account's own list says that it is a town; the country is a guess then.
+  var isOnlyListed = false
 }
 
 final class CityIndex {
@@ -44,7 +46,7 @@ final class CityIndex {
     places = Set(names.map(Gazetteer.fold))
     for name in names
     where lookUp(name) == nil && lexicon.country(named: name) == nil && !Self.isRegion(name) {
-      listed[Gazetteer.fold(name)] = Town(name: name, country: country)
+      listed[Gazetteer.fold(name)] = Town(name: name, country: country, isOnlyListed: true)
     }
     found.removeAll(keepingCapacity: true)
   }
@@ -56,16 +58,33 @@ final class CityIndex {
     }
   }
 
+  /// States and regions that share their names with small towns.
+  private static let regions: Set<String> = [
+    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+    "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+    "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
+    "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey", "new mexico",
+    "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode island",
+    "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia",
+    "west virginia", "wisconsin", "wyoming", "bahia", "bavaria", "brandenburg", "saxony", "hesse",
+    "punjab", "gujarat", "kerala", "bihar", "assam", "dorset", "devon", "kent", "surrey", "ontario",
+    "alberta", "manitoba", "normandy", "brittany", "tuscany", "sicily", "lombardy", "galicia",
+    "siberia", "crimea", "caucasus", "asia", "africa", "europe", "america", "arabia",
+  ]
+
   private func lookUp(_ name: String) -> Town? {
     let cities = Gazetteer.cities(named: name)
     guard !cities.isEmpty else { return nil }
     let folded = Gazetteer.fold(name)
+    guard !Self.regions.contains(folded) else { return nil }
     let near = cities.first {
       countries.contains($0.country)
         && ($0.population >= Self.populationOfCertainty || Gazetteer.fold($0.name) == folded)
     }
     let certain = cities.first { $0.population >= Self.populationOfCertainty }
-    guard let city = near ?? certain else { return nil }
+    let isDwarfed =
+      near.map { small in certain.map { $0.population > 20 * small.population } ?? false } ?? false
+    guard let city = isDwarfed ? certain : near ?? certain else { return nil }
     // "Iraq" is a town of Iran: a country's name is a city only where the city is its own.
     if let country = lexicon.country(named: name), country != city.country { return nil }
     return Town(name: name, country: city.country, population: city.population)

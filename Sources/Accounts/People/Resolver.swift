@@ -305,7 +305,13 @@ struct Resolver {
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
       value += 100_000
     }
-    if use.country == nil, let hostCountry, person.country == hostCountry { value += 300_000 }
+    if use.country == nil {
+      if member == cast.visitor {
+        value += 350_000
+      } else if let hostCountry, person.country == hostCountry {
+        value += 300_000
+      }
+    }
     // "Prime Minister then left": without an article the office is the visitor's.
     if !mention.isDefinite, mention.owner == nil, member == cast.visitor { value += 600_000 }
     if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
