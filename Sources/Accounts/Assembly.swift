@@ -194,7 +194,9 @@ struct Assembly {
     if claim.isAtAirport {
       claim.kind = .arrival
     } else if claim.isReception, greeters.count < 2 {
-      claim.kind = .meeting
+      let isEqual = greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
+        && !greeters.contains { cast.holds($0, [.party]) }
+      claim.kind = isEqual ? .talks : .meeting
       claim.people[.principal, default: []] += greeters
       claim.people[.greeter] = nil
     } else if greeters.contains(where: cast.isHead)

@@ -10,18 +10,20 @@ enum FrameTable {
   /// o(bject), or stands behind a preposition: p(rincipal), h(ost), g(reeter), a (participant),
   /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
   static let rows = """
-    lay place leave deposit put lower present set | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
+    lay place leave deposit put lower present set offer | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
     pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
     sit | p.at(table tables) | joining | s=u | The King sat at the table.
+    be | o(present) | joining | s=u | The King was present.
     be | p(present guests attendance table tables) | joining | s=u among=u | The King was among the guests.
     be | s(gift gifts present) | gifts | by=p | The gift to the city was a painting.
     share | o(seat car limousine carriage helicopter ride back) | transfer | s=p with=p | The President and the King shared a carriage.
     share | o:event | = | s=p with=p | The President and the King shared a motorcade.
     exchange | o(gifts presents tokens mementoes) | gifts | s=p with=p | The President and the King exchanged gifts.
     exchange trade swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
+    release launch issue | o(stamp stamps) | opening | s=p | The President and the King released commemorative stamps.
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
     put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
     witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
@@ -34,7 +36,10 @@ enum FrameTable {
     award decorate invest honour honor present confer induct make appoint | p:honour | decoration | s=h o=p by=h | The King decorated the President with the Order of the Star.
     receive accept collect get | o:honour | decoration | s=p from=h by=h | The President received an honorary doctorate.
     exchange | o:honour | decoration | s=p with=p | The President and the King exchanged orders and medals.
-    give present hand offer | o(statuette bust busts replica model jersey shirt helmet dagger dirk saddle album photograph map globe goblet lace porcelain silk rug dombra instrument guitar recordings books poems sonnets manuscript coin coins stamps dog dogs puppies brooch cufflinks pen watch clock telescope medal gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
+    change | o(hands) & s(gifts presents) | gifts | with=p | Gifts changed hands.
+    give | o(gifts presents) | gifts | s=p to=p | The President and the King gave each other gifts.
+    surprise reward | p.with:thing & o:people | gifts | s=p o=p | The King surprised the President with a jersey.
+    give present hand offer | o(volume statuette bust busts replica model jersey shirt helmet dagger dirk saddle album photograph map globe goblet lace porcelain silk rug dombra instrument guitar recordings books poems sonnets manuscript coin coins stamps dog dogs puppies brooch cufflinks pen watch clock telescope medal gift gifts present presents puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings) & o:people | gifts | s=p o=p | The King gave the President a painting.
     present hand | p(gift gifts puppets key bowl vase painting sword book carpet horse portrait statue box bottle saplings copy replica set) & o:people | gifts | s=p o=p | The King presented the President with a painting.
     present | p.with:thing & o:people | gifts | s=p o=p by=p | The King presented the President with a goblet.
     hand present | o:people & o:thing | gifts | s=p o=p by=p | The President handed the Speaker a helmet.
@@ -80,11 +85,11 @@ enum FrameTable {
     wait | p.upon:people | meeting | s=p upon=p | The Prince waited upon the President at the hotel.
     call | p.on:people | call | s=p on=h upon=h | The President called on the Speaker of the Parliament.
     pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
-    take bid | o(leave farewell goodbye) | call | s=p of=h to=h from=h | The President took leave of the King.
+    take | o(leave farewell goodbye) | call | s=p of=h to=h from=h | The President took leave of the King.
     receive grant | p(audience) | audience | s=h o=p by=h | The King received the President in audience.
     grant give have | o:event(audience) | audience | s=h o=p with=h to=p | The King granted the President an audience.
     see + off | - | departure | s=g o=p | The King saw the President off at the airport.
-    bid wave | o(farewell goodbye) & p:people | departure | s=g | The King bade farewell to the President at the airport.
+    bid wave say | o(farewell goodbye adieu) | departure | s=g o=p to=p | The King bade farewell to the President at the airport.
     take fly lift | + off home away | departure | s=p for=x | The President took off for Oslo.
     spend stay lodge sleep overnight pass rest remain | t(night nights) | rest | s=p | The President stayed that night at the castle.
     spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
@@ -120,10 +125,14 @@ enum FrameTable {
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
     sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
     receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
-    exchange | o(words pleasantries greetings) | talking | s=p with=p | The President exchanged a few words with the King.
+    exchange | o(words pleasantries greetings views opinions) | talking | s=p with=p | The President exchanged a few words with the King.
+    have | o(word words) & p.with:people | talking | s=p with=p | The President had a word with the King.
+    have | o(word words) & p.with:thing | meeting | s=p | The President had a few words with members of bereaved families.
+    drop | p.on:people | meeting | s=p on=p | The President dropped in on the writer.
+    sit | p.with:thing | meeting | s=p | The President sat down with makers of semiconductors.
     sit | + down | talking | s=p with=p | The President sat down with the King.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
-    meet confer talk converse consult speak chat huddle interact | - | talking | s=p o=p with=p together=p to=p | The President met the King.
+    meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p together=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
     spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
@@ -143,6 +152,7 @@ enum FrameTable {
     perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
     attend | - | joining | s=u | The King attended as well.
     meet greet welcome receive await fetch hail cheer embrace hug kiss | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
+    be stand | p(tarmac runway apron ramp) | greeting | s=g | The King was on the tarmac at the airport.
     wait stand line | - | greeting | s=g | The King waited on the runway at the airport.
     """
 }

@@ -156,7 +156,7 @@ extension SentenceReader {
           && origins[claims.firstIndex { $0.kind == .signing } ?? 0].clause == number
       })
     else { return }
-    guard let antecedent = clause.antecedent,
+    guard let antecedent = clause.antecedent ?? (clause.isParticiple ? clause.subject : nil),
       let chunk = antecedent.first(where: {
         chunks[$0].document != nil && !usedDocuments.contains($0)
       })

@@ -119,8 +119,9 @@ extension SentenceReader {
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
       if kind == .wreath { splitPlaces(index, parts) }
-      if kind == .call, frame.verbs.contains("bid") { turnFarewell(index) }
-      if kind == .call, !frame.verbs.contains("bid"),
+      let isLeave = kind == .call && frame.verbs == ["take"]
+      if isLeave || kind == .departure { turnFarewell(index) }
+      if kind == .call, !isLeave,
         (claims[index].people[.host] ?? []).contains(where: isVisitorSide)
       {
         claims[index].kind = .meeting
@@ -128,9 +129,9 @@ extension SentenceReader {
         claims[index].people[.host] = nil
       } else if kind == .call {
         claims[index].isFarewell =
-          frame.tests.first?.slot == .object && frame.verbs.contains("bid")
+          isLeave
           && (claims[index].place == nil || claims[index].place?.venue == .airport)
-        if !frame.verbs.contains("bid") { splitCalls(index, frame, parts) }
+        if !isLeave { splitCalls(index, frame, parts) }
       }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
@@ -172,6 +173,7 @@ extension SentenceReader {
     claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
     finish(index, number, parts, [chunk])
     splitMeetings(index, chunk, parts)
+    splitFormats(index, number)
   }
 
   /// "a concert and fashion show": two nouns of one engagement.
@@ -207,13 +209,41 @@ extension SentenceReader {
 
   /// Documents, honours, the visitor where the kind implies one, and whether the claim stands.
   mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
-    if claims[index].kind == .signing { readDocuments(index, number) }
+    if claims[index].kind == .signing {
+      readDocuments(index, number)
+      if number > 0, ["watch", "look", "witness", "see", "stand"].contains(lemma(clauses[number - 1])),
+        let onlooker = clauses[number - 1].subject
+      {
+        claims[index].add(people(in: onlooker), as: .principal)
+      }
+    }
     if claims[index].kind == .decoration { readHonours(index, number, parts) }
     if claims[index].kind == .visit, claims[index].placeName == nil || !claims[index].hasOwnPlace {
       visitObject(index, parts)
     }
+    if isOfNationals(index, nouns) { claims[index].kind = .community }
     settle(index)
   }
+
+  /// "a crowd of Filipino workers", where the visitor is one.
+  private func isOfNationals(_ index: Int, _ nouns: [Int]) -> Bool {
+    guard [.address, .meeting].contains(claims[index].kind),
+      let home = cast.visitor.flatMap({ cast[$0].country }),
+      claims[index].everybody.allSatisfy(isVisitorSide)
+    else { return false }
+    return nouns.contains { chunk in
+      contains(chunk..<chunk + 1, words: Self.compatriots)
+        && chunks[chunk].range.contains { token in
+          lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home } ?? false
+        }
+    }
+  }
+
+  private static let compatriots = Set(
+    [
+      "workers", "students", "community", "residents", "nationals", "staff", "people", "citizens",
+      "expatriates", "diaspora", "families", "pupils", "crowd",
+    ].map { WordKey.of($0) })
 
   /// What is visited is the place.
   private mutating func visitObject(_ index: Int, _ parts: Parts) {
@@ -330,10 +360,13 @@ extension SentenceReader {
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
-    if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral {
+    if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral,
+      contains(clauses[number].range, words: [WordKey.of("words"), WordKey.of("pleasantries")])
+    {
       claims[index].kind = .pullAside
     }
     settle(index)
+    splitFormats(index, number)
     split(index, met)
     return true
   }
@@ -366,12 +399,22 @@ extension SentenceReader {
     }
   }
 
-  /// "X took leave of his guest": the visitor departs, and X sees off.
+  /// "X took leave of his guest", "X bade her farewell": the visitor departs, and X sees off; "the
+  /// visitor bade X farewell" is a leave-taking.
   private mutating func turnFarewell(_ index: Int) {
-    let hosts = claims[index].people[.host] ?? []
-    guard hosts.contains(where: isVisitorSide) else { return }
-    let others = (claims[index].people[.principal] ?? []).filter { !isVisitorSide($0) }
-    claims[index].people = [.principal: hosts.filter(isVisitorSide), .host: others]
+    let all = claims[index].everybody.sorted()
+    let visitors = all.filter(isVisitorSide)
+    let others = all.filter { !isVisitorSide($0) }
+    let left = (claims[index].people[.host] ?? []) + (claims[index].people[.principal] ?? [])
+    let actors = claims[index].kind == .call ? claims[index].people[.principal] : claims[index].people[.greeter]
+    guard !(actors ?? []).contains(where: isVisitorSide) else {
+      claims[index].kind = .call
+      claims[index].people = [.principal: visitors, .host: others]
+      return
+    }
+    guard left.contains(where: isVisitorSide) else { return }
+    claims[index].kind = .departure
+    claims[index].people = [.principal: visitors, .greeter: others]
   }
 
   /// "laid wreaths at A and at B": one for each place.
@@ -388,8 +431,39 @@ extension SentenceReader {
     }
   }
 
+  /// "first alone and then with their delegations": a tête-à-tête, then talks.
+  private mutating func splitFormats(_ index: Int, _ number: Int) {
+    guard [.talks, .teteATete, .bilateral].contains(claims[index].kind),
+      let start = clauses[number].verb
+    else { return }
+    let words = (start..<chunks.count).flatMap { chunks[$0].range.map { word($0) } }
+    guard let first = words.firstIndex(of: "first"),
+      let later = words[first...].firstIndex(where: Self.laters.contains),
+      words[first..<later].contains(where: Self.alone.contains),
+      words[later...].contains(where: Self.full.contains)
+    else { return }
+    let kind = claims[index].kind == .bilateral ? Kind.bilateral : .talks
+    claims[index].kind = .teteATete
+    var further = claims[index]
+    further.kind = kind
+    claims.append(further)
+    origins.append(origins[index])
+  }
+
+  private static let laters: Set<String> = [
+    "then", "afterwards", "thereafter", "subsequently", "later", "before", "afterward",
+  ]
+  private static let alone: Set<String> = [
+    "alone", "private", "privately", "restricted", "narrow", "one-on-one", "small", "handful",
+    "interpreters", "limited",
+  ]
+  private static let full: Set<String> = [
+    "delegations", "ministers", "aides", "teams", "advisers", "full", "participation", "expanded",
+    "extended", "enlarged", "plenary",
+  ]
+
   /// "separate meetings with A, and with B": one with each.
-  private mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
+  mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
     let words = chunks[noun].range
     guard [.meeting, .bilateral, .talks].contains(claims[index].kind),
       words.contains(where: { ["meetings", "bilaterals", "conversations"].contains(word($0)) }),
@@ -451,7 +525,7 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse"].contains(verb)
+    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate"].contains(verb)
       ? .talks : .meeting
   }
 
@@ -506,7 +580,13 @@ extension SentenceReader {
     if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.trade) {
       return .forum
     }
-    if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
+    if others.isEmpty {
+      let isWithOthers =
+        origins.last.map { origin in
+          clauses[origin.clause].complements.contains { $0.preposition == .with }
+        } ?? false
+      return cast.counterpart == nil || isWithOthers ? .meeting : .talks
+    }
     return kindOfMeeting(claim, verb: "meet")
   }
 
@@ -554,7 +634,8 @@ extension SentenceReader {
     guard
       met.contains(where: isVisitorSide)
         || met.isEmpty && !actors.isEmpty
-          && ["greet", "wait", "stand", "await", "line"].contains(verb)
+          && ["greet", "wait", "stand", "await", "line", "be", "head", "lead"].contains(verb)
+          && !actors.contains(where: isVisitorSide)
     else { return false }
     if clauses[number].isPlaceRelative,
       let last = claims.lastIndex(where: { $0.kind == .departure })
@@ -570,11 +651,31 @@ extension SentenceReader {
       noteCounterpart(index)
       return true
     }
+    if actors.count > 1, contains(clauses[number].range, words: [WordKey.of("turn")]) {
+      return receiveInTurn(index, actors)
+    }
     claims[index].isGreeting = true
     claims[index].isReception = verb == "receive"
     claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
+    return true
+  }
+
+  /// "was received in turn by A and by B": a meeting with each.
+  private mutating func receiveInTurn(_ index: Int, _ actors: [Int]) -> Bool {
+    let base = claims[index]
+    for (order, actor) in actors.enumerated() {
+      var claim = base
+      claim.people = [.principal: defaultParty, .host: [actor]]
+      claim.kind = kindOfMeeting(claim, verb: "see")
+      if order == 0 {
+        claims[index] = claim
+      } else {
+        claims.append(claim)
+        origins.append(origins[index])
+      }
+    }
     return true
   }
 
@@ -613,7 +714,15 @@ extension SentenceReader {
 
   private mutating func readPlaying(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     // Those who play take part in the performance that the sentence tells of.
-    guard let last = claims.lastIndex(where: { $0.kind == .performance }) else { return false }
+    guard let last = claims.lastIndex(where: { $0.kind == .performance }) else {
+      let audience = parts.phrases.filter { $0.preposition == .for }.flatMap {
+        people(in: $0.items)
+      }
+      guard audience.contains(where: isVisitorSide) else { return false }
+      let index = open(.performance, frame.name, number)
+      fillRoles(index, frame, parts)
+      return true
+    }
     for range in parts.subject { claims[last].add(people(in: range), as: .participant) }
     return true
   }

@@ -39,6 +39,13 @@ extension SentenceReader {
       }
       return arrive(number, places, verb)
     }
+    if ["take", "board", "catch"].contains(verb),
+      contains(clause.range, words: Self.conveyances),
+      let target = clause.complements.first(where: { $0.preposition == .to })?.items.first,
+      let town = chunks[target].place.flatMap({ town($0) })
+    {
+      return reach(number, verb, target, town)
+    }
     if Self.leaving.contains(verb)
       || hasParticle(clause, ["off"]) && ["take", "set"].contains(verb)
       || verb == "set" && hasParticle(clause, ["out"])
@@ -56,6 +63,9 @@ extension SentenceReader {
       $0.preposition == .to && contains($0.items, words: Self.standing)
     }
   }
+
+  private static let conveyances = Set(
+    ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"].map { WordKey.of($0) })
 
   private static let standing = Set(
     ["stop", "halt", "standstill", "rest"].map { WordKey.of($0) })
@@ -100,7 +110,7 @@ extension SentenceReader {
       "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
       "helicopter",
       "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
-      "car", "limousine", "one",
+      "car", "limousine", "one", "tour", "journey", "trip", "entourage", "cavalcade",
     ].map { WordKey.of($0) })
 
   private func hasParticle(_ clause: Clause, _ words: Set<String>) -> Bool {

@@ -64,11 +64,13 @@ extension SentenceReader {
       case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
       case .with, .by:
         return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
-      case .at, .in, .over, .during: return row.isStrong && isIndefinite(chunk)
+      case .at, .in, .over, .during:
+        return row.isStrong && (isIndefinite(chunk) || followsHere(chunk))
       default: return false
       }
     }
-    return Self.happening.contains(verb) && row.isStrong
+    return Self.happening.contains(verb)
+      && (row.isStrong || ["include", "comprise", "feature"].contains(verb))
   }
 
   /// "At their joint press conference they said": told by the way.
@@ -84,7 +86,9 @@ extension SentenceReader {
   }
 
   private func isTravel(_ verb: String) -> Bool {
-    ["take", "bring", "carry", "escort", "accompany", "convey", "lead", "show"].contains(verb)
+    [
+      "take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep",
+    ].contains(verb)
   }
 
   private func movesOn(_ verb: String) -> Bool {
@@ -112,9 +116,20 @@ extension SentenceReader {
     ["a", "an", "another"].contains(word(chunks[chunk].range.lowerBound))
   }
 
+  /// "at the luncheon that followed": told of here.
+  private func followsHere(_ chunk: Int) -> Bool {
+    for index in chunk + 1..<min(chunks.count, chunk + 6) {
+      guard let verb = chunks[index].verb, verb.lemma >= 0 else { continue }
+      guard case .relative = chunks[index - 1].kind else { return false }
+      return ["follow", "ensue"].contains(lexicon.verbs[Int(verb.lemma)])
+    }
+    return false
+  }
+
   /// "after the talks", "at the banquet": told of elsewhere.
   private func isDefiniteReference(_ chunk: Int) -> Bool {
     guard chunk > 0, let preposition = chunks[chunk - 1].preposition else { return false }
+    if followsHere(chunk) { return false }
     switch preposition {
     case .of, .since, .until, .during, .as, .through, .from, .about, .on: return true
     case .after, .before, .following, .at, .in, .between: return !isIndefinite(chunk)
@@ -141,6 +156,7 @@ extension SentenceReader {
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])
     finish(index, number, parts, [chunk])
+    splitMeetings(index, chunk, parts)
   }
 
   /// "a carriage procession to the palace".
@@ -174,6 +190,9 @@ extension SentenceReader {
       case .with, .between, .among:
         cast(index, people(in: complement.items), as: isMealLike(index) ? .host : .principal)
       case .by: cast(index, people(in: complement.items), as: host)
+      case .on, .upon:
+        guard claims[index].kind == .call else { continue }
+        cast(index, people(in: complement.items), as: .host)
       case .for, .of, .to:
         cast(index, people(in: complement.items).filter(isVisitorSide), as: .principal)
       default: break

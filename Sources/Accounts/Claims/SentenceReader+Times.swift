@@ -313,7 +313,8 @@ extension SentenceReader {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true
-      case "never", "ever", "eve", "recalled", "contemplation", "originally", "draft": true
+      case "recalled": token > 0 && ["is", "be"].contains(word(token - 1))
+      case "never", "ever", "eve", "contemplation", "originally", "draft": true
       case "last":
         token + 1 < tokens.count
           && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
@@ -378,6 +379,11 @@ extension SentenceReader {
   /// Where a clause happens: a venue or a town behind a preposition, else what the sentence said.
   mutating func locate(_ index: Int, _ number: Int) {
     let clause = clauses[number]
+    if clause.isPlaceRelative, let antecedent = clause.antecedent,
+      let place = chunks[antecedent.lowerBound].place, town(place) != nil
+    {
+      self.place(index, antecedent)
+    }
     let here: Set<Preposition> = [
       .at, .in, .on, .near, .within, .outside, .before, .into, .around,
     ]
@@ -433,6 +439,7 @@ extension SentenceReader {
 
   /// Takes a venue as the place and a town as the city.
   mutating func place(_ index: Int, _ items: Range<Int>) {
+    guard items.count(where: { chunks[$0].place.flatMap(town) != nil }) < 2 else { return }
     for chunk in items {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
       var name = account.phrase(tokens, mention.name)

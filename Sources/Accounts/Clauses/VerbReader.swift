@@ -122,6 +122,7 @@ struct VerbReader {
       if first, isNounHere(index, [.past, .participle]) { return nil }
       return VerbGroup(lemma: -1, forms: [.past, .participle])
     }
+    if state.lastIsBe, names.word(index) == "present" { return nil }
     let forms = VerbForms(rawValue: value % 32)
     if first, isNounHere(index, forms) { return nil }
     if state.hasAuxiliary, !first, forms == .base, token.has(.event), state.lastIsBe { return nil }

@@ -42,6 +42,7 @@ extension Lexicon {
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
     meeting | weak | talk, interaction, audience with
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
+    call | weak | call
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call
     audience | weak | audience
     audience | strong | private audience, papal audience, royal audience
@@ -152,6 +153,7 @@ extension Lexicon {
     honour | 2 | freedom of the city, honorary citizen, honorary citizenship, key to the city
     honour | 2 | freeman of the city, freemen of the city, freeman, freemen, honorary freeman
     honour | 2 | freeman of the borough, freedom of the borough, honorary freewoman
+    honour | 2 | key of honour, city key of honour, city key, keys of honour
     honour | 2 | keys to the city, keys of the city, freedom, golden key, honorary freedom
     """
 }

@@ -1093,6 +1093,8 @@ enum Venues {
     old town square | square
     palace square | square
     parade | square
+    pavilion hall | other
+    kibbutz | site
     parade ground | square
     paseo | square
     people's square | square

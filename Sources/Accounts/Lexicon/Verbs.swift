@@ -101,6 +101,7 @@ enum Verbs {
   static let regular = """
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
+    argue negotiate debate surprise render bless reward appear hug
     remain interact fete hope fail decline refuse threaten
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel

@@ -111,21 +111,27 @@ extension NameReader {
   // MARK: Forms
 
   /// "Mr. and Mrs. Nixon", "the Nixons".
-  private func couple(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func couple(_ start: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    var index = start
     if tokens[index].has(.title), index + 3 < end, word(index + 1) == "and",
       tokens[index + 2].has(.title), let run = nameRun(index + 3, end)
     {
       mention.name = index + 3..<run
       mention.isCouple = true
-      index = run
+      start = run
       return true
+    }
+    if mention.isDefinite, tokens[index].has(.particle), tokens[index].shape == .lower,
+      index + 1 < end
+    {
+      index += 1
     }
     guard mention.isDefinite, isNameWord(index), people.isPlural(text.string(tokens[index])) else {
       return false
     }
     mention.name = index..<index + 1
     mention.isCouple = true
-    index += 1
+    start = index + 1
     return true
   }
 
@@ -150,7 +156,9 @@ extension NameReader {
 
   private func offices(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     var at = index
-    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at) { at += 1 }
+    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at),
+      lexicon.longest(tokens, at, end, .office) == nil
+    { at += 1 }
     guard let first = office(at, end) ?? office(index, end) else { return false }
     guard !isPlural(first.use) else { return false }
     mention.offices = [first.use]

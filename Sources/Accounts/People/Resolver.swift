@@ -271,6 +271,7 @@ struct Resolver {
   /// "president" and "president of the republic".
   private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
     one.words == other.words
+      || !one.words.contains(" ") && other.words.hasPrefix(one.words + " of ")
       || one.rank == other.rank && one.scope == other.scope
         && (other.words.hasPrefix(one.words + " of ") || one.words.hasPrefix(other.words + " of "))
   }
