@@ -57,6 +57,8 @@ struct Run {
   var pledges: [ClaimedPledge] = []
   var doubts: [ReadDoubt] = []
   var facts = VisitFacts()
+  /// The list of documents that the last sentence has opened.
+  var list: DocumentList?
 
   init(_ text: AccountText, _ stages: ReadingStages) {
     self.text = text
@@ -184,7 +186,10 @@ struct Run {
     let block = blocks[number]
     scene.block = number
     switch block.block.kind {
-    case .heading: readHeading(block)
+    case .heading:
+      list = nil
+      readHeading(block)
+    case .item where list != nil: readListed(block)
     case .paragraph, .item: if !facts.skips(number) { readParagraph(block, number) }
     default: break
     }
@@ -228,9 +233,19 @@ struct Run {
     }
   }
 
+  /// An item of a list of documents.
+  private mutating func readListed(_ block: ReadBlock) {
+    guard let list, claims.indices.contains(list.claim) else { return }
+    let documents = list.documents(block, text, lexicon)
+    for document in documents where !claims[list.claim].documents.contains(document) {
+      claims[list.claim].documents.append(document)
+    }
+  }
+
   private mutating func readParagraph(_ block: ReadBlock, _ number: Int) {
     scene.labelPart = nil
     scene.labelClock = nil
+    list = nil
     for sentence in block.sentences {
       let range = facts.withoutDateline(number, sentence)
       guard !range.isEmpty else { continue }
@@ -274,15 +289,26 @@ struct Run {
     }
     reader.read()
     reader.readPledges()
+    if block.tokens[range.upperBound - 1].mark == .colon { reader.openList() }
     let before = scene
     scene = reader.scene
     if isSummary(chunks) {
       if before.city != nil { (scene.city, scene.country) = (before.city, before.country) }
     } else {
       claims += reader.claims
+      openList(reader, block.tokens[range.upperBound - 1])
       pledges += reader.pledges
     }
     note(reader, bytes)
+  }
+
+  /// "The following documents were signed:" opens a list.
+  private mutating func openList(_ reader: SentenceReader, _ last: Token) {
+    guard last.mark == .colon, let claim = claims.lastIndex(where: { $0.kind == .signing }),
+      claims[claim].sentence == reader.sentence
+    else { return }
+    list = DocumentList(claim: claim, sides: reader.sides)
+    claims[claim].documents.removeAll { $0.count == nil && !$0.title.contains { $0.isUppercase } }
   }
 
   /// A sentence about all days of the visit tells of no engagement.

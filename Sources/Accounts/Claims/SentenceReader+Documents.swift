@@ -188,6 +188,20 @@ extension SentenceReader {
     }
   }
 
+  /// "The following were signed:" with no document named is a signing whose documents follow.
+  mutating func openList() {
+    guard !claims.contains(where: { $0.kind == .signing }) else { return }
+    for (number, clause) in clauses.enumerated()
+    where ["sign", "exchange", "conclude", "adopt", "initial", "issue"].contains(lemma(clause)) {
+      let index = open(.signing, lemma(clause), number)
+      if clause.group?.isPassive != true, let subject = clause.subject {
+        cast(index, people(in: subject), as: .principal)
+      }
+      settle(index)
+      return
+    }
+  }
+
   // MARK: Honours
 
   mutating func readHonours(_ index: Int, _ number: Int, _ parts: Parts) {
