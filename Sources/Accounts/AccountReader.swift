@@ -296,6 +296,7 @@ struct Run {
       if before.city != nil { (scene.city, scene.country) = (before.city, before.country) }
     } else {
       claims += reader.claims
+      if let occasion = reader.occasion { facts.occasions.append(occasion) }
       openList(reader, block.tokens[range.upperBound - 1])
       pledges += reader.pledges
     }

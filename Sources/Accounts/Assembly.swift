@@ -12,8 +12,10 @@ struct Assembly {
   func reading(_ all: [Claim], _ pledges: [ClaimedPledge], _ doubts: [ReadDoubt]) -> Reading {
     var claims = all.filter { $0.status != .denied }
     if stages.contains(.merging) { claims = merged(claims) }
+    settleAirports(&claims)
+    settleSides(claims)
     let people = cast.members.indices.map(person)
-    let engagements = claims.map(engagement)
+    let engagements = claims.map { engagement($0, claims) }
     var doubts = doubts
     doubts += self.doubts(claims)
     doubts.sort {
@@ -167,6 +169,7 @@ struct Assembly {
           : own == .greeter || claim.isFarewell ? role : own)
     }
     if claim.kind == .welcome, other.isGreeting, other.kind == .meeting { greet(&other) }
+    other.hasOthers = other.hasOthers || claim.hasOthers
     other.clock = other.clock ?? claim.clock
     other.part = other.clock == nil ? other.part ?? claim.part : nil
     other.placeName = other.placeName ?? claim.placeName
@@ -220,12 +223,47 @@ struct Assembly {
     let person = cast[member]
     let held = person.offices.filter { !$0.isFormer }
     return ReadPerson(
-      name: cast.displayName(member), offices: held.map(\.words),
-      rank: cast.rank(member) ?? .official,
+      name: cast.displayName(member), offices: held.map(\.words), rank: rank(member),
       country: person.country, isOfficeOnly: person.isOfficeOnly, span: person.span)
   }
 
-  private func engagement(_ claim: Claim) -> ReadEngagement {
+  /// The highest rank; a deputy premier who is foreign minister as well is received as that.
+  private func rank(_ member: Int) -> Rank {
+    let ranks = cast[member].offices.filter { !$0.isFormer }.map { cast.office($0).rank }
+    let highest = ranks.min() ?? .official
+    return highest == .deputyHeadOfGovernment && ranks.contains(.foreignMinister)
+      ? .foreignMinister : highest
+  }
+
+  /// A ceremony at the airport follows the arrival there, and says at which place that was.
+  private func settleAirports(_ claims: inout [Claim]) {
+    for index in claims.indices.dropLast() where claims[index].kind == .arrival {
+      let next = claims[index + 1]
+      guard next.kind == .welcome, next.block == claims[index].block,
+        next.place?.venue == .airport, next.date == claims[index].date
+      else { continue }
+      if claims[index].placeName == nil { claims[index].placeName = next.placeName }
+      if next.clock == nil, next.part == nil, next.after == nil {
+        claims[index + 1].after = claims[index].trigger
+      }
+    }
+  }
+
+  /// Office-holders of whom the account does not say more serve the country where they receive.
+  private func settleSides(_ claims: [Claim]) {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    for claim in claims {
+      guard let country = claim.country, country != home else { continue }
+      for member in (claim.people[.greeter] ?? []) + (claim.people[.host] ?? [])
+      where cast[member].country == nil && !isVisitorSide(member)
+        && cast.holds(member, [.state, .city, .region, .parliament, .military])
+      {
+        cast[member].country = country
+      }
+    }
+  }
+
+  private func engagement(_ claim: Claim, _ claims: [Claim]) -> ReadEngagement {
     ReadEngagement(
       kind: claim.kind, date: claim.date, time: claim.clock, isAbout: claim.isAbout,
       part: claim.clock == nil ? claim.part : nil, city: claim.city, country: claim.country,
@@ -236,7 +274,10 @@ struct Assembly {
       guests: claim.people[.guest] ?? [], documents: claim.documents.map(document),
       honours: claim.honours.map { ReadHonour(title: $0.title, by: $0.by, to: $0.to) },
       span: claim.sentence, trigger: claim.trigger, confidence: claim.confidence.value,
-      reason: claim.confidence.reason)
+      reason: claim.confidence.reason, title: claim.title,
+      after: claim.after.flatMap { after in claims.firstIndex { $0.trigger == after } },
+      destination: claim.destination, fields: claim.fields, isWitnessed: claim.isWitnessed,
+      hasOthers: claim.hasOthers)
   }
 
   private func document(_ document: ClaimedDocument) -> ReadDocument {
@@ -260,7 +301,8 @@ struct Assembly {
     let to = [facts.days?.upperBound, dates.max()].compactMap { $0 }.max()
     return ReadVisit(
       title: facts.title, visitor: cast.visitor, visitClass: facts.visitClass, from: from, to: to,
-      stops: stops(held), organisers: facts.organisers)
+      stops: stops(held), organisers: facts.organisers, occasions: facts.occasions,
+      seeAlso: facts.seeAlso)
   }
 
   private func stops(_ claims: [Claim]) -> [(city: String, country: String)] {

@@ -11,6 +11,9 @@ struct VisitFacts {
   var year: Int?
   var visitClass = VisitClass.other
   var organisers: [String] = []
+  /// The events that the visitor came for.
+  var occasions: [ReadOccasion] = []
+  var seeAlso: [String] = []
   /// The places that the infobox lists.
   var locations: [String] = []
   var countries: Set<String> = []
@@ -64,8 +67,11 @@ struct VisitFacts {
 
   private mutating func skipSections(_ blocks: [ReadBlock], _ text: AccountText) {
     var skippedLevel: Int?
+    var isSeeAlso = false
     for (number, block) in blocks.enumerated() {
+      if isSeeAlso, block.block.kind == .item { seeAlso.append(text.string(block.block.range)) }
       if case .heading(let level) = block.block.kind {
+        isSeeAlso = text.string(block.block.range).lowercased() == "see also"
         if let open = skippedLevel, level <= open { skippedLevel = nil }
         if Self.asides.contains(text.string(block.block.range).lowercased()) {
           skippedLevel = skippedLevel ?? level

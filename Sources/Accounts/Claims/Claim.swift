@@ -75,6 +75,16 @@ struct Claim {
   var isJoining = false
   /// Whether the sentence speaks of an airport.
   var isAtAirport = false
+  /// The words that gave the engagement which it came after.
+  var after: Range<Int>?
+  /// Where a departure leads.
+  var destination: String?
+  /// The fields that its documents cover.
+  var fields: [String] = []
+  /// Whether the people saw others sign.
+  var isWitnessed = false
+  /// Whether more people than those named took the part of the last list.
+  var hasOthers = false
   /// Index of the block, for what stands near what.
   var block = 0
 

@@ -2,6 +2,7 @@
 
 import CivilTime
 import Gazetteer
+import VisitModel
 
 struct Scene {
   var timeline = Timeline()
@@ -26,6 +27,8 @@ struct Scene {
   var block = 0
   var focusBlock = 0
 
+  /// The words that told of the last engagement of each kind, and its day.
+  var told: [Kind: (trigger: Range<Int>, day: Day?)] = [:]
   /// Capitals by country, as the account spells them.
   var capitals: [String: String] = [:]
 

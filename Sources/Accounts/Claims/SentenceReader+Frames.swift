@@ -116,6 +116,7 @@ extension SentenceReader {
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, frame.name, number, noun: noun)
       usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
+      claims[index].isWitnessed = frame.verbs.contains("witness")
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
       if kind == .wreath { splitPlaces(index, parts) }
@@ -151,6 +152,7 @@ extension SentenceReader {
 
   mutating func fillRoles(_ index: Int, _ frame: Frame, _ parts: Parts) {
     for range in parts.subject { cast(index, people(in: range), as: frame.subject) }
+    claims[index].hasOthers = parts.subject.contains { contains($0, words: Self.others) }
     for range in parts.objects { cast(index, people(in: range), as: frame.object) }
     for phrase in parts.phrases {
       let plays = claims[index].kind == .performance && phrase.preposition == .by
@@ -211,6 +213,7 @@ extension SentenceReader {
   mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
     if claims[index].kind == .signing {
       readDocuments(index, number)
+      claims[index].fields = fields(number)
       if number > 0, ["watch", "look", "witness", "see", "stand"].contains(lemma(clauses[number - 1])),
         let onlooker = clauses[number - 1].subject
       {
@@ -534,6 +537,8 @@ extension SentenceReader {
     guard let origin = origins.last, claim.everybody.count == 2 else { return false }
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
+
+  private static let others = Set(["other", "others"].map { WordKey.of($0) })
 
   private static let together = Set(
     ["briefly", "together", "alone", "narrow", "privately", "private", "apart"].map {

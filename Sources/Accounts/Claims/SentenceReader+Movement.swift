@@ -239,6 +239,8 @@ extension SentenceReader {
       place(index, chunk..<chunk + 1)
     }
     claims[index].add(travellers(number), as: .principal)
+    let ends = (journey.bound + journey.to).compactMap { chunks[$0].place }.filter { $0.venue == nil }
+    claims[index].destination = ends.first.map { account.phrase(tokens, $0.name) }
     enter(journey.bound.filter { chunks[$0].place?.venue == nil })
     enter(journey.to.filter { chunks[$0].place?.venue == nil })
     return true
@@ -327,6 +329,7 @@ extension SentenceReader {
     _ number: Int, _ verb: String, city: String? = nil, country: String
   ) -> Bool {
     let index = open(.departure, verb, number)
+    claims[index].destination = city ?? Self.countryName(country)
     claims[index].add(travellers(number), as: .principal)
     scene.move(city: city, country: country)
     return true

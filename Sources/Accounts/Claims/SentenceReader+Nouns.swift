@@ -61,7 +61,8 @@ extension SentenceReader {
           && (movesOn(verb)
             || isIndefinite(chunk) && (isTravel(verb) || ["give", "devote"].contains(verb)))
           || ["provide", "arrange", "schedule", "plan"].contains(verb)
-      case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
+      case .after, .before, .following:
+        return row.isStrong && (isIndefinite(chunk) || isNewlyTold(chunk))
       case .with, .by:
         return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
       case .at, .in, .over, .during:
@@ -132,7 +133,8 @@ extension SentenceReader {
     if followsHere(chunk) { return false }
     switch preposition {
     case .of, .since, .until, .during, .as, .through, .from, .about, .on: return true
-    case .after, .before, .following, .at, .in, .between: return !isIndefinite(chunk)
+    case .after, .following: return !isIndefinite(chunk) && !isNewlyTold(chunk)
+    case .before, .at, .in, .between: return !isIndefinite(chunk)
     default: return false
     }
   }

@@ -327,6 +327,41 @@ extension SentenceReader {
     }
   }
 
+  /// "arrived to attend the 24th meeting of the Council": why the visitor came.
+  mutating func readPurpose(_ number: Int) -> Bool {
+    guard clauses[number].group?.isInfinitive == true, clauses[number].isSubjectShared,
+      claims.last?.kind == .arrival, ["attend", "pay", "take", "participate"].contains(lemma(clauses[number]))
+    else { return false }
+    if let chunk = clauses[number].objects.flatMap({ Array($0) }).first(where: {
+      chunks[$0].event != nil
+    }) {
+      occasion = ReadOccasion(
+        title: occasionTitle(chunk), organiser: organiser(clauses[number]), city: scene.city)
+    }
+    return true
+  }
+
+  /// The noun with what it is of, up to the organisation.
+  private func occasionTitle(_ chunk: Int) -> String {
+    var end = chunk + 1
+    while end + 1 < chunks.count, chunks[end].preposition == .of {
+      if case .organisation = chunks[end + 1].kind { break }
+      end += 2
+    }
+    var first = chunks[chunk].range.lowerBound
+    if tokens[first].has(.determiner) { first += 1 }
+    return account.phrase(tokens, first..<chunks[end - 1].range.upperBound)
+  }
+
+  private func organiser(_ clause: Clause) -> String? {
+    for chunk in clause.range {
+      if case .organisation(let number) = chunks[chunk].kind {
+        return lexicon.organisations[number].code ?? lexicon.organisations[number].name
+      }
+    }
+    return nil
+  }
+
   private static let wishing: Set<String> = [
     "hope", "want", "wish", "expect", "fail", "decline", "refuse", "intend", "consider", "propose",
     "urge", "ask", "offer", "promise", "threaten",
@@ -433,7 +468,9 @@ extension SentenceReader {
 
   private func mentionsHere(_ clause: Clause) -> Bool {
     clause.range.contains { chunk in
-      chunks[chunk].range.contains { ["there", "same"].contains(word($0)) }
+      chunks[chunk].range.contains { word($0) == "there" }
+        || chunks[chunk].place != nil
+          && chunks[chunk].range.contains { word($0) == "same" }
     }
   }
 

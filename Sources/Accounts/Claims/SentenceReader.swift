@@ -28,6 +28,8 @@ struct SentenceReader {
   var wasBackground = false
   var hadTrigger = false
   var hasCancellation = false
+  /// The event that an arrival was made for.
+  var occasion: ReadOccasion?
   /// Times fronted in the sentence.
   var frontedPart: DayPart?
   var frontedClock: ClockTime?
@@ -164,12 +166,22 @@ struct SentenceReader {
     attachDocuments()
     attachCompanions()
     sortClaims()
+    for claim in claims where claim.status != .denied {
+      scene.told[claim.kind] = (claim.trigger, claim.date)
+    }
   }
 
   /// In the order of the words that gave them.
   private mutating func sortClaims() {
-    let order = claims.indices.sorted {
+    var order = claims.indices.sorted {
       (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1)
+    }
+    // "met the press after talks": what came before stands before.
+    for index in order.indices {
+      guard let after = claims[order[index]].after,
+        let later = order.indices.last(where: { $0 > index && claims[order[$0]].trigger == after })
+      else { continue }
+      order.insert(order.remove(at: later), at: index)
     }
     claims = order.map { claims[$0] }
     origins = order.map { origins[$0] }
@@ -216,7 +228,7 @@ struct SentenceReader {
       return
     }
     if readCancellation(number) { return }
-    if isWish(number) { return }
+    if isWish(number) || readPurpose(number) { return }
     if readCompanions(number) { return }
     if readMovement(number) { return }
     readFrames(number)
@@ -237,8 +249,47 @@ struct SentenceReader {
     origins.append((number, noun))
     locate(claims.count - 1, number)
     date(claims.count - 1, number)
+    claims[claims.count - 1].after =
+      noun.map(isBehind) ?? false
+      ? nil : precedent(clause) ?? (clause.isSubjectShared ? claims.dropLast().last?.after : nil)
+    inheritPlace(claims.count - 1)
     claims[claims.count - 1].isVideo = isByVideo(clause)
     return claims.count - 1
+  }
+
+  /// Whether a noun stands behind "after" itself.
+  private func isBehind(_ noun: Int) -> Bool {
+    noun > 0 && [.after, .following].contains(chunks[noun - 1].preposition)
+  }
+
+  /// "after the talks": the words that told of them.
+  private func precedent(_ clause: Clause) -> Range<Int>? {
+    for complement in clause.complements where [.after, .following].contains(complement.preposition) {
+      guard let event = chunks[complement.items.lowerBound].event else { continue }
+      if isNewlyTold(complement.items.lowerBound) { return bytes(complement.items) }
+      let told = scene.told[lexicon.events[event].kind]
+      if let told, told.day == scene.timeline.current { return told.trigger }
+    }
+    return nil
+  }
+
+  /// "after talks" with no article, where none were told of that day: they are told of here.
+  func isNewlyTold(_ chunk: Int) -> Bool {
+    guard let event = chunks[chunk].event, lexicon.events[event].isStrong,
+      !tokens[chunks[chunk].range.lowerBound].has([.determiner, .possessive])
+    else { return false }
+    let kind = lexicon.events[event].kind
+    guard !claims.contains(where: { $0.kind == kind }) else { return false }
+    return scene.told[kind].map { $0.day != scene.timeline.current } ?? true
+  }
+
+  /// What follows on an engagement happens where that was.
+  private mutating func inheritPlace(_ index: Int) {
+    guard let after = claims[index].after, claims[index].placeName == nil,
+      let told = scene.told.values.first(where: { $0.trigger == after }),
+      told.day == claims[index].date
+    else { return }
+    claims[index].placeName = scene.place
   }
 
   private func isByVideo(_ clause: Clause) -> Bool {

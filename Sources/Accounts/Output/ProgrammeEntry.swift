@@ -114,7 +114,9 @@ extension ProgrammeBuilder {
   private func add(_ cast: EntryCast, to lines: inout AttributeLines) {
     lines.add(.host, named(cast.hosts))
     lines.add(.with, named(cast.with))
-    lines.add(.greeters, named(cast.greeters))
+    lines.add(.witnesses, named(cast.witnesses))
+    let greeters = named(cast.greeters)
+    lines.add(.greeters, greeters.isEmpty || !cast.hasOthers ? greeters : greeters + [.others])
     lines.add(.guests, named(cast.guests))
     if cast.isWithoutVisitor { lines.add(.without, .name("visitor")) }
   }
@@ -131,7 +133,8 @@ extension ProgrammeBuilder {
   ) -> [(key: AttributeKey, value: Value<Name>)] {
     let engagement = reading.engagements[index]
     var values: [(key: AttributeKey, value: Value<Name>)] = []
-    for item in engagement.documents {
+    let absorbed = parts.filter { $0.value == index }.keys.sorted()
+    for item in engagement.documents + absorbed.flatMap({ reading.engagements[$0].documents }) {
       if let document = document(item, needsParties: !cast.hasTwoSides) {
         values.append((.signs, .document(document)))
       } else {
@@ -145,7 +148,8 @@ extension ProgrammeBuilder {
         notes.append(Self.words(item))
       }
     }
-    for item in reading.pledges where item.engagement == index {
+    for item in reading.pledges
+    where item.engagement == index || item.engagement.map(absorbed.contains) ?? false {
       if let pledge = pledge(item) {
         values.append((.pledges, .pledge(pledge)))
       } else {
@@ -210,6 +214,10 @@ struct EntryCast {
   private(set) var with: [Int] = []
   let greeters: [Int]
   let guests: [Int]
+  /// Who saw others sign.
+  let witnesses: [Int]
+  /// Whether unnamed people greeted as well.
+  let hasOthers: Bool
   /// Whether the account names who took part, and not the visitor.
   let isWithoutVisitor: Bool
   let hasTwoSides: Bool
@@ -220,8 +228,16 @@ struct EntryCast {
     hosts = engagement.hosts
     greeters = others(engagement.greeters)
     guests = others(engagement.guests)
+    hasOthers = engagement.hasOthers
+    witnesses = engagement.isWitnessed ? engagement.principals : []
     with = others(engagement.principals + engagement.participants).filter {
-      !engagement.hosts.contains($0)
+      !engagement.hosts.contains($0) && !(engagement.isWitnessed && engagement.principals.contains($0))
+    }
+    if engagement.kind == .decoration, !engagement.honours.isEmpty {
+      // Who confers and who receives stands with the honour.
+      let named = Set(engagement.honours.flatMap { [$0.by, $0.to] }.compactMap { $0 })
+      hosts.removeAll { named.contains(reading.people[$0].name) }
+      with.removeAll { named.contains(reading.people[$0].name) }
     }
     if engagement.kind == .arrival, hosts.isEmpty, let first = greeters.first,
       reading.people[first].rank <= .headOfGovernment

@@ -135,9 +135,36 @@ struct Resolver {
 
   private func held(_ use: OfficeUse, _ mention: Mention) -> HeldOffice {
     HeldOffice(
-      row: use.row, words: cast.text.phrase(tokens, use.range),
+      row: use.row, words: cast.text.phrase(tokens, withoutCountry(use.range)),
       country: use.country ?? mention.country,
       isFormer: use.isFormer)
+  }
+
+  /// "Chinese President", "President of Turkey", "United Nations Secretary-General": the country or
+  /// the organisation is noted by itself.
+  private func withoutCountry(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if let (_, after) = lexicon.longest(tokens, range.lowerBound, range.upperBound, .demonym),
+      after < range.upperBound
+    {
+      range = after..<range.upperBound
+    }
+    if let (_, after) = lexicon.longest(tokens, range.lowerBound, range.upperBound, .organisation),
+      after < range.upperBound, tokens[after].has(.office) || tokens[after].isCapital
+    {
+      range = after..<range.upperBound
+    }
+    for of in range.dropFirst() where cast.text.lower(tokens[of]) == "of" {
+      var start = of + 1
+      if start < range.upperBound, cast.text.lower(tokens[start]) == "the" { start += 1 }
+      if start < range.upperBound,
+        let (_, after) = lexicon.longest(tokens, start, range.upperBound, .country),
+        after == range.upperBound
+      {
+        return range.lowerBound..<of
+      }
+    }
+    return range
   }
 
   private func noteGivenName(_ mention: Mention, _ member: Int) {
