@@ -74,8 +74,8 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "Accounts", "VisitSyntax", "VisitModel",
-        "CivilTime", "Diagnostics", "Gazetteer",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "Manuscripts", "VisitSyntax",
+        "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
@@ -83,6 +83,11 @@ let package = Package(
       "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
     phase(
       "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    // The guard around libgumbo answers for the C library's `__assert_fail`, which it can only for
+    // what is linked statically.
+    .target(
+      name: "CGumbo", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+    phase("Manuscripts", ["CGumbo", "Diagnostics"]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -92,7 +97,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts",
+        "SAT", "Solving", "Accounts", "Manuscripts",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -134,6 +139,7 @@ let package = Package(
       [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
+    tests(of: "Manuscripts", ["CGumbo", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
     tests(
       of: "herald",
