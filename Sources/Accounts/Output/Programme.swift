@@ -70,7 +70,7 @@ struct ProgrammeBuilder {
     people = ProgrammePeople(reading, &parties, file.bytes)
     self.parties = parties
     parts = Self.parts(reading, file)
-    marks = Self.marks(reading, concessions)
+    marks = Self.marks(reading, days, concessions)
   }
 
   mutating func build() -> AccountProgramme {

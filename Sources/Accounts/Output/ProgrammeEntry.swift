@@ -40,8 +40,14 @@ extension ProgrammeBuilder {
         (.title, title.map { [.text($0)] } ?? []),
         (.to, engagement.destination.map { [.name($0)] } ?? []),
         (.place, engagement.place.map { [.name(places.id($0, in: slot.city))] } ?? []),
-        (.id, marks[index].map { [.name($0)] } ?? []),
+        (.id, id(index, isMeeting: gap != nil).map { [.name($0)] } ?? []),
       ], before: before, attributes: lines.lines)
+  }
+
+  /// The name of an entry that its kind does not give it already.
+  private func id(_ index: Int, isMeeting: Bool) -> String? {
+    guard let mark = marks[index] else { return nil }
+    return mark == reading.engagements[index].kind.rawValue && !isMeeting ? nil : mark
   }
 
   private mutating func takePending() -> [Trivia] {
@@ -95,8 +101,11 @@ extension ProgrammeBuilder {
       ?? engagement.part?.rawValue
   }
 
-  /// Names for the entries that others come after.
-  static func marks(_ reading: Reading, _ concessions: [Int: Concession]) -> [Int: String] {
+  /// What the entries that others come after are called: their kind, where no other of their day has
+  /// it, else a name.
+  static func marks(
+    _ reading: Reading, _ days: ProgrammeDays, _ concessions: [Int: Concession]
+  ) -> [Int: String] {
     var names = ProgrammeNames()
     var marks: [Int: String] = [:]
     for (index, engagement) in reading.engagements.enumerated() {
@@ -104,7 +113,12 @@ extension ProgrammeBuilder {
         other != index, marks[other] == nil, concessions[other] != .everything,
         concessions[index] == nil
       else { continue }
-      marks[other] = names.name([reading.engagements[other].kind.rawValue])
+      let kind = reading.engagements[other].kind
+      let twins = reading.engagements.indices.filter {
+        reading.engagements[$0].kind == kind && days.slots[$0].date == days.slots[other].date
+      }
+      let isPlain = twins.count == 1 && days.slots[other].date == days.slots[index].date
+      marks[other] = isPlain ? kind.rawValue : names.name(["\(kind.rawValue)-1"])
     }
     return marks
   }
