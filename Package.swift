@@ -83,6 +83,12 @@ let package = Package(
       "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
     phase(
       "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    phase(
+      "Reviewing",
+      [
+        "Accounts", "Publishing", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer",
+        "Diagnostics",
+      ]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -92,7 +98,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts",
+        "SAT", "Solving", "Accounts", "Reviewing",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -134,6 +140,7 @@ let package = Package(
       [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
+    tests(of: "Reviewing", ["Accounts", "Publishing", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
     tests(
       of: "herald",
