@@ -50,7 +50,10 @@ extension AccountPart {
     case .heading(let level):
       AccountPart(kind: .heading(level), range: hasSign ? block.range : whole)
     case .fact: AccountPart(kind: .fact, range: withoutBullet(whole, text))
-    case .item: AccountPart(kind: .item, range: block.range)
+    // A letter in brackets is part of what is shown, unlike a dash.
+    case .item:
+      AccountPart(
+        kind: .item, range: text[lines.lowerBound] == UInt8(ascii: "(") ? whole : block.range)
     case .paragraph: AccountPart(kind: .paragraph, range: whole)
     }
   }
