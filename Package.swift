@@ -88,6 +88,12 @@ let package = Package(
     .target(
       name: "CGumbo", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libgumbo.a")]),
     phase("Manuscripts", ["CGumbo", "Diagnostics"]),
+    phase(
+      "Reviewing",
+      [
+        "Accounts", "Publishing", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer",
+        "Diagnostics",
+      ]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -97,7 +103,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts", "Manuscripts",
+        "SAT", "Solving", "Accounts", "Manuscripts", "Reviewing",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -140,6 +146,7 @@ let package = Package(
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     tests(of: "Manuscripts", ["CGumbo", "Diagnostics"]),
+    tests(of: "Reviewing", ["Accounts", "Publishing", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
     tests(
       of: "herald",

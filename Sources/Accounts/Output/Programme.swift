@@ -21,6 +21,8 @@ public struct AccountProgramme: Sendable {
   public let tree: SyntaxTree
   /// The engagement of each entry of the tree, by its place in the reading.
   public let engagements: [Int]
+  /// Signings that stand with the entry of another engagement, which they were part of.
+  public let parts: [Int: Int]
   /// What could not be written as the account has it, in file order.
   public let diagnostics: [Diagnostic]
 
@@ -84,7 +86,7 @@ struct ProgrammeBuilder {
     tree.blocks += grouped(cities) + grouped(places.blocks) + dayBlocks
     tree.trailing = pending
     return AccountProgramme(
-      tree: tree, engagements: order, diagnostics: findings.diagnostics.inFileOrder())
+      tree: tree, engagements: order, parts: parts, diagnostics: findings.diagnostics.inFileOrder())
   }
 
   /// A blank line before the first of a group.

@@ -23,6 +23,7 @@ extension Command {
     return switch form {
     case .visit: try job.programme(paths[0])
     case .record: try job.record(paths[0])
+    case .html: try job.review(paths[0])
     case .jsonl: try job.records(paths)
     }
   }
@@ -30,12 +31,13 @@ extension Command {
 
 /// The forms in which a reading can be had.
 enum ReadForm: String, CaseIterable {
-  case visit, record, jsonl
+  case visit, record, html, jsonl
 
   /// What one account gives in this form.
   var product: String {
     switch self {
     case .visit: "programme"
+    case .html: "page"
     case .record, .jsonl: "record"
     }
   }

@@ -5,6 +5,7 @@ import Diagnostics
 import JSON
 import Loading
 import Manuscripts
+import Reviewing
 import SystemWorld
 
 struct ReadJob {
@@ -37,6 +38,19 @@ struct ReadJob {
       return .errors
     }
     try console.deliver(reading.record(of: file).serialised(), to: output)
+    return .clean
+  }
+
+  /// The page on which a reading is reviewed; it holds the findings, and says if it gives no programme.
+  func review(_ path: String) throws(Misuse) -> ExitStatus {
+    guard let account = account(try source(path)) else { return .errors }
+    let (file, reading) = account
+    guard !reading.engagements.isEmpty else {
+      report([reading.refusal(of: file)].compactMap { $0 }, of: file)
+      return .errors
+    }
+    let made = CheckedReading(reading, file, in: console.world)?.programme
+    try console.deliver(Review(of: file, reading: reading, programme: made).page(), to: output)
     return .clean
   }
 
