@@ -196,6 +196,13 @@ struct Assembly {
     let greeters = claim.people[.greeter] ?? []
     if claim.isAtAirport {
       claim.kind = .arrival
+    } else if !greeters.isEmpty, !greeters.contains(where: cast.isHead),
+      let venue = claim.place?.venue,
+      [.worship, .museum, .university, .site, .hospital, .company, .memorial].contains(venue)
+    {
+      claim.kind = .visit
+      claim.people[.host] = greeters
+      claim.people[.greeter] = nil
     } else if claim.isReception, greeters.count < 2 {
       let isEqual = greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
         && !greeters.contains { cast.holds($0, [.party]) }

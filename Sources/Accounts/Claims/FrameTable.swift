@@ -63,6 +63,8 @@ enum FrameTable {
     take | o:event(photo) | photo | s=p with=p | The President and the King took a group photograph.
     make deliver give issue read | o(statement statements remarks) & p(press media journalists reporters) | press | s=p with=p to=x | The President and the King made statements to the press.
     make deliver give issue hold read | o:event(press) | press | s=p with=p | The President and the King made statements to the press.
+    tell | o:event(press) | = | s=p | The President told a joint news conference about the treaty.
+    say | o(words) & p(press media journalists reporters) | press | s=p | The President said a few words to reporters.
     brief address face meet answer | o(press media journalists reporters) | press | s=p with=p | The President and the King met the press.
     speak talk appear | p(press media journalists reporters newsmen cameras) | press | s=p with=p | The President and the King spoke to reporters.
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
@@ -99,7 +101,7 @@ enum FrameTable {
     take have drink share | o(tea coffee lunch luncheon supper breakfast dinner) | meal | s=p with=h | The President took tea with the King.
     dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
     have entertain invite treat sit take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
-    entertain | o:people | meal | s=h o=p by=h | The King entertained the President at the castle.
+    entertain | o:people | meeting | s=h o=p by=h | The King entertained the President at the castle.
     give host offer throw hold stage organise organize lay arrange serve tender | o:event(banquet meal reception performance) | = | s=h o=p for=p by=h with=p | The King gave a banquet for the President.
     hold mount stage offer organise organize | o:event(welcome) | = | s=h for=p by=h | The King held a welcome ceremony for the President.
     give accord extend offer | o:event(welcome) & o:people | = | s=h o=p by=h to=p | The King gave the President a ceremonial welcome.
@@ -115,7 +117,7 @@ enum FrameTable {
     host welcome receive entertain treat | p:event(talks meal banquet bilateral meeting tete-a-tete session audience) | = | s=h o=p by=h | The King hosted the President for talks.
     host | o:event | = | s=h with=p for=p by=h | The King hosted a forum for the President.
     attend join open watch hear enjoy see observe follow witness grace | o:event | = | s=p with=p by=h | The President and the King attended a concert.
-    participate take partake sit speak appear assist join | p:event | = | s=p with=p o=p | The President took part in a forum.
+    participate take partake sit speak appear assist join preside | p:event | = | s=p with=p o=p | The President took part in a forum.
     be | p:event | = | s=p with=p | The President and the King were present at the forum.
     address | o:event | = | s=p | The President addressed the forum.
     listen | p:event | = | s=p with=p | The President listened to a concert.
@@ -131,9 +133,11 @@ enum FrameTable {
     drop | p.on:people | meeting | s=p on=p | The President dropped in on the writer.
     sit | p.with:thing | meeting | s=p | The President sat down with makers of semiconductors.
     sit | + down | talking | s=p with=p | The President sat down with the King.
+    shake clasp | o(hands hand) & p.with:thing | meeting | s=p | The President shook hands with the spectators.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
     meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p together=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
+    spend pass | p.with:thing | meeting | s=p | The President spent the morning with bankers.
     spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
     show take lead guide conduct escort walk accompany drive bring steer round | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.

@@ -41,12 +41,31 @@ extension SentenceReader {
     if !hosts.isEmpty, contains(clause.range, words: Self.roads) {
       return rideAlong(number, target, hosts)
     }
+    if let subject = clause.subject { usedNouns.formUnion(subject.filter { chunks[$0].event != nil }) }
     if let town = town(place) ?? townOfTerminal(place) {
       return reach(number, verb, target, town)
+    }
+    if hosts.isEmpty, clause.group?.isPassive != true, place.venue != nil {
+      return convey(number, verb, target, place)
     }
     // Who shows somebody round a place is the host of a visit, which the table knows.
     guard place.venue != nil, hosts.isEmpty else { return false }
     return goToVenue(number, verb, target, place)
+  }
+
+  /// "a helicopter took them to the castle": a journey, to an airport an arrival.
+  mutating func convey(
+    _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
+  ) -> Bool {
+    hadTrigger = true
+    let isArrival = place.venue == .airport || place.venue == .station
+    let index = open(isArrival ? .arrival : .transfer, verb, number)
+    self.place(index, target..<target + 1)
+    claims[index].add(travellers(number), as: .principal)
+    for object in clauses[number].objects {
+      claims[index].add(people(in: object), as: .principal)
+    }
+    return true
   }
 
   private func carriageTarget(_ clause: Clause) -> (Int, PlaceMention)? {
@@ -54,6 +73,13 @@ extension SentenceReader {
       for chunk in complement.items {
         if chunks[chunk].event != nil { return nil }
         if let place = chunks[chunk].place { return (chunk, place) }
+        // "to the suburb of Irpin".
+        if chunk + 2 < chunks.count, chunks[chunk + 1].preposition == .of,
+          let place = chunks[chunk + 2].place,
+          contains(chunk..<chunk + 1, words: Self.settlements)
+        {
+          return (chunk + 2, place)
+        }
       }
     }
     return nil
@@ -82,6 +108,9 @@ extension SentenceReader {
     return true
   }
 
+  private static let settlements = Set(
+    ["suburb", "town", "village", "city", "island", "port", "district"].map { WordKey.of($0) })
+
   private static let roads = Set(
     ["road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege"].map {
       WordKey.of($0)
@@ -90,6 +119,13 @@ extension SentenceReader {
   /// Gets to a town: home, another country, a town seen before, or a new one.
   mutating func reach(_ number: Int, _ verb: String, _ target: Int, _ town: Town) -> Bool {
     let home = cast.visitor.flatMap { cast[$0].country }
+    if town.country == home, claims.last?.kind == .departure {
+      let index = open(.arrival, verb, number)
+      claims[index].city = town.name
+      claims[index].country = town.country
+      claims[index].add(travellers(number), as: .principal)
+      return true
+    }
     if town.country == home {
       return leave(number, verb, city: town.name, country: town.country)
     }
@@ -105,6 +141,9 @@ extension SentenceReader {
     claims[index].city = town.name
     claims[index].country = town.country
     claims[index].add(travellers(number), as: .principal)
+    for object in clauses[number].objects {
+      claims[index].add(people(in: object), as: .principal)
+    }
     return true
   }
 }

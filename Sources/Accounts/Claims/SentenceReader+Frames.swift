@@ -40,10 +40,11 @@ extension SentenceReader {
     guard !frame.particles.isEmpty else { return true }
     guard let verb = clause.verb else { return false }
     return (verb + 1..<min(clause.range.upperBound, verb + 5)).contains { chunk in
-      if case .adverb = chunks[chunk].kind {
-        return frame.particles.contains(word(chunks[chunk].range.lowerBound))
+      switch chunks[chunk].kind {
+      case .adverb, .preposition:
+        frame.particles.contains(word(chunks[chunk].range.lowerBound))
+      default: false
       }
-      return false
     }
   }
 
@@ -122,7 +123,7 @@ extension SentenceReader {
       if kind == .wreath { splitPlaces(index, parts) }
       let isLeave = kind == .call && frame.verbs == ["take"]
       if isLeave || kind == .departure { turnFarewell(index) }
-      if kind == .call, !isLeave,
+      if kind == .call, frame.verbs == ["call"],
         (claims[index].people[.host] ?? []).contains(where: isVisitorSide)
       {
         claims[index].kind = .meeting
@@ -336,10 +337,15 @@ extension SentenceReader {
   // MARK: Conversations
 
   private mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let actors = parts.subject.flatMap { people(in: $0) }
+    var actors = parts.subject.flatMap { people(in: $0) }
     let others =
       parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items)
     let met = others.flatMap { people(in: $0) }
+    if met.isEmpty, actors.allSatisfy(isVisitorSide), isPlural(parts.subject),
+      let other = resolver.counterpart, let visitor = cast.visitor
+    {
+      actors = [visitor, other]
+    }
     guard !actors.isEmpty || !met.isEmpty else { return false }
     if lemma(clauses[number]) == "speak", met.isEmpty,
       !contains(clauses[number].range, words: Self.together)
@@ -349,6 +355,7 @@ extension SentenceReader {
     guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
       met.contains(where: isVisitorSide), isAtAirport(number) || clauses[number].isLed
+        || contains(clauses[number].range, words: [WordKey.of("arrival")])
     {
       return false
     }
@@ -362,6 +369,7 @@ extension SentenceReader {
     // Several met one after the other are as many meetings.
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
+    claims[index].add(actors, as: .principal)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
     if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral,
       contains(clauses[number].range, words: [WordKey.of("words"), WordKey.of("pleasantries")])
@@ -372,6 +380,13 @@ extension SentenceReader {
     splitFormats(index, number)
     split(index, met)
     return true
+  }
+
+  /// "they met": the visitor and whom the account told of before.
+  private func isPlural(_ subject: [Range<Int>]) -> Bool {
+    subject.contains { range in
+      range.contains { chunks[$0].mention?.pronoun == .they || chunks[$0].mention?.pronoun == .both }
+    }
   }
 
   /// "called on A, at one place, and then on B, at another": a call each.
@@ -534,7 +549,10 @@ extension SentenceReader {
 
   /// "in a narrow circle", "alone", "behind closed doors".
   private func isApart(_ claim: Claim) -> Bool {
-    guard let origin = origins.last, claim.everybody.count == 2 else { return false }
+    let others = claim.everybody.filter { member in
+      !cast[member].offices.contains { cast.office($0).words.contains("interpreter") }
+    }
+    guard let origin = origins.last, others.count == 2 else { return false }
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
 
@@ -556,7 +574,7 @@ extension SentenceReader {
   private static let apart = Set(
     [
       "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
-      "interpreters", "aides",
+      "interpreters", "interpreter", "aides",
       "private",
     ].map { WordKey.of($0) })
 
@@ -570,12 +588,18 @@ extension SentenceReader {
 
   /// What a noun such as "meeting" stands for.
   func kindOfTalk(_ row: EventRow, _ claim: Claim) -> Kind {
-    guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
     let others = claim.everybody.filter { !isVisitorSide($0) }
+    if row.kind == .teteATete, others.isEmpty, let origin = origins.last,
+      clauses[origin.clause].complements.contains(where: { $0.preposition == .with })
+    {
+      return .meeting
+    }
+    guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
       row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion"
-        || row.words == "round table" || row.words == "roundtable"
+        || row.words == "round table" || row.words == "roundtable" || row.words == "talk"
+        || row.words.hasPrefix("conversation") || row.words == "interaction"
         || row.words == "encounter"
         || row.words == "meetings"
     else { return row.kind }

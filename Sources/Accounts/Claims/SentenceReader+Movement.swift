@@ -30,6 +30,7 @@ extension SentenceReader {
     guard isTravelling(clause) else { return false }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
       || verb == "come" && (hasParticle(clause, ["down"]) || comesToStand(clause))
+      || ["pull", "draw", "roll", "steam"].contains(verb) && entersStation(clause)
       || ["get", "step"].contains(verb) && hasParticle(clause, ["off", "down", "out"])
     {
       let places =
@@ -50,6 +51,8 @@ extension SentenceReader {
       || hasParticle(clause, ["off"]) && ["take", "set"].contains(verb)
       || verb == "set" && hasParticle(clause, ["out"])
       || verb == "fly" && hasParticle(clause, ["out", "home", "off", "away"])
+      || verb == "fly" && hasParticle(clause, ["back"]) && journey(clause).to.isEmpty
+      || verb == "board" && contains(clause.range, words: Self.craft)
     {
       return depart(number, verb)
     }
@@ -63,6 +66,15 @@ extension SentenceReader {
       $0.preposition == .to && contains($0.items, words: Self.standing)
     }
   }
+
+  /// "the train pulled into the station", "drew in at the platform".
+  private func entersStation(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, contains(subject, words: Self.carriers) else { return false }
+    return clause.complements.contains { [.into, .in, .at].contains($0.preposition) }
+  }
+
+  private static let craft = Set(
+    ["aircraft", "plane", "aeroplane", "airplane", "jet", "flight"].map { WordKey.of($0) })
 
   private static let conveyances = Set(
     ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"].map { WordKey.of($0) })
@@ -110,7 +122,7 @@ extension SentenceReader {
       "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
       "helicopter",
       "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
-      "car", "limousine", "one", "tour", "journey", "trip", "entourage", "cavalcade",
+      "car", "limousine", "one", "popemobile", "tour", "journey", "trip", "entourage", "cavalcade",
     ].map { WordKey.of($0) })
 
   private func hasParticle(_ clause: Clause, _ words: Set<String>) -> Bool {
@@ -233,6 +245,11 @@ extension SentenceReader {
       return false
     }
     hadTrigger = true
+    if left.isEmpty, let target = journey.bound.first, let place = chunks[target].place,
+      place.venue != nil, place.venue != .airport, place.venue != .station
+    {
+      return convey(number, verb, target, place)
+    }
     let index = open(.departure, verb, number)
     for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
     for chunk in journey.to + journey.bound where chunks[chunk].place?.venue == .airport {
@@ -376,10 +393,9 @@ extension SentenceReader {
     // What is done there is told behind it.
     let next = clauses.dropFirst(number + 1).first
     if let next, next.isPlaceRelative, tells(next) { return true }
-    if clauses.dropFirst(number + 1).contains(where: {
-      $0.group?.isInfinitive == true && $0.isSubjectShared && tells($0)
-    }) {
-      return true
+    for later in clauses.dropFirst(number + 1) {
+      if later.group?.isInfinitive == true, later.isSubjectShared, tells(later) { return true }
+      if !later.isRelative, !later.isParticiple { break }
     }
     let lodgings: Set<VenueClass> = [.residence, .hotel, .palace, .government]
     if let venue = place.venue, lodgings.contains(venue) {

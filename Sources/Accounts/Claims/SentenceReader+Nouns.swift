@@ -121,6 +121,11 @@ extension SentenceReader {
   private func followsHere(_ chunk: Int) -> Bool {
     for index in chunk + 1..<min(chunks.count, chunk + 6) {
       guard let verb = chunks[index].verb, verb.lemma >= 0 else { continue }
+      if index == chunk + 1, verb.isBare, verb.forms.contains(.participle),
+        ["give", "host", "hold", "offer", "lay"].contains(lexicon.verbs[Int(verb.lemma)])
+      {
+        return true
+      }
       guard case .relative = chunks[index - 1].kind else { return false }
       return ["follow", "ensue"].contains(lexicon.verbs[Int(verb.lemma)])
     }

@@ -11,13 +11,19 @@ extension SentenceReader {
     var named: Day?
     for chunk in clause.times {
       guard let time = chunks[chunk].time else { continue }
-      if case .day(let day) = scene.timeline.resolve(time.day), !isAside(clause, chunk) {
+      if case .day(let day) = resolve(time, clause), !isAside(clause, chunk) {
         if named == nil || !isVague(time.day) { named = day }
       }
     }
     if let named { scene.timeline.set(named) }
     noteFronted(clause)
     noteCity(clause)
+  }
+
+  /// The day of a time; "is to meet him on Friday" means the Friday after the report.
+  private func resolve(_ time: TimeExpression, _ clause: Clause) -> Timeline.Resolution {
+    let isAhead = clause.group?.isFuture == true && scene.timeline.visit == nil
+    return scene.timeline.resolve(time.day, isAhead: isAhead)
   }
 
   /// A city that a clause names is where the account is, unless it is at home or only spoken of.
@@ -160,7 +166,7 @@ extension SentenceReader {
     var hasOwn = false
     for chunk in clause.times {
       guard let time = chunks[chunk].time else { continue }
-      if case .day(let day) = scene.timeline.resolve(time.day),
+      if case .day(let day) = resolve(time, clause),
         time.part == nil || claims[index].date == nil || !isVague(time.day)
       {
         claims[index].date = isVague(time.day) ? scene.timeline.current : day
@@ -371,6 +377,8 @@ extension SentenceReader {
   func isWish(_ number: Int) -> Bool {
     guard number > 0, clauses[number].group?.isInfinitive == true else { return false }
     let before = clauses[number - 1]
+    // "is expected to take off" announces it, "had been expected to" does not.
+    if lemma(before) == "expect", before.group?.isPastPerfect != true { return false }
     return Self.wishing.contains(lemma(before)) && before.range.upperBound == clauses[number].range.lowerBound
   }
 

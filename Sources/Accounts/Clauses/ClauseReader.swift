@@ -95,7 +95,8 @@ struct ClauseReader {
     case .time, .adverb, .negation: true
     case .preposition:
       index + 1 < chunks.count && chunks[index + 1].time != nil || isInfinitive(index)
-    case .mark(.comma): index > 0 && chunks[index - 1].time != nil
+    case .mark(.comma):
+      index > 0 && chunks[index - 1].time != nil && !(index > 1 && chunks[index - 2].verb != nil)
     default: false
     }
   }

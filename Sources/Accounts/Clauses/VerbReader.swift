@@ -72,8 +72,9 @@ struct VerbReader {
       } else if state.lastIsBe, names.word(index) == "to", index + 1 < end,
         tokens[index + 1].has([.verb, .auxiliary])
       {
-        state.hasWill = true
-        state.isProspective = state.hasPastBe
+        // "was there to meet him" is no future.
+        state.hasWill = names.word(index - 1) != "there"
+        state.isProspective = state.hasPastBe && state.hasWill
         state.lastIsBe = false
         index += 1
       } else if state.hasAuxiliary, token.has(.negation) {

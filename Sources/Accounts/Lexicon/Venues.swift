@@ -38,6 +38,28 @@ enum Venues {
     flyplass | airport
     government terminal | airport
     hangar | airport
+    heathrow | airport
+    gatwick | airport
+    stansted | airport
+    orly | airport
+    roissy | airport
+    fiumicino | airport
+    ciampino | airport
+    tegel | airport
+    sheremetyevo | airport
+    vnukovo | airport
+    domodedovo | airport
+    haneda | airport
+    narita | airport
+    idlewild | airport
+    dulles | airport
+    barajas | airport
+    schiphol | airport
+    zaventem | airport
+    melsbroek | airport
+    arlanda | airport
+    gardermoen | airport
+    kastrup | airport
     havaalanı | airport
     havalimanı | airport
     helicopter landing pad | airport

@@ -102,6 +102,9 @@ enum Verbs {
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
     argue negotiate debate surprise render bless reward appear hug
+    change pull steam fly invest wave say
+    adjourn admire boom commemorate concelebrate create dance elect exhort field grace huddle
+    mingle reciprocate respond steer supervise swap trade use
     remain interact fete hope fail decline refuse threaten
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
@@ -134,6 +137,8 @@ enum Verbs {
 
   static let irregular = """
     wind wound wound
+    bear bore borne
+    stride strode stridden
     admit admitted admitted admitting
     permit permitted permitted permitting
     commit committed committed committing

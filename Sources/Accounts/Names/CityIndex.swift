@@ -69,6 +69,10 @@ final class CityIndex {
     "west virginia", "wisconsin", "wyoming", "bahia", "bavaria", "brandenburg", "saxony", "hesse",
     "punjab", "gujarat", "kerala", "bihar", "assam", "dorset", "devon", "kent", "surrey", "ontario",
     "alberta", "manitoba", "normandy", "brittany", "tuscany", "sicily", "lombardy", "galicia",
+    "field", "gulf", "union", "congress", "commerce", "industry", "unity", "independence",
+    "victory", "progress", "energy", "price", "police", "man", "same", "parliament", "republic",
+    "speaker", "justice", "hope", "freedom", "enterprise", "cooperation", "partnership", "liberty",
+    "peace", "friendship", "mercury", "orange", "security", "defence", "trade", "sports",
     "siberia", "crimea", "caucasus", "asia", "africa", "europe", "america", "arabia",
   ]
 

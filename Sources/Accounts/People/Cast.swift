@@ -89,7 +89,9 @@ final class Cast {
   // MARK: Finding and noting
 
   /// The person with a name: the one whose name holds all its words, seen last.
-  func find(_ keys: [UInt64], gender: Int = 0, country: String? = nil) -> Int? {
+  func find(
+    _ keys: [UInt64], gender: Int = 0, country: String? = nil, office: Int? = nil
+  ) -> Int? {
     guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
       return nil
     }
@@ -99,7 +101,7 @@ final class Cast {
       if gender != 0, person.gender != 0, person.gender != gender { return false }
       if let country, let own = person.country, own != country { return keys.count > 1 }
       return true
-    }.max { score($0, keys) < score($1, keys) }
+    }.max { score($0, keys, office) < score($1, keys, office) }
   }
 
   /// Whether a name has all words of another, each as often.
@@ -111,12 +113,13 @@ final class Cast {
   }
 
   /// Surnames first, then who was seen last.
-  private func score(_ member: Int, _ keys: [UInt64]) -> Int {
+  private func score(_ member: Int, _ keys: [UInt64], _ row: Int?) -> Int {
     let person = members[member]
     let isSurname = person.keys.last == keys.last || person.keys.first == keys.first
     let isKept = member == visitor || member == counterpart
     let holds = person.offices.contains { !$0.isFormer }
-    return (isSurname ? 1_000_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
+    let isHolder = row.map { row in person.offices.contains { $0.row == row } } ?? false
+    return (isSurname ? 1_000_000 : 0) + (isHolder ? 500_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
       + 50 * person.mentions + person.lastSeen
   }
 
@@ -164,7 +167,11 @@ final class Cast {
 
   /// The person of a name, made where unknown.
   func named(_ name: String, _ keys: [UInt64], _ mention: Mention, _ tokens: [Token]) -> Int {
-    if let known = find(keys, gender: mention.gender, country: mention.country) { return known }
+    if let known = find(
+      keys, gender: mention.gender, country: mention.country, office: mention.offices.first?.row)
+    {
+      return known
+    }
     if let known = findShorter(keys),
       mention.gender == 0 || members[known].gender == 0 || members[known].gender == mention.gender
     {

@@ -298,7 +298,7 @@ struct Resolver {
   /// "president" and "president of the republic".
   private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
     one.words == other.words
-      || !one.words.contains(" ") && other.words.hasPrefix(one.words + " of ")
+      || other.words.hasPrefix(one.words + " of ")
       || one.rank == other.rank && one.scope == other.scope
         && (other.words.hasPrefix(one.words + " of ") || one.words.hasPrefix(other.words + " of "))
   }
@@ -494,7 +494,7 @@ struct Resolver {
     switch pronoun {
     case .he, .she: return one(pronoun == .he ? 1 : 2).map { [$0] } ?? []
     case .they, .both:
-      if cast.focus.count > 1 { return cast.focus }
+      if cast.focus.count > 1, pronoun == .they || cast.focus.count == 2 { return cast.focus }
       if let one = cast.focus.first, one == cast.visitor { return visitors }
       return pronoun == .both ? [cast.visitor, counterpart].compactMap { $0 } : visitors
     default: return []

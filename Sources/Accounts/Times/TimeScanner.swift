@@ -239,6 +239,11 @@ struct TimeScanner {
   }
 
   private func weekday(_ start: Int, _ end: Int) -> TimeExpression? {
+    if word(start) == "the", start + 1 < end, tokens[start + 1].isCapital,
+      let value = lexicon.value(tokens[start + 1], .weekday)
+    {
+      return TimeExpression(range: start..<start + 2, day: .weekday(Int(value)))
+    }
     guard tokens[start].isCapital, let value = lexicon.value(tokens[start], .weekday) else {
       return nil
     }

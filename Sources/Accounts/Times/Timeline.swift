@@ -35,8 +35,13 @@ struct Timeline {
     if let day { lastMonth = day.month }
   }
 
-  func resolve(_ reference: DayReference) -> Resolution {
-    switch reference {
+  /// - Parameter isAhead: whether the clause speaks of what is still to come, seen from the report.
+  func resolve(_ reference: DayReference, isAhead: Bool = false) -> Resolution {
+    if isAhead, case .weekday(let number) = reference, let report {
+      let ahead = (number - report.weekday.rawValue + 7) % 7
+      return .day(report.adding(days: ahead))
+    }
+    return switch reference {
     case .none: .nothing
     case .date(let year, let month, let day): date(year, month, day)
     case .range(let from, _): date(from.year, from.month, from.day)
