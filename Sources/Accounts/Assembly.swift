@@ -168,7 +168,9 @@ struct Assembly {
           ? (other.kind == claim.kind ? .principal : role)
           : own == .greeter || claim.isFarewell ? role : own)
     }
-    if claim.kind == .welcome, other.isGreeting, other.kind == .meeting { greet(&other) }
+    if claim.kind == .welcome, other.isGreeting, [.meeting, .visit, .talks].contains(other.kind) {
+      greet(&other)
+    }
     other.hasOthers = other.hasOthers || claim.hasOthers
     other.clock = other.clock ?? claim.clock
     other.part = other.clock == nil ? other.part ?? claim.part : nil

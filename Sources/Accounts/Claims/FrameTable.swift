@@ -44,7 +44,7 @@ enum FrameTable {
     present | p.with:thing & o:people | gifts | s=p o=p by=p | The King presented the President with a goblet.
     hand present | o:people & o:thing | gifts | s=p o=p by=p | The President handed the Speaker a helmet.
     present hand | o:thing & p.to:people | gifts | s=p to=p by=p | The President presented a goblet to the King.
-    hand give | + over | gifts | s=p to=p | The President handed over a flag.
+    hand | + over | gifts | s=p to=p | The President handed over a flag.
     make | o(present gift) & o:people | gifts | s=p o=p of=x | The King made the President a present of two dogs.
     plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
     unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.

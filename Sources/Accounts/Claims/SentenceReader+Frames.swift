@@ -36,7 +36,7 @@ extension SentenceReader {
     }
   }
 
-  private func particlesFit(_ frame: Frame, _ clause: Clause) -> Bool {
+  func particlesFit(_ frame: Frame, _ clause: Clause) -> Bool {
     guard !frame.particles.isEmpty else { return true }
     guard let verb = clause.verb else { return false }
     return (verb + 1..<min(clause.range.upperBound, verb + 5)).contains { chunk in
@@ -49,7 +49,7 @@ extension SentenceReader {
   }
 
   /// The chunks that fit the tests of a frame; nil where one fails.
-  private func fit(_ frame: Frame, _ parts: Parts) -> [Int]? {
+  func fit(_ frame: Frame, _ parts: Parts) -> [Int]? {
     var nouns: [Int] = []
     for test in frame.tests {
       let ranges: [Range<Int>] =
@@ -71,7 +71,8 @@ extension SentenceReader {
     switch (thing, chunks[chunk].kind) {
     case (.event(let kinds), .event(let event)):
       kinds.isEmpty || kinds.contains(lexicon.events[event].kind)
-    case (.people, .people), (.place, .place), (.document, .document), (.honour, .honour): true
+    case (.people, .people(let mention)): mention.group != .sides
+    case (.place, .place), (.document, .document), (.honour, .honour): true
     case (.venue, .place(let place)): place.venue != nil && place.venue != .airport
     case (.site, .place(let place)):
       place.country == nil && place.venue != .airport && town(place) == nil
@@ -256,7 +257,8 @@ extension SentenceReader {
     let inherited = claims[index].placeName
     claims[index].placeName = nil
     place(index, object)
-    claims[index].hasOwnPlace = claims[index].placeName != nil
+    claims[index].hasOwnPlace =
+      claims[index].placeName != nil && claims[index].place?.isGeneric != true
     claims[index].placeName = claims[index].placeName ?? inherited
     if let name = claims[index].placeName { scene.place = name }
   }
@@ -366,6 +368,11 @@ extension SentenceReader {
       return true
     }
     guard Set(actors + met).count > 1 else { return false }
+    if lemma(clauses[number]) == "exchange",
+      claims.contains(where: { [.talks, .meeting, .bilateral].contains($0.kind) })
+    {
+      return true
+    }
     // Several met one after the other are as many meetings.
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)

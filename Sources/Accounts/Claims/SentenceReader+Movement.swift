@@ -439,6 +439,9 @@ extension SentenceReader {
   private func tells(_ clause: Clause) -> Bool {
     guard let lemma = clause.group?.lemma, lemma >= 0 else { return false }
     if clause.range.contains(where: { chunks[$0].event != nil }) { return true }
-    return !frames.byLemma[Int(lemma)].isEmpty
+    let parts = parts(clause)
+    return frames.byLemma[Int(lemma)].contains {
+      particlesFit(frames.all[$0], clause) && fit(frames.all[$0], parts) != nil
+    }
   }
 }

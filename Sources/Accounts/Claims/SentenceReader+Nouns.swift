@@ -159,6 +159,11 @@ extension SentenceReader {
       claims[index].part = nil
     }
     fillNounRoles(index, chunk, number)
+    if [.meeting, .talks, .teteATete, .bilateral, .call].contains(row.kind),
+      !claims[index].everybody.contains(where: isVisitorSide)
+    {
+      claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+    }
     if row.kind == .transfer { placeDestination(index, chunk, number) }
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])

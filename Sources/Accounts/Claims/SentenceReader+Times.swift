@@ -436,8 +436,9 @@ extension SentenceReader {
     {
       place(index, complement.items)
     }
-    claims[index].hasOwnPlace = claims[index].placeName != nil
-    claims[index].isThere = clause.isPlaceRelative
+    claims[index].hasOwnPlace =
+      claims[index].placeName != nil && claims[index].place?.isGeneric != true
+    claims[index].isThere = clause.isPlaceRelative || clause.isRelative
     if claims[index].placeName == nil, clause.isPlaceRelative, let antecedent = clause.antecedent {
       place(index, antecedent)
     }

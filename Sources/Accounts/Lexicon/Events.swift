@@ -77,7 +77,6 @@ extension Lexicon {
     press | strong | joint news conference, press statements, statements to the press, press appearance
     press | strong | media conference, joint press statement, statement to the press, press statement
     press | strong | statements to the media, statements to journalists, joint press appearance
-    press | weak | appearance
     press | strong | joint appearance before the press, appearance before the press, joint appearance
     press | strong | statements for the press, statements to reporters, press point, media statements
     photo | strong | official photograph, family photograph, group photograph, family photo, group photo
