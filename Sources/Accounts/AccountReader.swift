@@ -41,8 +41,10 @@ public enum AccountReader {
 /// A block that has been cut into words.
 struct ReadBlock {
   let block: Block
-  let tokens: [Token]
+  let wording: Wording
   let sentences: [Range<Int>]
+
+  var tokens: [Token] { wording.tokens }
 }
 
 struct Run {
@@ -84,7 +86,7 @@ struct Run {
       scene.move(city: start, country: city.country)
       scene.hasMoved = false
     }
-    let wills = blocks.reduce(0) { $0 + $1.tokens.count { text.lower($0) == "will" } }
+    let wills = blocks.reduce(0) { $0 + $1.wording.count(of: "will") }
     scene.isAnnounced = wills > 5
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
@@ -96,21 +98,21 @@ struct Run {
 
   private mutating func cut() {
     for block in Structure.blocks(of: text.bytes) {
-      var tokens = Tokenizer.tokens(of: text.bytes, in: block.range)
-      lexicon.mark(&tokens)
+      let wording = Wording(text, block.range, lexicon)
       blocks.append(
-        ReadBlock(block: block, tokens: tokens, sentences: Sentences.ranges(of: tokens)))
+        ReadBlock(
+          block: block, wording: wording, sentences: Sentences.ranges(of: wording.tokens)))
     }
   }
 
   private func names(_ block: ReadBlock) -> NameReader {
-    NameReader(text: text, tokens: block.tokens, lexicon: lexicon, people: cast.index)
+    NameReader(wording: block.wording, people: cast.index)
   }
 
   /// Notes everybody who is named, so that later and earlier short forms are understood.
   private mutating func collectPeople() {
     for block in blocks where block.block.kind == .paragraph || block.block.kind == .item {
-      let resolver = Resolver(cast: cast, tokens: block.tokens)
+      let resolver = Resolver(cast: cast, wording: block.wording)
       for sentence in block.sentences {
         for chunk in Chunker.chunks(names(block), sentence) {
           if let place = chunk.place, place.venue == .airport || place.venue == .palace {
@@ -144,7 +146,7 @@ struct Run {
       var seen = 0
       for sentence in block.sentences.prefix(weight > 0 ? 1 : 3) {
         let chunks = Chunker.chunks(names(block), sentence)
-        let resolver = Resolver(cast: cast, tokens: block.tokens)
+        let resolver = Resolver(cast: cast, wording: block.wording)
         for (index, chunk) in chunks.enumerated() {
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil,
             let member = resolver.people(mention).first
@@ -175,7 +177,7 @@ struct Run {
     chunks[max(0, index - 3)..<index].contains { chunk in
       chunk.range.contains {
         ["invitation", "guests", "guest", "invited", "hosted"].contains(
-          text.lower(block.tokens[$0]))
+          block.wording.word($0))
       }
     }
   }
@@ -198,7 +200,7 @@ struct Run {
   /// A heading may name the day and the place of what follows.
   private mutating func readHeading(_ block: ReadBlock) {
     let names = names(block)
-    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    let scanner = TimeScanner(wording: block.wording)
     var index = 0
     scene.labelPart = nil
     var days: Set<Day> = []
@@ -236,7 +238,7 @@ struct Run {
   /// An item of a list of documents.
   private mutating func readListed(_ block: ReadBlock) {
     guard let list, claims.indices.contains(list.claim) else { return }
-    let documents = list.documents(block, text, lexicon)
+    let documents = list.documents(block.wording)
     for document in documents where !claims[list.claim].documents.contains(document) {
       claims[list.claim].documents.append(document)
     }
@@ -277,9 +279,8 @@ struct Run {
     let chunks = Chunker.chunks(names(block), range)
     let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
     var reader = SentenceReader(
-      account: text, tokens: block.tokens, chunks: chunks,
-      clauses: ClauseReader.clauses(chunks, lexicon), lexicon: lexicon, frames: frames, cast: cast,
-      scene: scene, sentence: bytes)
+      wording: block.wording, chunks: chunks, clauses: ClauseReader.clauses(chunks, lexicon),
+      frames: frames, cast: cast, scene: scene, sentence: bytes)
     if scene.hasMoved {
       reader.scene.hasMoved = false
       if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country

@@ -91,7 +91,7 @@ struct VisitFacts {
     guard report == nil, let dash = block.tokens.prefix(24).firstIndex(where: { isDash($0, text) }),
       dash > 1
     else { return }
-    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    let scanner = TimeScanner(wording: block.wording)
     var index = 0
     var day: DayReference?
     while index < dash {
@@ -134,7 +134,7 @@ struct VisitFacts {
   private mutating func noteDates(
     _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon, isLine: Bool
   ) {
-    let scanner = TimeScanner(text: text, tokens: block.tokens, lexicon: lexicon)
+    let scanner = TimeScanner(wording: block.wording)
     var index = 0
     while index < block.tokens.count {
       guard let time = scanner.expression(at: index, before: block.tokens.count) else {

@@ -110,11 +110,17 @@ public final class SourceFile: Sendable {
     // The scalar at `offset` may belong to the character before it, which then has not ended.
     let end = offset < limit ? scalarRange(at: offset, in: start..<limit).upperBound : limit
     guard start < end else { return 0 }
+    if isPlain(start..<end) { return min(offset, end) - start }
     var count = 0
     forEachCharacter(in: start..<end) { _, bytes in
       if bytes.upperBound <= offset { count += 1 }
     }
     return count
+  }
+
+  /// Whether every byte is a character: ASCII without the carriage returns that join line feeds.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 < 0x80 && $0 != 0x0D }
   }
 
   /// The text of a byte range, with anything that is not UTF-8 shown as U+FFFD.

@@ -2,7 +2,7 @@
 
 import VisitModel
 
-/// Reads the items of such a list.
+/// A list of documents that a sentence has opened.
 struct DocumentList {
   /// The claim that the documents belong to, by its place among the claims of the account.
   let claim: Int
@@ -10,71 +10,77 @@ struct DocumentList {
   let sides: [String]
 
   /// The documents that an item names.
-  func documents(_ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon) -> [ClaimedDocument] {
-    let tokens = block.tokens
-    guard let head = head(tokens, lexicon) else { return [] }
-    let end = tokens.indices.last { ![.stop, .semicolon, .comma].contains(tokens[$0].mark) } ?? 0
-    guard end >= head.at else { return [] }
-    let start = head.start
-    let isPlural = text.lower(tokens[head.end - 1]).hasSuffix("s")
-    if isPlural, head.at == start, let parts = parts(tokens, head.end, end + 1, text) {
-      let noun = text.phrase(tokens, start..<head.end).dropLast()
-      let lead = text.phrase(tokens, head.end..<parts[0].lowerBound)
-      return parts.map { part in
-        document("\(noun) \(lead) \(text.phrase(tokens, part))", head.type, start..<end + 1, tokens, lexicon)
-      }
+  func documents(_ item: Wording) -> [ClaimedDocument] {
+    ListedItem(wording: item, sides: sides).documents()
+  }
+}
+
+/// Reads one item of such a list.
+private struct ListedItem {
+  let wording: Wording
+  let sides: [String]
+
+  private var tokens: [Token] { wording.tokens }
+
+  func documents() -> [ClaimedDocument] {
+    guard let head = head(),
+      let last = tokens.indices.last(where: {
+        ![.stop, .semicolon, .comma].contains(tokens[$0].mark)
+      }), last >= head.at
+    else { return [] }
+    let whole = head.start..<last + 1
+    if head.at == head.start, wording.word(head.end - 1).hasSuffix("s"),
+      let parts = parts(head.end..<last + 1)
+    {
+      let noun = phrase(head.start..<head.end).dropLast()
+      let lead = phrase(head.end..<parts[0].lowerBound)
+      return parts.map { document("\(noun) \(lead) \(phrase($0))", head.type, whole) }
     }
-    return [
-      document(
-        text.phrase(tokens, start..<end + 1), head.type, start..<end + 1, tokens, lexicon)
-    ]
+    return [document(phrase(whole), head.type, whole)]
   }
 
+  private func phrase(_ range: Range<Int>) -> String { wording.text.phrase(tokens, range) }
+
   /// The first word of a document, and where the title begins: without article and number.
-  private func head(
-    _ tokens: [Token], _ lexicon: Lexicon
-  ) -> (start: Int, at: Int, end: Int, type: Int)? {
-    var start = 0
-    while start < tokens.count, start < 4,
-      tokens[start].mark != .none || tokens[start].has(.determiner) || tokens[start].shape == .number
-    {
-      start += 1
-    }
+  private func head() -> (start: Int, at: Int, end: Int, type: Int)? {
+    let start =
+      tokens.indices.prefix(4).first {
+        tokens[$0].mark == .none && !tokens[$0].has(.determiner) && tokens[$0].shape != .number
+      } ?? min(4, tokens.count)
     for at in start..<min(tokens.count, start + 8) {
-      if let (sense, after) = lexicon.longest(tokens, at, tokens.count, .document) {
-        return (start, at, after, Int(sense.value))
+      if let (sense, end) = wording.lexicon.longest(tokens, at, tokens.count, .document) {
+        return (start, at, end, Int(sense.value))
       }
     }
     return nil
   }
 
-  /// "on cooperation in construction, in labour and migration, and in culture": a piece for each "in".
-  private func parts(
-    _ tokens: [Token], _ start: Int, _ end: Int, _ text: AccountText
-  ) -> [Range<Int>]? {
-    let starts = (start..<end).filter { index in
-      text.lower(tokens[index]) == "in"
-        && (index == start || tokens[index - 1].mark == .comma
-          || text.lower(tokens[index - 1]) == "and" || index == (start..<end).first { text.lower(tokens[$0]) == "in" })
+  /// "on cooperation in construction, in labour and migration, and in culture": a piece for each
+  /// "in"; nil where there are no two.
+  private func parts(_ range: Range<Int>) -> [Range<Int>]? {
+    let first = range.first { wording.word($0) == "in" }
+    let starts = range.filter { index in
+      wording.word(index) == "in" && (index == first || isBetween(index - 1))
     }
     guard starts.count > 1 else { return nil }
-    return starts.enumerated().map { order, first in
-      var last = order + 1 < starts.count ? starts[order + 1] : end
-      while last > first,
-        tokens[last - 1].mark == .comma || text.lower(tokens[last - 1]) == "and"
-      { last -= 1 }
-      return first..<last
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { start, next in
+      let last = (start..<next).last { !isBetween($0) } ?? start
+      return start..<last + 1
     }
   }
 
-  private func document(
-    _ title: String, _ type: Int, _ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> ClaimedDocument {
+  private func isBetween(_ index: Int) -> Bool {
+    tokens[index].mark == .comma || wording.word(index) == "and"
+  }
+
+  private func document(_ title: String, _ type: Int, _ range: Range<Int>) -> ClaimedDocument {
     var codes: [String] = []
     for index in range where tokens[index].has([.country, .demonym]) && tokens[index].isCapital {
-      guard let (sense, _) = lexicon.longest(tokens, index, range.upperBound, [.country, .demonym])
+      guard
+        let (sense, _) = wording.lexicon.longest(
+          tokens, index, range.upperBound, [.country, .demonym])
       else { continue }
-      let code = lexicon.countries[Int(sense.value)]
+      let code = wording.lexicon.countries[Int(sense.value)]
       if !codes.contains(code) { codes.append(code) }
     }
     return ClaimedDocument(

@@ -84,7 +84,9 @@ struct Frames {
       roles[String(pair[0])] = role
     }
     var phrases: [Preposition: Role] = [:]
-    for preposition in Preposition.allCases { phrases[preposition] = roles["\(preposition)"] }
+    for (name, role) in roles {
+      if let preposition = Preposition.byName[name] { phrases[preposition] = role }
+    }
     return Frame(
       verbs: head[0].split(separator: " ").map(String.init), particles: particles, tests: tests,
       kind: kind(fields[2]), subject: roles["s"], object: roles["o"], phrases: phrases,
@@ -142,7 +144,7 @@ struct Frames {
     if text == "t" { return .time }
     guard text.hasPrefix("p") else { return nil }
     let name = text.dropFirst(2)
-    return .phrase(Preposition.allCases.first { "\($0)" == name })
+    return .phrase(Preposition.byName[String(name)])
   }
 }
 

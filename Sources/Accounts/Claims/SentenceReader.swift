@@ -5,11 +5,9 @@ import CivilTime
 import VisitModel
 
 struct SentenceReader {
-  let account: AccountText
-  let tokens: [Token]
+  let wording: Wording
   let chunks: [Chunk]
   let clauses: [Clause]
-  let lexicon: Lexicon
   let frames: Frames
   let cast: Cast
   var scene: Scene
@@ -36,14 +34,12 @@ struct SentenceReader {
   var isFrontedOpen = true
 
   init(
-    account: AccountText, tokens: [Token], chunks: [Chunk], clauses: [Clause], lexicon: Lexicon,
-    frames: Frames, cast: Cast, scene: Scene, sentence: Range<Int>
+    wording: Wording, chunks: [Chunk], clauses: [Clause], frames: Frames, cast: Cast, scene: Scene,
+    sentence: Range<Int>
   ) {
-    self.account = account
-    self.tokens = tokens
+    self.wording = wording
     self.chunks = chunks
     self.clauses = clauses
-    self.lexicon = lexicon
     self.frames = frames
     self.cast = cast
     self.scene = scene
@@ -52,14 +48,18 @@ struct SentenceReader {
 
   // MARK: Looking at chunks
 
-  func word(_ token: Int) -> String { account.lower(tokens[token]) }
+  var account: AccountText { wording.text }
+  var tokens: [Token] { wording.tokens }
+  var lexicon: Lexicon { wording.lexicon }
+
+  func word(_ token: Int) -> String { wording.word(token) }
 
   func lemma(_ clause: Clause) -> String {
     guard let lemma = clause.group?.lemma, lemma >= 0 else { return "" }
     return lexicon.verbs[Int(lemma)]
   }
 
-  var resolver: Resolver { Resolver(cast: cast, tokens: tokens, hostCountry: scene.country) }
+  var resolver: Resolver { Resolver(cast: cast, wording: wording, hostCountry: scene.country) }
 
   /// The people of a chunk.
   mutating func people(_ chunk: Int) -> [Int] {

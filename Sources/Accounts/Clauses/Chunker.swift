@@ -19,7 +19,7 @@ struct Chunker {
 
   private init(_ names: NameReader, _ range: Range<Int>) {
     self.names = names
-    times = TimeScanner(text: names.text, tokens: names.tokens, lexicon: names.lexicon)
+    times = TimeScanner(wording: names.wording)
     tokens = names.tokens
     lexicon = names.lexicon
     index = range.lowerBound

@@ -10,7 +10,7 @@ struct EventRow {
   let isStrong: Bool
 }
 
-extension Lexicon {
+extension LexiconBuilder {
   mutating func addEvents() {
     let table = TableText(Self.eventNouns)
     table.forEachRow { fields in

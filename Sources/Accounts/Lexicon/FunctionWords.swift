@@ -5,6 +5,9 @@ enum Preposition: Int32, CaseIterable {
   case at, `in`, on, to, from, with, by, `for`, of, after, before, during, into, near, between
   case among, including, through, until, since, `as`, around, about, outside, within, along
   case besides, without, following, behind, under, over, against, towards, alongside, via, per, upon
+
+  /// By the word itself.
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// What a pronoun points at.
@@ -30,10 +33,10 @@ enum GroupWord: Int32, CaseIterable {
   case nationals
 }
 
-extension Lexicon {
+extension LexiconBuilder {
   mutating func addFunctionWords() {
-    for preposition in Preposition.allCases {
-      add("\(preposition)", .preposition, Int(preposition.rawValue))
+    for (name, preposition) in Preposition.byName {
+      add(name, .preposition, Int(preposition.rawValue))
     }
     addLists(Self.functionWords)
     addGroups()

@@ -1,4 +1,4 @@
-// Everything that single words and phrases can mean, made once from the tables beside this file.
+// Everything that single words and phrases can mean.
 
 import VisitModel
 
@@ -6,44 +6,52 @@ import VisitModel
 struct Sense {
   let kind: WordClasses
   let value: Int32
+  /// The number of the next sense of the same words; 0 for the last.
+  var next: Int32 = 0
 }
 
-/// The meanings of words and phrases.
-struct Lexicon {
-  private struct Node {
-    var senses: [Sense] = []
-    var classes: WordClasses = []
-    /// Whether longer phrases begin with this one.
-    var goesOn = false
-  }
-
-  private var table = KeyTable(capacity: 8192)
-  private var nodes: [Node] = [Node()]
+/// The meanings of words and phrases. A class, because every reader of words holds it.
+final class Lexicon: Sendable {
+  private let table: KeyTable
+  private let nodes: [LexiconBuilder.Node]
+  private let senses: [Sense]
 
   /// Countries by the values of `.country` and `.demonym`.
-  var countries: [String] = []
-  var capitals: [String: String] = [:]
-  var offices: [OfficeRow] = []
-  var organisations: [OrganisationRow] = []
-  var currencies: [String] = []
-  var verbs: [String] = []
-  var events: [EventRow] = []
-  private var verbIndex: [String: Int32] = [:]
+  let countries: [String]
+  let capitals: [String: String]
+  let offices: [OfficeRow]
+  let organisations: [OrganisationRow]
+  let currencies: [String]
+  let verbs: [String]
+  let events: [EventRow]
+  private let verbIndex: [String: Int32]
 
-  static let shared = Lexicon()
+  static let shared = Lexicon(LexiconBuilder())
 
-  private init() {
-    addFunctionWords()
-    addTimeWords()
-    addCountries()
-    addOffices()
-    addVenues()
-    addOrganisations()
-    addGivenNames()
-    addCurrencies()
-    addVerbs()
-    addEvents()
-    addDocumentWords()
+  private init(_ builder: LexiconBuilder) {
+    table = builder.table
+    nodes = builder.nodes
+    senses = builder.senses
+    countries = builder.countries
+    capitals = builder.capitals
+    offices = builder.offices
+    organisations = builder.organisations
+    currencies = builder.currencies
+    verbs = builder.verbs
+    events = builder.events
+    verbIndex = builder.verbIndex
+  }
+
+  /// The sense of a node in one of the wanted classes that was entered first.
+  private func sense(_ node: LexiconBuilder.Node, _ wanted: WordClasses) -> Sense? {
+    guard !node.classes.isDisjoint(with: wanted) else { return nil }
+    var number = node.firstSense
+    while number != 0 {
+      let sense = senses[Int(number)]
+      if !sense.kind.isDisjoint(with: wanted) { return sense }
+      number = sense.next
+    }
+    return nil
   }
 
   // MARK: Looking up
@@ -63,23 +71,21 @@ struct Lexicon {
   ) -> (sense: Sense, end: Int)? {
     var node = nodes[Int(tokens[start].node)]
     var key = tokens[start].key
-    var found = node.senses.first { !$0.kind.isDisjoint(with: wanted) }.map { ($0, start + 1) }
+    var found = sense(node, wanted).map { ($0, start + 1) }
     var index = start + 1
     while node.goesOn, index < end, tokens[index].key != 0 || tokens[index].mark == .possessive {
       key = WordKey.join(key, tokens[index].key == 0 ? 1 : tokens[index].key)
       guard let next = table[key] else { break }
       node = nodes[Int(next)]
       index += 1
-      if let sense = node.senses.first(where: { !$0.kind.isDisjoint(with: wanted) }) {
-        found = (sense, index)
-      }
+      if let sense = sense(node, wanted) { found = (sense, index) }
     }
     return found.map { (sense: $0.0, end: $0.1) }
   }
 
   /// The value of a single word in a class.
   func value(_ token: Token, _ kind: WordClasses) -> Int32? {
-    nodes[Int(token.node)].senses.first { $0.kind == kind }?.value
+    sense(nodes[Int(token.node)], kind)?.value
   }
 
   /// The code of a country by its name.
@@ -107,50 +113,4 @@ struct Lexicon {
 
   /// The number of a verb's lemma.
   func verb(_ lemma: String) -> Int32? { verbIndex[lemma] }
-
-  // MARK: Building
-
-  mutating func add(_ phrase: String, _ kind: WordClasses, _ value: Int) {
-    let bytes = Array(phrase.utf8)
-    bytes.withUnsafeBufferPointer { add($0, 0..<bytes.count, kind, value) }
-  }
-
-  mutating func add(_ text: TableText, _ range: Range<Int>, _ kind: WordClasses, _ value: Int) {
-    text.bytes.withUnsafeBufferPointer { add($0, range, kind, value) }
-  }
-
-  private mutating func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: WordClasses, _ value: Int
-  ) {
-    var key: UInt64 = 0
-    var last = 0
-    for token in Tokenizer.tokens(of: bytes, in: range) {
-      if token.key == 0 && token.mark != .possessive { continue }
-      let word = token.key == 0 ? 1 : token.key
-      if key == 0 {
-        key = word
-      } else {
-        nodes[last].goesOn = true
-        key = WordKey.join(key, word)
-      }
-      last = node(key)
-    }
-    guard last != 0, !nodes[last].senses.contains(where: { $0.kind == kind }) else { return }
-    nodes[last].senses.append(Sense(kind: kind, value: Int32(value)))
-    nodes[last].classes.insert(kind)
-  }
-
-  private mutating func node(_ key: UInt64) -> Int {
-    if let known = table[key] { return Int(known) }
-    nodes.append(Node())
-    table.set(key, Int32(nodes.count - 1))
-    return nodes.count - 1
-  }
-
-  mutating func addVerb(_ lemma: String) -> Int {
-    if let known = verbIndex[lemma] { return Int(known) }
-    verbs.append(lemma)
-    verbIndex[lemma] = Int32(verbs.count - 1)
-    return verbs.count - 1
-  }
 }

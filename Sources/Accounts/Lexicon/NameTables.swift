@@ -15,7 +15,12 @@ struct OfficeRow {
   /// 1 male, 2 female, 0 either.
   let gender: Int8
   let scope: OfficeScope
-  let words: String
+  /// Where its words stand in the table.
+  let span: Range<Int>
+
+  fileprivate static let table = TableText(Offices.rows)
+
+  var words: String { Self.table.text(span) }
 }
 
 /// An organisation by its names.
@@ -30,7 +35,7 @@ enum VenueClass: String, CaseIterable {
   case university, square, stadium, site, hospital, company, station, room, other
 }
 
-extension Lexicon {
+extension LexiconBuilder {
   mutating func addCountries() {
     let table = TableText(CountryNames.rows)
     table.forEachRow { fields in
@@ -48,16 +53,30 @@ extension Lexicon {
   }
 
   mutating func addOffices() {
-    let table = TableText(Offices.rows)
+    let table = OfficeRow.table
+    offices.reserveCapacity(5500)
+    // Rows are sorted by scope and rank, so most have those of the row before.
+    var last: (rank: Range<Int>, scope: Range<Int>) = (0..<0, 0..<0)
+    var (rank, scope) = (Rank.official, OfficeScope.other)
     table.forEachRow { fields in
-      let genders: [String: Int8] = ["m": 1, "f": 2]
-      let row = OfficeRow(
-        rank: Rank(rawValue: table.text(fields[1])) ?? .official,
-        gender: genders[table.text(fields[2])] ?? 0,
-        scope: OfficeScope(rawValue: table.text(fields[3])) ?? .other,
-        words: table.text(fields[0]))
-      offices.append(row)
+      if !table.isSame(fields[1], last.rank) {
+        rank = Rank(rawValue: table.text(fields[1])) ?? .official
+      }
+      if !table.isSame(fields[3], last.scope) {
+        scope = OfficeScope(rawValue: table.text(fields[3])) ?? .other
+      }
+      last = (fields[1], fields[3])
+      offices.append(
+        OfficeRow(rank: rank, gender: gender(table, fields[2]), scope: scope, span: fields[0]))
       add(table, fields[0], .office, offices.count - 1)
+    }
+  }
+
+  private func gender(_ table: TableText, _ field: Range<Int>) -> Int8 {
+    switch table.bytes[field.lowerBound] {
+    case UInt8(ascii: "m"): 1
+    case UInt8(ascii: "f"): 2
+    default: 0
     }
   }
 

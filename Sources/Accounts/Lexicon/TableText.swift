@@ -36,6 +36,11 @@ struct TableText {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Whether two ranges hold the same bytes.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { bytes[$0] == bytes[$1] }
+  }
+
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, bytes[low] == 0x20 { low += 1 }

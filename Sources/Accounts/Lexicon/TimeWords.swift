@@ -2,7 +2,7 @@
 
 import CivilTime
 
-extension Lexicon {
+extension LexiconBuilder {
   mutating func addTimeWords() {
     for month in Month.allCases {
       add(month.name, .month, month.rawValue)
@@ -17,14 +17,10 @@ extension Lexicon {
       let part = DayPart.allCases.firstIndex { $0.rawValue == table.text(fields[0]) }
       for piece in table.list(fields[1]) { add(table, piece, .dayPart, part ?? -1) }
     }
-    for word in ["a.m.", "am"] { add(word, .dayPart, Self.anteMeridiem) }
-    for word in ["p.m.", "pm"] { add(word, .dayPart, Self.postMeridiem) }
-    add("midnight", .dayPart, Self.midnight)
+    for word in ["a.m.", "am"] { add(word, .dayPart, Lexicon.anteMeridiem) }
+    for word in ["p.m.", "pm"] { add(word, .dayPart, Lexicon.postMeridiem) }
+    add("midnight", .dayPart, Lexicon.midnight)
   }
-
-  static let anteMeridiem = 100
-  static let postMeridiem = 101
-  static let midnight = 102
 
   private static let parts = """
     early morning | dawn, daybreak, sunrise
@@ -34,6 +30,12 @@ extension Lexicon {
     evening | evening, dusk, sunset
     night | night, tonight, nighttime
     """
+}
+
+extension Lexicon {
+  static let anteMeridiem = 100
+  static let postMeridiem = 101
+  static let midnight = 102
 
   /// The part of the day that a word names.
   static func dayPart(_ value: Int32) -> DayPart? {

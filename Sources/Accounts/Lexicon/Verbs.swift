@@ -11,7 +11,7 @@ struct VerbForms: OptionSet {
   static let finite: VerbForms = [.base, .third, .past]
 }
 
-extension Lexicon {
+extension LexiconBuilder {
   /// Verb senses hold the lemma's number times 32 and the forms.
   mutating func addVerbs() {
     var forms: [(word: String, lemma: Int, forms: VerbForms)] = []

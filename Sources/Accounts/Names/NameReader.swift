@@ -2,12 +2,14 @@
 // share.
 
 struct NameReader {
-  let text: AccountText
-  let tokens: [Token]
-  let lexicon: Lexicon
+  let wording: Wording
   let people: PeopleIndex
 
-  func word(_ index: Int) -> String { text.lower(tokens[index]) }
+  var text: AccountText { wording.text }
+  var tokens: [Token] { wording.tokens }
+  var lexicon: Lexicon { wording.lexicon }
+
+  func word(_ index: Int) -> String { wording.word(index) }
 
   func isMark(_ index: Int, _ mark: Mark, _ end: Int) -> Bool {
     index < end && tokens[index].mark == mark

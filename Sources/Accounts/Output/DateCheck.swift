@@ -30,9 +30,9 @@ struct DateCheck {
   }
 
   private mutating func look(at block: Block, isLead: Bool) {
-    var tokens = Tokenizer.tokens(of: text.bytes, in: block.range)
-    Lexicon.shared.mark(&tokens)
-    let scanner = TimeScanner(text: text, tokens: tokens, lexicon: .shared)
+    let wording = Wording(text, block.range, .shared)
+    let tokens = wording.tokens
+    let scanner = TimeScanner(wording: wording)
     var index = 0
     while index < tokens.count {
       guard let time = scanner.expression(at: index, before: tokens.count) else {

@@ -139,8 +139,8 @@ extension Reading {
 
   /// The first ten words of a sentence.
   static func opening(_ span: Range<Int>, _ text: [UInt8]) -> String {
-    String(decoding: text[span], as: UTF8.self).split(whereSeparator: \.isWhitespace).prefix(10)
-      .joined(separator: " ")
+    text[span].split(maxSplits: 10, whereSeparator: { $0 <= 0x20 }).prefix(10)
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }
 

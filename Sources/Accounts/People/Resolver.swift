@@ -15,13 +15,14 @@ struct PronounUse {
 
 struct Resolver {
   let cast: Cast
-  let tokens: [Token]
+  let wording: Wording
   /// The country of the leg that is told of, and the visitor's.
   var hostCountry: String?
   /// How the clause uses a pronoun.
   var use = PronounUse()
 
-  private var lexicon: Lexicon { cast.lexicon }
+  private var tokens: [Token] { wording.tokens }
+  private var lexicon: Lexicon { wording.lexicon }
 
   /// The people that a mention means; empty where nobody knows.
   func people(_ mention: Mention) -> [Int] {
@@ -154,9 +155,9 @@ struct Resolver {
     {
       range = after..<range.upperBound
     }
-    for of in range.dropFirst() where cast.text.lower(tokens[of]) == "of" {
+    for of in range.dropFirst() where wording.word(of) == "of" {
       var start = of + 1
-      if start < range.upperBound, cast.text.lower(tokens[start]) == "the" { start += 1 }
+      if start < range.upperBound, wording.word(start) == "the" { start += 1 }
       if start < range.upperBound,
         let (_, after) = lexicon.longest(tokens, start, range.upperBound, .country),
         after == range.upperBound
@@ -218,8 +219,8 @@ struct Resolver {
   }
 
   private func isSpouse(_ mention: Mention) -> Bool {
-    tokens[mention.range.lowerBound..<mention.range.upperBound].contains {
-      ["wife", "husband", "spouse", "consort", "partner"].contains(cast.text.lower($0))
+    mention.range.contains {
+      ["wife", "husband", "spouse", "consort", "partner"].contains(wording.word($0))
     }
   }
 
@@ -430,7 +431,7 @@ struct Resolver {
       return visitors
     case .visitors:
       guard mention.isDefinite else { return [] }
-      let last = mention.range.last.map { cast.text.lower(tokens[$0]) } ?? ""
+      let last = mention.range.last.map(wording.word) ?? ""
       return ["visitors", "guests", "travellers"].contains(last)
         ? visitors : Array(visitors.prefix(1))
     case .sides:

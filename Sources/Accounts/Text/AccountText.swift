@@ -11,12 +11,11 @@ struct AccountText {
   /// A short word in lower case; "" for marks and long words, which nothing is compared with.
   func lower(_ token: Token) -> String {
     guard token.shape != .mark, token.end - token.start <= 15 else { return "" }
-    var isPlain = true
-    for index in token.range where bytes[index] >= 0x80 || 0x41...0x5A ~= bytes[index] {
-      isPlain = false
+    switch token.shape {
+    case .lower: return string(token)
+    case .number where bytes[token.end - 1] < 0x3A: return string(token)
+    default: return string(token).lowercased()
     }
-    let word = string(token)
-    return isPlain ? word : word.lowercased()
   }
 
   /// The tokens' text with white space folded.

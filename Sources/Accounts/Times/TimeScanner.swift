@@ -4,12 +4,15 @@
 import CivilTime
 
 struct TimeScanner {
-  let text: AccountText
-  let tokens: [Token]
-  let lexicon: Lexicon
+  let wording: Wording
+
+  var text: AccountText { wording.text }
+  var tokens: [Token] { wording.tokens }
+  var lexicon: Lexicon { wording.lexicon }
 
   /// The piece of time that begins at a token.
   func expression(at start: Int, before end: Int) -> TimeExpression? {
+    guard wording.mayBeTime(start) else { return nil }
     let token = tokens[start]
     guard
       token.shape == .number || !token.classes.isDisjoint(with: Self.openers)
@@ -23,7 +26,7 @@ struct TimeScanner {
     .month, .weekday, .dayPart, .determiner, .number, .preposition, .modifier, .adverb,
   ]
 
-  func word(_ index: Int) -> String { text.lower(tokens[index]) }
+  func word(_ index: Int) -> String { wording.word(index) }
 
   private func isRelativeWord(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -56,7 +59,7 @@ struct TimeScanner {
   private func dayNumber(_ index: Int, _ end: Int) -> Int? {
     guard index < end, tokens[index].shape == .number, tokens[index].end - tokens[index].start <= 4
     else { return nil }
-    let word = text.lower(tokens[index])
+    let word = wording.word(index)
     let digits = word.prefix { $0.isNumber }
     guard let value = Int(digits), 1...31 ~= value else { return nil }
     let rest = word.dropFirst(digits.count)
