@@ -1,6 +1,7 @@
 // Reads an account: its parts, the people in it, what happened, and how that makes a visit.
 
 import CivilTime
+import Diagnostics
 import Gazetteer
 import VisitModel
 
@@ -54,7 +55,8 @@ struct Run {
   let frames = Frames.shared
   let cast: Cast
   var blocks: [ReadBlock] = []
-  var scene = Scene()
+  private let chunkCache = ChunkCache()
+  var scene: Scene
   var claims: [Claim] = []
   var pledges: [ClaimedPledge] = []
   var doubts: [ReadDoubt] = []
@@ -65,7 +67,9 @@ struct Run {
   init(_ text: AccountText, _ stages: ReadingStages) {
     self.text = text
     self.stages = stages
-    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex(lexicon: lexicon)))
+    let cities = CityIndex(lexicon: lexicon)
+    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: cities))
+    scene = Scene(cities: cities)
   }
 
   mutating func read() -> Reading {
@@ -90,8 +94,16 @@ struct Run {
     scene.isAnnounced = wills > 5
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
-    return Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
+    var reading = Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
       claims, pledges, doubts)
+    reading.contradictions = contradictions(reading.visit.from?.year)
+    return reading
+  }
+
+  private func contradictions(_ year: Int?) -> [Diagnostic] {
+    var check = DateCheck(year: year)
+    for block in blocks { check.look(at: block) }
+    return check.findings.diagnostics
   }
 
   // MARK: First pass
@@ -114,7 +126,7 @@ struct Run {
     for block in blocks where block.block.kind == .paragraph || block.block.kind == .item {
       let resolver = Resolver(cast: cast, wording: block.wording)
       for sentence in block.sentences {
-        for chunk in Chunker.chunks(names(block), sentence) {
+        for chunk in chunkCache.chunks(names(block), sentence) {
           if let place = chunk.place, place.venue == .airport || place.venue == .palace {
             cast.index.addPlace(place.name.map { block.tokens[$0].key })
           }
@@ -135,6 +147,7 @@ struct Run {
     }
     guard let visited else { return }
     cast.index.cities.list(facts.locations.filter { !lexicon.hasVenue($0) }, in: visited)
+    cast.index.renew()
   }
 
   /// The visitor is whom title and lead speak of first, among those of the highest rank.
@@ -145,7 +158,7 @@ struct Run {
       guard weight > 0 || block.block.kind == .paragraph else { continue }
       var seen = 0
       for sentence in block.sentences.prefix(weight > 0 ? 1 : 3) {
-        let chunks = Chunker.chunks(names(block), sentence)
+        let chunks = chunkCache.chunks(names(block), sentence)
         let resolver = Resolver(cast: cast, wording: block.wording)
         for (index, chunk) in chunks.enumerated() {
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil,
@@ -259,7 +272,7 @@ struct Run {
   /// "Afternoon.", "12.10 pm.", "10.50 am (Tokyo time)."
   private mutating func readLabel(_ block: ReadBlock, _ range: Range<Int>) -> Bool {
     guard range.count <= 10 else { return false }
-    let chunks = Chunker.chunks(names(block), range)
+    let chunks = chunkCache.chunks(names(block), range)
     var time: TimeExpression?
     for chunk in chunks {
       switch chunk.kind {
@@ -276,7 +289,7 @@ struct Run {
   }
 
   private mutating func readSentence(_ block: ReadBlock, _ range: Range<Int>) {
-    let chunks = Chunker.chunks(names(block), range)
+    let chunks = chunkCache.chunks(names(block), range)
     let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
     var reader = SentenceReader(
       wording: block.wording, chunks: chunks, clauses: ClauseReader.clauses(chunks, lexicon),

@@ -1,6 +1,7 @@
 // What reading an account comes to.
 
 public import CivilTime
+import Diagnostics
 public import VisitModel
 
 /// A person of an account.
@@ -151,4 +152,6 @@ public struct Reading: Sendable {
   public let engagements: [ReadEngagement]
   public let pledges: [ReadPledge]
   public let doubts: [ReadDoubt]
+  /// Dates of the account that cannot be right.
+  var contradictions: [Diagnostic] = []
 }

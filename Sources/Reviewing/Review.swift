@@ -26,7 +26,7 @@ public struct Review: Sendable {
     text = AccountScreen.readable(file.bytes)
     days = ReviewDay.days(of: reading, programme)
     let ofProgramme = programme?.diagnostics ?? [reading.refusal(of: file)].compactMap { $0 }
-    findings = (ofProgramme + reading.findings(in: file)).inFileOrder()
+    findings = (ofProgramme + reading.findings).inFileOrder()
   }
 }
 

@@ -21,7 +21,7 @@ struct Sample {
   var findings: [Diagnostic] {
     if let screened = AccountScreen.finding(in: file) { return [screened] }
     let refusal = [reading.refusal(of: file)].compactMap { $0 }
-    return refusal + (reading.programme(of: file)?.diagnostics ?? []) + reading.findings(in: file)
+    return refusal + (reading.programme(of: file)?.diagnostics ?? []) + reading.findings
   }
 
   /// Its programme, if it has one.

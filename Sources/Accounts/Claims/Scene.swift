@@ -5,6 +5,7 @@ import Gazetteer
 import VisitModel
 
 struct Scene {
+  private let cities: CityIndex
   var timeline = Timeline()
   /// The city told of.
   var city: String?
@@ -32,12 +33,14 @@ struct Scene {
   /// Capitals by country, as the account spells them.
   var capitals: [String: String] = [:]
 
+  init(cities: CityIndex) { self.cities = cities }
+
   mutating func move(city: String?, country: String?) {
     if let city, city != self.city {
       self.city = city
       isCityByHeading = false
       place = nil
-      if let country, isCapital(city, of: country) { capitals[country] = city }
+      if let country, cities.isCapital(city, of: country) { capitals[country] = city }
     }
     if let country, country != self.country {
       self.country = country
@@ -49,16 +52,7 @@ struct Scene {
 
   /// A town as the account spells it.
   func spelling(of town: Town) -> String {
-    if isCapital(town.name, of: town.country), let own = capitals[town.country] { return own }
+    if cities.isCapital(town.name, of: town.country), let own = capitals[town.country] { return own }
     return town.name
-  }
-
-  /// Whether a name, in whatever spelling, is that of a country's capital.
-  private func isCapital(_ city: String, of country: String) -> Bool {
-    func identifier(_ name: String) -> Int? {
-      Gazetteer.cities(named: name).first { $0.country == country }?.geonameID
-    }
-    guard let capital = Gazetteer.country(code: country)?.capital else { return false }
-    return identifier(city) == identifier(capital) && identifier(capital) != nil
   }
 }

@@ -85,8 +85,7 @@ extension SentenceReader {
   /// Whether the visitor's side moves, or something that carries it.
   private func isTravelling(_ clause: Clause) -> Bool {
     guard let subject = clause.subject else { return true }
-    var copy = self
-    let members = copy.people(in: subject)
+    let members = knownPeople(in: subject)
     if !members.isEmpty {
       return members.contains(where: isVisitorSide) || cast.visitor == nil || takesAlong(clause)
     }
@@ -102,9 +101,8 @@ extension SentenceReader {
 
   /// "walked with them": the visitor goes along.
   private func takesAlong(_ clause: Clause) -> Bool {
-    var copy = self
-    return clause.complements.contains {
-      $0.preposition == .with && copy.people(in: $0.items).contains(where: isVisitorSide)
+    clause.complements.contains {
+      $0.preposition == .with && knownPeople(in: $0.items).contains(where: isVisitorSide)
     }
   }
 

@@ -313,9 +313,17 @@ extension SentenceReader {
     if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
+  private static let backgroundCues = Set(
+    [
+      "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
+      "formerly", "recalled", "never", "ever", "eve", "contemplation", "originally", "draft",
+      "last", "previous", "preceding", "recent",
+    ].map { WordKey.of($0) })
+
   private func isBackgroundCue(_ chunk: Int) -> Bool {
     chunks[chunk].range.contains { token in
-      switch word(token) {
+      guard Self.backgroundCues.contains(tokens[token].key) else { return false }
+      return switch word(token) {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true

@@ -22,7 +22,7 @@ struct SentenceReader {
   var usedNouns: Set<Int> = []
   var usedDocuments: Set<Int> = []
   /// The people of each chunk, resolved once and in order.
-  private var peopleOfChunk: [Int: [Int]] = [:]
+  private var peopleOfChunk: [[Int]?]
   var wasBackground = false
   var hadTrigger = false
   var hasCancellation = false
@@ -39,6 +39,7 @@ struct SentenceReader {
   ) {
     self.wording = wording
     self.chunks = chunks
+    peopleOfChunk = Array(repeating: nil, count: chunks.count)
     self.clauses = clauses
     self.frames = frames
     self.cast = cast
@@ -117,6 +118,17 @@ struct SentenceReader {
     var found: [Int] = []
     for chunk in withoutParentheses(range) {
       for member in people(chunk) where !found.contains(member) { found.append(member) }
+    }
+    return found
+  }
+
+  /// The people of chunks that were resolved before.
+  func knownPeople(in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    for chunk in withoutParentheses(range) {
+      for member in peopleOfChunk[chunk] ?? [] where !found.contains(member) {
+        found.append(member)
+      }
     }
     return found
   }

@@ -19,6 +19,7 @@ final class CityIndex {
   /// Towns that the account lists as places of the visit, the gazetteer may not have them.
   private var listed: [String: Town] = [:]
   private var places: Set<String> = []
+  private var capitals: [String: Bool] = [:]
   private let lexicon: Lexicon
   /// Countries that the account is about; their cities come first.
   var countries: Set<String> = [] { didSet { found.removeAll(keepingCapacity: true) } }
@@ -37,6 +38,21 @@ final class CityIndex {
   }
 
   func isCity(_ name: String) -> Bool { city(name) != nil }
+
+  /// Whether a name, in whatever spelling, is that of a country's capital.
+  func isCapital(_ name: String, of country: String) -> Bool {
+    let question = name + "/" + country
+    if let known = capitals[question] { return known }
+    func identifier(_ name: String) -> Int? {
+      Gazetteer.cities(named: name).first { $0.country == country }?.geonameID
+    }
+    let capital = Gazetteer.country(code: country)?.capital
+    let answer =
+      capital == name || capital.map { identifier(name) == identifier($0) } ?? false
+      && capital.flatMap(identifier) != nil
+    capitals[question] = answer
+    return answer
+  }
 
   /// Whether the account lists a town as a place of the visit.
   func isListed(_ town: Town) -> Bool { places.contains(Gazetteer.fold(town.name)) }

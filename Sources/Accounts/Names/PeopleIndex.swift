@@ -2,35 +2,67 @@
 
 final class PeopleIndex {
   let cities: CityIndex
-  private var words: Set<UInt64> = []
-  private var places: Set<UInt64> = []
+  private var words = KeyTable(capacity: 64)
+  private var places = KeyTable(capacity: 64)
+  /// When something was noted that a word can be read by, in notes.
+  private var news = KeyTable(capacity: 128)
+  /// How many notes were made.
+  private(set) var age: Int32 = 1
+  /// What was read before this is out of date.
+  private var renewal: Int32 = 0
 
   init(cities: CityIndex) { self.cities = cities }
 
   /// Notes the words of a name.
-  func add(_ keys: some Sequence<UInt64>) { words.formUnion(keys) }
+  func add(_ keys: some Sequence<UInt64>) {
+    for key in keys where words[key] == nil {
+      note(key, in: &words)
+      news.set(WordKey.adding("s", to: key), age)
+      news.set(WordKey.adding("es", to: key), age)
+    }
+  }
 
   /// Notes the words of the name of a venue.
-  func addPlace(_ keys: some Sequence<UInt64>) { places.formUnion(keys) }
+  func addPlace(_ keys: some Sequence<UInt64>) {
+    for key in keys where places[key] == nil { note(key, in: &places) }
+  }
+
+  private func note(_ key: UInt64, in table: inout KeyTable) {
+    age += 1
+    table.set(key, age)
+    news.set(key, age)
+  }
+
+  /// Says that more has changed than names.
+  func renew() {
+    age += 1
+    renewal = age
+  }
+
+  /// Whether tokens that were read at an age might be read in another way now.
+  func hasNews(for tokens: ArraySlice<Token>, since age: Int32) -> Bool {
+    if age == self.age { return false }
+    return age < renewal || tokens.contains { token in (news[token.key] ?? 0) > age }
+  }
 
   /// Whether every word of a run is part of the name of a venue.
   func isPlace(_ tokens: [Token], _ run: Range<Int>) -> Bool {
-    run.allSatisfy { places.contains(tokens[$0].key) }
+    run.allSatisfy { places[tokens[$0].key] != nil }
   }
 
   /// Whether a word is part of a name.
-  func isKnown(_ key: UInt64) -> Bool { words.contains(key) }
+  func isKnown(_ key: UInt64) -> Bool { words[key] != nil }
 
   /// Whether every word of a run is part of a name.
   func isKnown(_ tokens: [Token], _ run: Range<Int>) -> Bool {
-    run.allSatisfy { words.contains(tokens[$0].key) || tokens[$0].has(.particle) }
-      && run.contains { words.contains(tokens[$0].key) && !tokens[$0].has(.particle) }
+    run.allSatisfy { isKnown(tokens[$0].key) || tokens[$0].has(.particle) }
+      && run.contains { isKnown(tokens[$0].key) && !tokens[$0].has(.particle) }
   }
 
   /// Whether a word is the plural of a name: "the Nixons".
   func isPlural(_ word: String) -> Bool {
     guard word.hasSuffix("s"), word.utf8.count > 3 else { return false }
-    return words.contains(WordKey.of(String(word.dropLast())))
-      || (word.hasSuffix("es") && words.contains(WordKey.of(String(word.dropLast(2)))))
+    return isKnown(WordKey.of(String(word.dropLast())))
+      || (word.hasSuffix("es") && isKnown(WordKey.of(String(word.dropLast(2)))))
   }
 }

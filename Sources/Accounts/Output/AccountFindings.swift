@@ -9,13 +9,13 @@ extension Reading {
   static let sureness = 0.6
 
   /// The doubts of a reading, in file order.
-  public func findings(in file: SourceFile) -> [Diagnostic] {
+  public var findings: [Diagnostic] {
     var findings = Findings()
     for doubt in doubts { findings.add(finding(doubt)) }
     for engagement in engagements where engagement.confidence < Self.sureness {
       findings.add(Self.unsure(engagement))
     }
-    findings.add(contentsOf: DateCheck.findings(in: file, year: visit.from?.year))
+    findings.add(contentsOf: contradictions)
     return findings.diagnostics.inFileOrder()
   }
 

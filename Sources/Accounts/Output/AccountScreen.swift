@@ -110,22 +110,40 @@ public enum AccountScreen {
   // MARK: Language
 
   /// Words that English texts are full of, and texts in other languages lack.
-  private static let english: Set<String> = [
+  private static let english = Set([
     "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
     "to",
     "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
-  ]
+  ].map { WordKey.of($0) })
+
+  /// How many words there are, and how many of them English ones.
+  private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {
+    var (words, common) = (0, 0)
+    var start = 0
+    for index in 0...bytes.count {
+      let isLetter = index < bytes.count && isLetter(bytes[index])
+      guard !isLetter else { continue }
+      if index > start {
+        words += 1
+        if index - start <= 5, english.contains(WordKey.of(bytes, start..<index)) { common += 1 }
+      }
+      start = index + 1
+    }
+    return (words, common)
+  }
+
+  /// A Latin letter, or part of a letter outside ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte >= 0x80
+  }
 
   /// One word in four is one of these in English, hardly one in thirty in any other language. A text
   /// of few words is taken for English unless most of it is in another script.
   private static func language(_ file: SourceFile) -> Diagnostic? {
-    let head = readable(file.bytes).prefix(20_000)
-    let words = head.split { $0 < 0x41 || 0x5B...0x60 ~= $0 || 0x7B...0x7F ~= $0 }
+    let head = file.bytes.prefix(20_000)
     let foreign = head.count { $0 >= 0x80 }
-    let common = words.count { word in
-      word.count <= 5 && english.contains(String(decoding: word, as: UTF8.self).lowercased())
-    }
-    let isOther = words.count >= 20 ? common * 16 < words.count : foreign * 2 > head.count
+    let (words, common) = head.withUnsafeBufferPointer(counts)
+    let isOther = words >= 20 ? common * 16 < words : foreign * 2 > head.count
     guard isOther else { return nil }
     return Diagnostic(
       .otherLanguage, at: Span(0, 0), "no visit found: the account does not seem to be in English",

@@ -5,34 +5,19 @@ import Diagnostics
 
 /// Looks at every date of an account by itself.
 struct DateCheck {
-  private let text: AccountText
+  /// The year of dates that state none.
   private let year: Int?
-  private var findings = Findings()
+  private(set) var findings = Findings()
+  private var paragraphs = 0
   /// The first stretch of days that title, infobox and lead give, with its place.
   private var stated: (days: ClosedRange<Day>, span: Range<Int>)?
 
-  /// - Parameter year: the year of dates that state none.
-  static func findings(in file: SourceFile, year: Int?) -> [Diagnostic] {
-    AccountScreen.readable(file.bytes).withUnsafeBufferPointer { bytes in
-      var check = DateCheck(text: AccountText(bytes: bytes), year: year)
-      var paragraphs = 0
-      for block in Structure.blocks(of: bytes) {
-        if block.kind == .paragraph { paragraphs += 1 }
-        check.look(at: block, isLead: paragraphs < 2)
-      }
-      return check.findings.diagnostics
-    }
-  }
+  init(year: Int?) { self.year = year }
 
-  private init(text: AccountText, year: Int?) {
-    self.text = text
-    self.year = year
-  }
-
-  private mutating func look(at block: Block, isLead: Bool) {
-    let wording = Wording(text, block.range, .shared)
-    let tokens = wording.tokens
-    let scanner = TimeScanner(wording: wording)
+  mutating func look(at block: ReadBlock) {
+    if block.block.kind == .paragraph { paragraphs += 1 }
+    let tokens = block.tokens
+    let scanner = TimeScanner(wording: block.wording)
     var index = 0
     while index < tokens.count {
       guard let time = scanner.expression(at: index, before: tokens.count) else {
@@ -42,8 +27,9 @@ struct DateCheck {
       let span = tokens[time.range.lowerBound].start..<tokens[time.range.upperBound - 1].end
       switch time.day {
       case .date(let year, let month?, let day):
-        lookAtDate(year ?? self.year, month, day, span, weekday(before: index, tokens, time))
-      case .range(let from, let to): lookAtRange(from, to, span, isLead: isLead)
+        let words = block.wording.text.string(span)
+        lookAtDate(year ?? self.year, month, day, span, words, weekday(before: index, tokens))
+      case .range(let from, let to): lookAtRange(from, to, span, isLead: paragraphs < 2)
       default: break
       }
       index = max(index + 1, time.range.upperBound)
@@ -62,7 +48,7 @@ struct DateCheck {
   // MARK: Single dates
 
   /// The weekday that stands before a date: "Monday, 3 July".
-  private func weekday(before index: Int, _ tokens: [Token], _ time: TimeExpression) -> Weekday? {
+  private func weekday(before index: Int, _ tokens: [Token]) -> Weekday? {
     var place = index - 1
     if place > 0, tokens[place].mark == .comma { place -= 1 }
     guard place >= 0, tokens[place].isCapital, tokens[place].has(.weekday) else { return nil }
@@ -70,11 +56,12 @@ struct DateCheck {
   }
 
   private mutating func lookAtDate(
-    _ year: Int?, _ month: Int, _ day: Int, _ span: Range<Int>, _ weekday: Weekday?
+    _ year: Int?, _ month: Int, _ day: Int, _ span: Range<Int>, _ words: String,
+    _ weekday: Weekday?
   ) {
     guard let year else { return }
     guard let date = Day(year: year, month: month, day: day) else {
-      return report(span, "\(text.string(span)) is in no calendar of \(year)")
+      return report(span, "\(words) is in no calendar of \(year)")
     }
     guard let weekday, weekday != date.weekday else { return }
     report(span, "\(date) is a \(date.weekday.name), not a \(weekday.name)")

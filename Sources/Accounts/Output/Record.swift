@@ -19,7 +19,7 @@ extension Reading {
         ("visit", visitRecord),
         ("engagements", .array(held.map { engagementRecord($0, file) })),
         ("pledges", .array(pledges.map { pledgeRecord($0, file) })),
-        ("doubts", .array(findings(in: file).map { doubtRecord($0, file) })),
+        ("doubts", .array(findings.map { doubtRecord($0, file) })),
       ])
   }
 

@@ -23,6 +23,11 @@ enum WordKey {
       ? text.utf8.reduce(basis) { step($0, $1) } : folded(text)
   }
 
+  /// The key of a word with an ending in small letters.
+  static func adding(_ ending: StaticString, to key: UInt64) -> UInt64 {
+    ending.withUTF8Buffer { $0.reduce(key) { step($0, $1) } }
+  }
+
   private static func folded(_ text: String) -> UInt64 {
     Gazetteer.fold(text).utf8.reduce(basis) { step($0, $1) }
   }

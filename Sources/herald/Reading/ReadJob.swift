@@ -21,11 +21,11 @@ struct ReadJob {
     guard let account = account(try source(path)) else { return .errors }
     let (file, reading) = account
     guard let made = CheckedReading(reading, file, in: console.world) else {
-      let reasons = [reading.refusal(of: file)].compactMap { $0 } + reading.findings(in: file)
+      let reasons = [reading.refusal(of: file)].compactMap { $0 } + reading.findings
       report(reasons, of: file)
       return .errors
     }
-    report((made.programme.diagnostics + reading.findings(in: file)).inFileOrder(), of: file)
+    report((made.programme.diagnostics + reading.findings).inFileOrder(), of: file)
     try console.deliver(made.programme.text, to: output)
     return .clean
   }

@@ -1,0 +1,111 @@
+// Makes the lexicon from the tables beside this file.
+
+/// Collects the meanings of words and phrases.
+struct LexiconBuilder {
+  struct Node {
+    /// The number of the sense that was entered first; 0 for none.
+    var firstSense: Int32 = 0
+    var lastSense: Int32 = 0
+    var classes: WordClasses = []
+    /// Whether longer phrases begin with this one.
+    var goesOn = false
+  }
+
+  private(set) var table = KeyTable(capacity: 16_384)
+  private(set) var nodes: [Node] = [Node()]
+  private(set) var senses: [Sense] = [Sense(kind: [], value: 0)]
+  var countries: [String] = []
+  var capitals: [String: String] = [:]
+  var offices: [OfficeRow] = []
+  var organisations: [OrganisationRow] = []
+  var currencies: [String] = []
+  var verbs: [String] = []
+  var events: [EventRow] = []
+  private(set) var verbIndex: [String: Int32] = [:]
+
+  init() {
+    nodes.reserveCapacity(16_384)
+    senses.reserveCapacity(16_384)
+    addFunctionWords()
+    addTimeWords()
+    addCountries()
+    addOffices()
+    addVenues()
+    addOrganisations()
+    addGivenNames()
+    addCurrencies()
+    addVerbs()
+    addEvents()
+    addDocumentWords()
+  }
+
+  mutating func add(_ phrase: String, _ kind: WordClasses, _ value: Int) {
+    let bytes = Array(phrase.utf8)
+    bytes.withUnsafeBufferPointer { add($0, 0..<bytes.count, kind, value) }
+  }
+
+  mutating func add(_ text: TableText, _ range: Range<Int>, _ kind: WordClasses, _ value: Int) {
+    text.bytes.withUnsafeBufferPointer { add($0, range, kind, value) }
+  }
+
+  private mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: WordClasses, _ value: Int
+  ) {
+    var key: UInt64 = 0
+    var last = 0
+    func take(_ word: UInt64) {
+      if key == 0 {
+        key = word
+      } else {
+        nodes[last].goesOn = true
+        key = WordKey.join(key, word)
+      }
+      last = node(key)
+    }
+    if Self.isPlain(bytes, range) {
+      for word in bytes[range].split(separator: 0x20) {
+        take(WordKey.of(bytes, word.startIndex..<word.endIndex))
+      }
+    } else {
+      for token in Tokenizer.tokens(of: bytes, in: range)
+      where token.key != 0 || token.mark == .possessive {
+        take(token.key == 0 ? 1 : token.key)
+      }
+    }
+    guard last != 0, nodes[last].classes.isDisjoint(with: kind) else { return }
+    addSense(Sense(kind: kind, value: Int32(value)), to: last)
+  }
+
+  /// Small letters, spaces and hyphens: words that need no tokenizer to be cut.
+  private static func isPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    bytes[range].allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x20 || $0 == 0x2D }
+  }
+
+  private mutating func addSense(_ sense: Sense, to node: Int) {
+    let number = Int32(senses.count)
+    senses.append(sense)
+    if nodes[node].lastSense == 0 {
+      nodes[node].firstSense = number
+    } else {
+      senses[Int(nodes[node].lastSense)].next = number
+    }
+    nodes[node].lastSense = number
+    nodes[node].classes.insert(sense.kind)
+  }
+
+  private mutating func node(_ key: UInt64) -> Int {
+    if let known = table[key] { return Int(known) }
+    nodes.append(Node())
+    table.set(key, Int32(nodes.count - 1))
+    return nodes.count - 1
+  }
+
+  mutating func addVerb(_ lemma: String) -> Int {
+    if let known = verbIndex[lemma] { return Int(known) }
+    verbs.append(lemma)
+    verbIndex[lemma] = Int32(verbs.count - 1)
+    return verbs.count - 1
+  }
+}
