@@ -74,13 +74,17 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "Accounts", "VisitSyntax", "VisitModel",
-        "CivilTime", "Diagnostics", "Gazetteer",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "VisitSyntax",
+        "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
+    phase("AccountProse", ["VisitModel", "CivilTime"]),
     phase(
-      "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
+      "Publishing",
+      [
+        "AccountProse", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal",
+      ]),
     phase(
       "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
     // The process is SystemWorld's, and so is its allocator.
@@ -111,9 +115,11 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel", "CivilTime",
+        "AccountProse", "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel",
+        "CivilTime",
         "Diagnostics", "JSON", "CICal",
       ]),
+    tests(of: "AccountProse", ["VisitModel", "CivilTime"]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Planning"),
     tests(of: "Auditing", ["Planning"]),
