@@ -74,7 +74,7 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "Accounts", "VisitSyntax",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "AccountDialect", "VisitSyntax",
         "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
@@ -87,6 +87,9 @@ let package = Package(
       ]),
     phase(
       "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    phase(
+      "AccountDialect",
+      ["AccountProse", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "Diagnostics"]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -96,7 +99,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts",
+        "SAT", "Solving", "Accounts", "AccountDialect",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -120,6 +123,13 @@ let package = Package(
         "Diagnostics", "JSON", "CICal",
       ]),
     tests(of: "AccountProse", ["VisitModel", "CivilTime"]),
+    tests(
+      of: "AccountDialect",
+      [
+        "AccountProse", "Publishing", "Loading", "Scheduling", "SystemWorld", "VisitSyntax",
+        "VisitModel",
+        "CivilTime", "Diagnostics", "Gazetteer",
+      ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Planning"),
     tests(of: "Auditing", ["Planning"]),

@@ -1,5 +1,6 @@
 // Carries out `herald read` for one form of output.
 
+import AccountDialect
 import Accounts
 import Diagnostics
 import JSON
@@ -14,8 +15,12 @@ struct ReadJob {
   // MARK: One account
 
   func programme(_ path: String) throws(Misuse) -> ExitStatus {
-    guard let account = account(try source(path)) else { return .errors }
+    let source = try source(path)
+    let own = AccountDialect.read(source)
+    if case .programme(let programme) = own { return try deliver(programme, of: source) }
+    guard let account = account(source) else { return .errors }
     let (file, reading) = account
+    if case .broken(let finding) = own { report([finding], of: file) }
     guard let made = CheckedReading(reading, file, in: console.world) else {
       let reasons = [reading.refusal(of: file)].compactMap { $0 } + reading.findings(in: file)
       report(reasons, of: file)
@@ -23,6 +28,15 @@ struct ReadJob {
     }
     report((made.programme.diagnostics + reading.findings(in: file)).inFileOrder(), of: file)
     try console.deliver(made.programme.text, to: output)
+    return .clean
+  }
+
+  /// An account in Herald's own words, which says all that its programme does.
+  private func deliver(
+    _ programme: DialectProgramme, of file: SourceFile
+  ) throws(Misuse) -> ExitStatus {
+    report(programme.diagnostics, of: file)
+    try console.deliver(programme.text, to: output)
     return .clean
   }
 
