@@ -45,7 +45,7 @@ let package = Package(
       name: "HeraldPhases",
       targets: [
         "VisitSyntax", "Loading", "Scheduling", "Rules", "SystemWorld", "Diagnostics", "Planning",
-        "Auditing", "Solving",
+        "Auditing", "Solving", "Accounts", "JSON",
       ]),
   ],
   targets: [
@@ -74,7 +74,8 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "Accounts", "AccountDialect", "VisitSyntax",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "AccountDialect", "Manuscripts",
+        "VisitSyntax",
         "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
@@ -90,6 +91,17 @@ let package = Package(
     phase(
       "AccountDialect",
       ["AccountProse", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "Diagnostics"]),
+    // The guard around libgumbo answers for the C library's `__assert_fail`, which it can only for
+    // what is linked statically.
+    .target(
+      name: "CGumbo", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+    phase("Manuscripts", ["CGumbo", "Diagnostics"]),
+    phase(
+      "Reviewing",
+      [
+        "Accounts", "Publishing", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer",
+        "Diagnostics",
+      ]),
     // The process is SystemWorld's, and so is its allocator.
     .target(
       name: "SystemWorld", dependencies: ["Loading", "CivilTime"], swiftSettings: features,
@@ -99,7 +111,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts", "AccountDialect",
+        "SAT", "Solving", "Accounts", "AccountDialect", "Manuscripts", "Reviewing",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -150,6 +162,8 @@ let package = Package(
       [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
+    tests(of: "Manuscripts", ["CGumbo", "Diagnostics"]),
+    tests(of: "Reviewing", ["Accounts", "Publishing", "Diagnostics"]),
     tests(of: "SystemWorld", ["Loading"]),
     tests(
       of: "herald",

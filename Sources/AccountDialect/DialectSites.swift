@@ -52,6 +52,8 @@ struct DialectSites {
       .place, [(.id, [.name(id)]), (.name, [.text(site.name)]), (.city, [.name(site.city)])])
     for place in account.places where place.name == site.name && place.city == site.city {
       for row in place.rows {
+        let isSingle = Vocabulary.row(of: row.key)?.repeats == false
+        if isSingle, block.attributes.contains(where: { $0.key == row.key }) { continue }
         for line in row.lines {
           guard case .text(let text)? = line.first else { continue }
           let isWindow = row.key == .open

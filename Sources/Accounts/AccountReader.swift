@@ -45,7 +45,7 @@ struct ReadBlock {
   let sentences: [Range<Int>]
 }
 
-private struct Run {
+struct Run {
   let text: AccountText
   let stages: ReadingStages
   let lexicon = Lexicon.shared
@@ -57,11 +57,13 @@ private struct Run {
   var pledges: [ClaimedPledge] = []
   var doubts: [ReadDoubt] = []
   var facts = VisitFacts()
+  /// The list of documents that the last sentence has opened.
+  var list: DocumentList?
 
   init(_ text: AccountText, _ stages: ReadingStages) {
     self.text = text
     self.stages = stages
-    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex()))
+    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: CityIndex(lexicon: lexicon)))
   }
 
   mutating func read() -> Reading {
@@ -70,7 +72,8 @@ private struct Run {
     cast.index.cities.countries = facts.countries
     collectPeople()
     chooseVisitor()
-    cast.isCollecting = false
+    listTowns()
+    cast.beginReading()
     scene.timeline.visit = facts.days
     scene.timeline.report = facts.report
     scene.timeline.year = facts.year
@@ -110,6 +113,9 @@ private struct Run {
       let resolver = Resolver(cast: cast, tokens: block.tokens)
       for sentence in block.sentences {
         for chunk in Chunker.chunks(names(block), sentence) {
+          if let place = chunk.place, place.venue == .airport || place.venue == .palace {
+            cast.index.addPlace(place.name.map { block.tokens[$0].key })
+          }
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil else {
             continue
           }
@@ -117,6 +123,16 @@ private struct Run {
         }
       }
     }
+  }
+
+  /// Places of the infobox are towns of the visited country.
+  private func listTowns() {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    let visited = facts.locations.lazy.compactMap { cast.index.cities.city($0)?.country }.first {
+      $0 != home
+    }
+    guard let visited else { return }
+    cast.index.cities.list(facts.locations.filter { !lexicon.hasVenue($0) }, in: visited)
   }
 
   /// The visitor is whom title and lead speak of first, among those of the highest rank.
@@ -170,7 +186,10 @@ private struct Run {
     let block = blocks[number]
     scene.block = number
     switch block.block.kind {
-    case .heading: readHeading(block)
+    case .heading:
+      list = nil
+      readHeading(block)
+    case .item where list != nil: readListed(block)
     case .paragraph, .item: if !facts.skips(number) { readParagraph(block, number) }
     default: break
     }
@@ -189,7 +208,7 @@ private struct Run {
         case .day(let day):
           if case .range = time.day { days.insert(day.adding(days: 1)) }
           days.insert(day)
-          scene.timeline.set(days.count == 1 ? day : nil)
+          scene.timeline.set(days.count == 1 ? day : nil, byHeading: true)
         default: break
         }
         index = time.range.upperBound
@@ -197,11 +216,16 @@ private struct Run {
         let name = text.phrase(block.tokens, index..<after)
         let isCity = cast.index.cities.city(name).map { $0.country == code } ?? false
         scene.move(city: isCity ? name : nil, country: code)
+        scene.isCityByHeading = isCity
+        index = after
+      } else if let (venue, after) = names.place(index, block.tokens.count), venue.venue != nil {
+        scene.place = text.phrase(block.tokens, venue.name)
         index = after
       } else if block.tokens[index].isCapital, let run = names.nameRun(index, block.tokens.count),
         let city = cast.index.cities.city(text.phrase(block.tokens, index..<run))
       {
-        scene.move(city: text.phrase(block.tokens, index..<run), country: city.country)
+        scene.move(city: city.name, country: city.country)
+        scene.isCityByHeading = true
         index = run
       } else {
         index += 1
@@ -209,9 +233,19 @@ private struct Run {
     }
   }
 
+  /// An item of a list of documents.
+  private mutating func readListed(_ block: ReadBlock) {
+    guard let list, claims.indices.contains(list.claim) else { return }
+    let documents = list.documents(block, text, lexicon)
+    for document in documents where !claims[list.claim].documents.contains(document) {
+      claims[list.claim].documents.append(document)
+    }
+  }
+
   private mutating func readParagraph(_ block: ReadBlock, _ number: Int) {
     scene.labelPart = nil
     scene.labelClock = nil
+    list = nil
     for sentence in block.sentences {
       let range = facts.withoutDateline(number, sentence)
       guard !range.isEmpty else { continue }
@@ -255,12 +289,27 @@ private struct Run {
     }
     reader.read()
     reader.readPledges()
+    if block.tokens[range.upperBound - 1].mark == .colon { reader.openList() }
+    let before = scene
     scene = reader.scene
-    if !isSummary(chunks) {
+    if isSummary(chunks) {
+      if before.city != nil { (scene.city, scene.country) = (before.city, before.country) }
+    } else {
       claims += reader.claims
+      if let occasion = reader.occasion { facts.occasions.append(occasion) }
+      openList(reader, block.tokens[range.upperBound - 1])
       pledges += reader.pledges
     }
     note(reader, bytes)
+  }
+
+  /// "The following documents were signed:" opens a list.
+  private mutating func openList(_ reader: SentenceReader, _ last: Token) {
+    guard last.mark == .colon, let claim = claims.lastIndex(where: { $0.kind == .signing }),
+      claims[claim].sentence == reader.sentence
+    else { return }
+    list = DocumentList(claim: claim, sides: reader.sides)
+    claims[claim].documents.removeAll { $0.count == nil && !$0.title.contains { $0.isUppercase } }
   }
 
   /// A sentence about all days of the visit tells of no engagement.

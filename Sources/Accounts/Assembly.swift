@@ -12,8 +12,10 @@ struct Assembly {
   func reading(_ all: [Claim], _ pledges: [ClaimedPledge], _ doubts: [ReadDoubt]) -> Reading {
     var claims = all.filter { $0.status != .denied }
     if stages.contains(.merging) { claims = merged(claims) }
+    settleAirports(&claims)
+    settleSides(claims)
     let people = cast.members.indices.map(person)
-    let engagements = claims.map(engagement)
+    let engagements = claims.map { engagement($0, claims) }
     var doubts = doubts
     doubts += self.doubts(claims)
     doubts.sort {
@@ -28,11 +30,22 @@ struct Assembly {
 
   private func merged(_ claims: [Claim]) -> [Claim] {
     var result: [Claim] = []
-    for claim in claims {
+    for claim in receptionsAtEngagements(greetingsBehindArrivals(claims)) {
       if claim.isJoining {
         if let last = result.indices.last, result[last].block == claim.block {
           join(claim, into: &result[last], as: .guest)
         }
+      } else if claim.isFarewell,
+        let target = result.indices.last(where: {
+          result[$0].kind == .departure && result[$0].sentence == claim.sentence
+        })
+      {
+        join(claim, into: &result[target], as: .greeter)
+      } else if claim.kind == .welcome, !claim.isGreeting, claim.isThere, let last = result.last,
+        last.sentence == claim.sentence, [.talks, .meeting, .bilateral].contains(last.kind)
+      {
+        greet(&result[result.count - 1])
+        join(claim, into: &result[result.count - 1], as: .host)
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: &result[target],
@@ -51,13 +64,52 @@ struct Assembly {
     return result
   }
 
+  /// "was welcomed by the Speaker and addressed the members": who receives is the host of what is
+  /// done there.
+  private func receptionsAtEngagements(_ claims: [Claim]) -> [Claim] {
+    var kept = claims
+    var index = 0
+    while index + 1 < kept.count {
+      let claim = kept[index]
+      let next = kept[index + 1]
+      let greeters = claim.people[.greeter] ?? []
+      guard claim.isGreeting, !claim.isAtAirport, !next.isGreeting,
+        next.sentence == claim.sentence, !greeters.isEmpty,
+        greeters.allSatisfy({ next.everybody.contains($0) })
+          || [.address, .visit, .forum, .meal, .talks].contains(next.kind)
+            && !greeters.contains(where: cast.isHead)
+            && claim.date == next.date
+      else {
+        index += 1
+        continue
+      }
+      kept[index + 1].add(greeters, as: .host)
+      kept[index + 1].placeName = next.hasOwnPlace ? next.placeName : claim.placeName ?? next.placeName
+      kept.remove(at: index)
+    }
+    return kept
+  }
+
+  /// "X was waiting when the aircraft landed": within a sentence the arrival comes first.
+  private func greetingsBehindArrivals(_ claims: [Claim]) -> [Claim] {
+    var ordered = claims
+    for index in ordered.indices.dropLast()
+    where (ordered[index].isGreeting && ordered[index + 1].kind == .arrival
+      || ordered[index].isFarewell && ordered[index + 1].kind == .departure)
+      && ordered[index].sentence == ordered[index + 1].sentence
+    {
+      ordered.swapAt(index, index + 1)
+    }
+    return ordered
+  }
+
   /// The arrival or departure that a greeting is told beside.
   private func greetingTarget(_ claim: Claim, _ result: [Claim]) -> Int? {
     for index in result.indices.reversed().prefix(3) {
       let other = result[index]
       let isNear =
         other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
-      guard isNear, other.date == claim.date else { continue }
+      guard isNear, other.date == claim.date || other.sentence == claim.sentence else { continue }
       if other.kind == .arrival || other.kind == .departure { return index }
       if other.kind == .visit, index == result.count - 1,
         !(claim.people[.greeter] ?? []).contains(where: cast.isHead)
@@ -75,9 +127,11 @@ struct Assembly {
 
   private func sameCeremony(_ claim: Claim, _ result: [Claim]) -> Int? {
     guard let last = result.indices.last else { return nil }
-    for index in result.indices.suffix(3).reversed() where result[index].kind == claim.kind {
+    for index in result.indices.suffix(3).reversed()
+    where result[index].kind == claim.kind || claim.kind == .welcome && result[index].isGreeting {
       let other = result[index]
       if other.sentence == claim.sentence { return index }
+      guard other.kind == claim.kind else { continue }
       if claim.kind == .welcome, index == last, other.block == claim.block, other.date == claim.date
       {
         return index
@@ -95,6 +149,9 @@ struct Assembly {
       if claim.trigger == other.trigger {
         return claim.everybody == other.everybody && claim.kind != .bilateral
       }
+      if claim.kind == .visit, other.everybody.contains(where: claim.everybody.contains) {
+        return !claim.hasOwnPlace || claim.isThere
+      }
       return claim.kind == .arrival || claim.kind == .departure
         || claim.kind == .talks && claim.everybody == other.everybody
         || claim.kind == .signing && claim.documents.isEmpty
@@ -108,12 +165,24 @@ struct Assembly {
       other.add(
         members.filter { !isVisitorSide($0) },
         as: own == .principal
-          ? (other.kind == claim.kind ? .principal : role) : own == .greeter ? role : own)
+          ? (other.kind == claim.kind ? .principal : role)
+          : own == .greeter || claim.isFarewell ? role : own)
     }
+    if claim.kind == .welcome, other.isGreeting, other.kind == .meeting { greet(&other) }
+    other.hasOthers = other.hasOthers || claim.hasOthers
     other.clock = other.clock ?? claim.clock
     other.part = other.clock == nil ? other.part ?? claim.part : nil
     other.placeName = other.placeName ?? claim.placeName
     other.documents += claim.documents.filter { !other.documents.contains($0) }
+  }
+
+  /// Who met the visitor was the host of a ceremony.
+  private func greet(_ claim: inout Claim) {
+    claim.kind = .welcome
+    claim.people[.host, default: []] += (claim.people[.principal] ?? []).filter {
+      !isVisitorSide($0)
+    }
+    claim.people[.principal] = (claim.people[.principal] ?? []).filter(isVisitorSide)
   }
 
   private func isVisitorSide(_ member: Int) -> Bool {
@@ -127,6 +196,12 @@ struct Assembly {
     let greeters = claim.people[.greeter] ?? []
     if claim.isAtAirport {
       claim.kind = .arrival
+    } else if claim.isReception, greeters.count < 2 {
+      let isEqual = greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
+        && !greeters.contains { cast.holds($0, [.party]) }
+      claim.kind = isEqual ? .talks : .meeting
+      claim.people[.principal, default: []] += greeters
+      claim.people[.greeter] = nil
     } else if greeters.contains(where: cast.isHead)
       || greeters.contains(where: { cast.holds($0, [.court]) })
     {
@@ -148,12 +223,47 @@ struct Assembly {
     let person = cast[member]
     let held = person.offices.filter { !$0.isFormer }
     return ReadPerson(
-      name: cast.displayName(member), offices: held.map(\.words),
-      rank: cast.rank(member) ?? .official,
+      name: cast.displayName(member), offices: held.map(\.words), rank: rank(member),
       country: person.country, isOfficeOnly: person.isOfficeOnly, span: person.span)
   }
 
-  private func engagement(_ claim: Claim) -> ReadEngagement {
+  /// The highest rank; a deputy premier who is foreign minister as well is received as that.
+  private func rank(_ member: Int) -> Rank {
+    let ranks = cast[member].offices.filter { !$0.isFormer }.map { cast.office($0).rank }
+    let highest = ranks.min() ?? .official
+    return highest == .deputyHeadOfGovernment && ranks.contains(.foreignMinister)
+      ? .foreignMinister : highest
+  }
+
+  /// A ceremony at the airport follows the arrival there, and says at which place that was.
+  private func settleAirports(_ claims: inout [Claim]) {
+    for index in claims.indices.dropLast() where claims[index].kind == .arrival {
+      let next = claims[index + 1]
+      guard next.kind == .welcome, next.block == claims[index].block,
+        next.place?.venue == .airport, next.date == claims[index].date
+      else { continue }
+      if claims[index].placeName == nil { claims[index].placeName = next.placeName }
+      if next.clock == nil, next.part == nil, next.after == nil {
+        claims[index + 1].after = claims[index].trigger
+      }
+    }
+  }
+
+  /// Office-holders of whom the account does not say more serve the country where they receive.
+  private func settleSides(_ claims: [Claim]) {
+    let home = cast.visitor.flatMap { cast[$0].country }
+    for claim in claims {
+      guard let country = claim.country, country != home else { continue }
+      for member in (claim.people[.greeter] ?? []) + (claim.people[.host] ?? [])
+      where cast[member].country == nil && !isVisitorSide(member)
+        && cast.holds(member, [.state, .city, .region, .parliament, .military])
+      {
+        cast[member].country = country
+      }
+    }
+  }
+
+  private func engagement(_ claim: Claim, _ claims: [Claim]) -> ReadEngagement {
     ReadEngagement(
       kind: claim.kind, date: claim.date, time: claim.clock, isAbout: claim.isAbout,
       part: claim.clock == nil ? claim.part : nil, city: claim.city, country: claim.country,
@@ -164,7 +274,10 @@ struct Assembly {
       guests: claim.people[.guest] ?? [], documents: claim.documents.map(document),
       honours: claim.honours.map { ReadHonour(title: $0.title, by: $0.by, to: $0.to) },
       span: claim.sentence, trigger: claim.trigger, confidence: claim.confidence.value,
-      reason: claim.confidence.reason)
+      reason: claim.confidence.reason, title: claim.title,
+      after: claim.after.flatMap { after in claims.firstIndex { $0.trigger == after } },
+      destination: claim.destination, fields: claim.fields, isWitnessed: claim.isWitnessed,
+      hasOthers: claim.hasOthers)
   }
 
   private func document(_ document: ClaimedDocument) -> ReadDocument {
@@ -188,7 +301,8 @@ struct Assembly {
     let to = [facts.days?.upperBound, dates.max()].compactMap { $0 }.max()
     return ReadVisit(
       title: facts.title, visitor: cast.visitor, visitClass: facts.visitClass, from: from, to: to,
-      stops: stops(held), organisers: facts.organisers)
+      stops: stops(held), organisers: facts.organisers, occasions: facts.occasions,
+      seeAlso: facts.seeAlso)
   }
 
   private func stops(_ claims: [Claim]) -> [(city: String, country: String)] {

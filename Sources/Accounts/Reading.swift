@@ -93,6 +93,10 @@ public struct ReadEngagement: Sendable {
   public var videoPlace: String? = nil
   /// The fields that its documents cover.
   public var fields: [String] = []
+  /// Whether the principals saw others sign.
+  public var isWitnessed = false
+  /// Whether the account speaks of "others" beside those who received.
+  public var hasOthers = false
 }
 
 /// The larger event that a visit was made for.

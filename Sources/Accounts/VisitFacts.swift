@@ -11,6 +11,9 @@ struct VisitFacts {
   var year: Int?
   var visitClass = VisitClass.other
   var organisers: [String] = []
+  /// The events that the visitor came for.
+  var occasions: [ReadOccasion] = []
+  var seeAlso: [String] = []
   /// The places that the infobox lists.
   var locations: [String] = []
   var countries: Set<String> = []
@@ -29,7 +32,9 @@ struct VisitFacts {
         title = text.string(block.block.range)
         noteClass(block, text)
       case .fact(let key): fact(key, block, text, lexicon)
-      case .heading where isEarly: noteDates(block, text, lexicon, isLine: true)
+      case .heading where isEarly:
+        noteDates(block, text, lexicon, isLine: true)
+        noteClass(block, text)
       case .paragraph:
         readDateline(number, block, text, lexicon)
         if !hasParagraph || days == nil && number < 10 {
@@ -53,7 +58,7 @@ struct VisitFacts {
     "see also", "references", "notes", "external links", "background", "legacy", "aftermath",
     "reaction", "reactions", "preparations", "preparation", "history", "impact", "further reading",
     "sources", "bibliography", "significance", "assessment", "analysis", "controversy", "protests",
-    "criticism", "security", "journey", "previous visits", "context", "gallery", "response",
+    "criticism", "security", "previous visits", "context", "gallery", "response",
     "responses", "consequences", "outcome and reactions", "journey out", "earlier visits",
     "reception and legacy",
     "cancelled events", "public reaction", "later developments", "cost", "coverage",
@@ -62,8 +67,11 @@ struct VisitFacts {
 
   private mutating func skipSections(_ blocks: [ReadBlock], _ text: AccountText) {
     var skippedLevel: Int?
+    var isSeeAlso = false
     for (number, block) in blocks.enumerated() {
+      if isSeeAlso, block.block.kind == .item { seeAlso.append(text.string(block.block.range)) }
       if case .heading(let level) = block.block.kind {
+        isSeeAlso = text.string(block.block.range).lowercased() == "see also"
         if let open = skippedLevel, level <= open { skippedLevel = nil }
         if Self.asides.contains(text.string(block.block.range).lowercased()) {
           skippedLevel = skippedLevel ?? level
@@ -202,7 +210,7 @@ struct VisitFacts {
   private static let classes: [(String, VisitClass)] = [
     ("state visit", .state), ("state visits", .state), ("official working visit", .officialWorking),
     ("official visit", .official), ("official visits", .official), ("working visit", .working),
-    ("private visit", .private), ("pastoral visit", .official), ("apostolic journey", .official),
+    ("private visit", .private),
   ]
 
   private mutating func noteClass(_ block: ReadBlock, _ text: AccountText) {

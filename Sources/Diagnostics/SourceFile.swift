@@ -42,10 +42,14 @@ public final class SourceFile: Sendable {
   /// The offset of each line's first byte.
   public let lineStarts: [UInt32]
 
-  /// A file of this name and text.
-  public init(name: String, bytes: [UInt8]) {
+  /// Where the text was taken from; nil for a text that is a file itself.
+  public let extract: Extract?
+
+  /// A file of this name and text, which may have been taken out of another.
+  public init(name: String, bytes: [UInt8], extract: Extract? = nil) {
     self.name = name
     self.bytes = bytes
+    self.extract = extract
     self.lineStarts = Self.lineStarts(of: bytes)
   }
 
@@ -83,8 +87,11 @@ public final class SourceFile: Sendable {
 
   /// The line and column of a byte offset. An offset inside a character has that character's
   /// column, one inside a line end the column after the last character; a byte-order mark at the
-  /// start of the file has no column.
+  /// start of the file has no column. Of an extract it is the place in the original.
   public func position(at offset: Int) -> Position {
+    if let extract {
+      return extract.original.position(at: extract.origin(of: offset..<offset).lowerBound)
+    }
     let line = line(at: offset)
     let range = textRange(line)
     let offset = min(max(offset, range.lowerBound), range.upperBound)

@@ -5,6 +5,7 @@ import Accounts
 public import Diagnostics
 import Loading
 import MachineForm
+import Manuscripts
 import VisitSyntax
 
 /// The rules that `herald check` runs.
@@ -57,7 +58,8 @@ public enum Catalogue {
   /// Every kind of finding that Herald has, by code.
   public static let kinds: [DiagnosticKind] =
     (DiagnosticKind.ofSyntax + DiagnosticKind.ofMachineForm + DiagnosticKind.ofLoading
-    + DiagnosticKind.ofAccounts + DiagnosticKind.ofAccountDialect + rules.map(\.kind))
+    + DiagnosticKind.ofAccounts + DiagnosticKind.ofAccountDialect + DiagnosticKind.ofManuscripts
+    + rules.map(\.kind))
     .sorted { $0.code < $1.code }
 
   /// The kind with this code, in capitals or not, or with this name.

@@ -265,12 +265,22 @@ extension ProgrammeFacts {
   private func place(_ index: Index<Place>, _ entry: Entry) -> String {
     let place = programme[index]
     let city = programme[place.city ?? programme[entry.day].city].name
-    let facts = programme.entries.compactMap(\.place).filter { other in
-      let twin = programme[other]
-      return line(twin.name) == line(place.name)
-        && programme[twin.city ?? programme[entry.day].city].name == city
-    }.flatMap { lines(programme[$0], [.address, .open]) + remarks(programme[$0]) }
-    return "\(line(place.name)), \(line(city)) \(Set(facts).sorted())"
+    return
+      "\(line(place.name)), \(line(city)) \(Set(self.facts(ofPlace: line(place.name), city)).sorted())"
+  }
+
+  /// What is said of all places of a name in a city; of what can be said once, the first.
+  private func facts(ofPlace name: String, _ city: String) -> [String] {
+    let entries = order.map { programme.entries[$0] }.filter { entry in
+      guard let place = entry.place else { return false }
+      return line(programme[place].name) == name
+        && programme[programme.city(of: entry)].name == city
+    }
+    let places = entries.compactMap { $0.place.map { programme[$0] } }
+    let single = [AttributeKey.address, .open].flatMap { key in
+      places.lazy.map { lines($0, [key]) }.first { !$0.isEmpty } ?? []
+    }
+    return single + places.flatMap { remarks($0) }
   }
 
   /// A journey may end at a place of which an account says no more than the name.

@@ -10,7 +10,7 @@ import VisitModel
 import VisitSyntax
 
 @Suite struct RoundTripTests {
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<12)
   func keepsMadeUpProgrammes(row: UInt64) {
     for seed in row * 40..<(row + 1) * 40 {
       let tree = ProgrammeGenerator.tree(seed: seed, size: Int(seed % 12) + 1)

@@ -167,7 +167,7 @@ import VisitSyntax
     var departure = Self.engagement(.departure)
     departure.destination = "Beijing"
     let text = Self.days(Self.made([Self.engagement(.talks, with: [0, 1]), signing, departure]))
-    #expect(text.contains("?          talks #talks\n"))
+    #expect(text.contains("?          talks\n"))
     #expect(text.contains("noon, after talks  photo\n"))
     #expect(text.contains("?          departure to Beijing\n"))
   }

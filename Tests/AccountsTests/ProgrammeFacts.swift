@@ -1,5 +1,5 @@
 // A programme as a set of facts, to compare what was read with what a person wrote. What is no fact
-// may differ: titles of the visit, of entries and documents, purposes of pledges, notes, sources,
+// may differ: titles of the visit, of occasions, entries and documents, purposes of pledges, notes, sources,
 // comments; the names that people and places are referred to by; all but the last word of the name
 // of a place; the order of blocks and attributes.
 
@@ -113,7 +113,9 @@ struct ProgrammeFacts {
       pledge.purpose = nil
       return Formatter.text(of: .pledge(pledge), .pledge)
     case .honour: return Formatter.text(of: value, .honour)
-    case .occasion: return Formatter.text(of: value, .occasion)
+    case .occasion(var occasion):
+      occasion.title = "event"
+      return Formatter.text(of: .occasion(occasion), .occasion)
     case .days: return Formatter.text(of: value, .days)
     case .reference(let name): return name.text.replacing("_", with: " ")
     case .text(let text), .word(let text): return text

@@ -27,6 +27,11 @@ public final class Scratch: Sendable {
       [.posixPermissions: permissions], ofItemAtPath: "\(path)/\(name)")
   }
 
+  /// Writes a file that need not be text.
+  public func put(_ bytes: [UInt8], _ name: String) throws {
+    try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
+  }
+
   /// What a file holds; nil when there is none.
   public func text(_ name: String) -> String? {
     let bytes = FileManager.default.contents(atPath: "\(path)/\(name)")

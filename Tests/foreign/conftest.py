@@ -11,6 +11,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from browser import Browser
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = [p for p in sorted((ROOT / "Examples").glob("*.visit")) if not p.name.startswith("wrong")]
@@ -63,3 +64,10 @@ def edition(example, herald, tmp_path_factory):
         return path
 
     return published
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory):
+    browser = Browser(tmp_path_factory.mktemp("profile"))
+    yield browser
+    browser.quit()

@@ -3,23 +3,9 @@
 HERALD_SHOTS=FOLDER keeps a picture of every view and the printed page.
 """
 
-import os
-import re
-from html.parser import HTMLParser
-from pathlib import Path
-
 import pytest
-from browser import VIEWS, Browser, pages_in
-
-# Relations that name another page without loading it.
-MERE_RELATIONS = {"alternate", "author", "canonical", "help", "license", "next", "prev", "up"}
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory):
-    browser = Browser(tmp_path_factory.mktemp("profile"))
-    yield browser
-    browser.quit()
+from browser import VIEWS, keep, pages_in
+from loaded import Loaded
 
 
 @pytest.fixture(scope="session", params=VIEWS, ids=lambda view: view.name)
@@ -32,44 +18,6 @@ def page(browser, edition, view):
     """The browser with the example open in a view."""
     browser.open(edition("html").resolve().as_uri(), view)
     return browser
-
-
-def keep(name, contents):
-    if folder := os.environ.get("HERALD_SHOTS"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        (Path(folder) / name).write_bytes(contents)
-
-
-class Loaded(HTMLParser):
-    """The addresses a page would load, read from its text."""
-
-    def __init__(self):
-        super().__init__()
-        self.addresses = []
-        self.in_style = False
-
-    def handle_starttag(self, tag, attributes):
-        values = {name: value or "" for name, value in attributes}
-        self.in_style = tag == "style"
-        for name in ("src", "poster", "data", "background"):
-            self.addresses.append(values.get(name, ""))
-        for candidate in values.get("srcset", "").split(", "):
-            self.addresses.append(candidate.strip().split(" ")[0])
-        relations = set(values.get("rel", "").split())
-        if tag in ("image", "use", "feimage", "base") or (tag == "link" and not relations <= MERE_RELATIONS):
-            self.addresses += [values.get("href", ""), values.get("xlink:href", "")]
-        self.styles(values.get("style", ""))
-
-    def handle_endtag(self, tag):
-        self.in_style = False
-
-    def handle_data(self, data):
-        if self.in_style:
-            self.styles(data)
-
-    def styles(self, text):
-        self.addresses += re.findall(r"""url\(\s*["']?([^"')]*)""", text)
-        self.addresses += re.findall(r"""@import\s+["']([^"']*)""", text)
 
 
 def test_text_loads_nothing(edition):

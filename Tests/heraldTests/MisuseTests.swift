@@ -51,10 +51,14 @@ import Testing
       ["read", "a", "b"],
       "`read` makes one programme of one account; several are read with `--format jsonl`"
     ),
+    (
+      ["read", "--format", "html", "a", "b"],
+      "`read` makes one page of one account; several are read with `--format jsonl`"
+    ),
     (["read", "/missing.txt"], "/missing.txt: there is no such file"),
     (
       ["read", "--format", "jsn", "x"],
-      "`--format` cannot be `jsn` (possible: visit, record, jsonl)"
+      "`--format` cannot be `jsn` (possible: visit, record, html, jsonl)"
     ),
     (["import"], "`import` takes one file; see `herald import --help`"),
     (

@@ -104,12 +104,29 @@ import Testing
     #expect(run.errors.contains(": error[H60") && run.errors.contains(message))
   }
 
-  @Test(arguments: ["visit", "record", "jsonl"])
+  @Test(arguments: ["visit", "record", "html", "jsonl"])
   func aVeryLongLine(form: String) throws {
     try scratch.put(String(repeating: "x", count: (16 << 20) + 10), "long.txt")
     let run = Terminal.run(["read", "--format", form, path("long.txt")])
     #expect((run.status, run.output) == (1, ""))
     #expect(run.errors.contains("long.txt:1:1: error[H604]"))
+  }
+
+  // MARK: Reviews
+
+  @Test func aReview() throws {
+    try scratch.put(Self.account, "a.txt")
+    let run = Terminal.run(["read", "--format", "html", path("a.txt"), "--output", path("a.html")])
+    #expect((run.status, run.output, run.errors) == (0, "", ""))
+    let page = try #require(scratch.text("a.html"))
+    #expect(page.hasPrefix("<!doctype html>\n") && page.hasSuffix("</html>\n"))
+    #expect(page.contains("read from <bdi>a.txt</bdi>") && page.contains("H612"))
+  }
+
+  @Test func noReviewWithoutAVisit() {
+    let run = Terminal.run(["read", "--format", "html", "-"], input: Self.weather)
+    #expect((run.status, run.output) == (1, ""))
+    #expect(run.errors.contains("error[H601]"))
   }
 
   // MARK: Records

@@ -195,7 +195,8 @@ extension ParagraphReader {
   ) -> [(entry: ToldEntry, at: Int)] {
     guard let next = matcher.scanner.end(of: " ", at: start) else { return [] }
     var found: [(entry: ToldEntry, at: Int)] = []
-    for capital in [nil, next] {
+    let isCapital = matcher.scanner.scalar(next).map { "A"..."Z" ~= $0 } ?? false
+    for capital in isCapital ? [nil, next] : [nil] {
       matcher.scanner.lowered = capital
       defer { matcher.scanner.lowered = nil }
       for pattern in row.patterns {

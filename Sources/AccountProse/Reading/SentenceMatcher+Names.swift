@@ -98,6 +98,20 @@ extension SentenceMatcher {
     }
   }
 
+  /// Every place that begins here, also with its city in brackets.
+  private func sites(at start: Int) -> [(name: String, city: String?, end: Int)] {
+    bareNames(at: start).flatMap { name, end in
+      var found: [(name: String, city: String?, end: Int)] = [(name, nil, end)]
+      if let next = scanner.end(of: " (", at: end) {
+        for city in cities(at: next) {
+          guard let close = scanner.end(of: ")", at: city.end) else { continue }
+          found.append((name, city.name, close))
+        }
+      }
+      return found
+    }
+  }
+
   private func bareNames(at start: Int) -> [(name: String, end: Int)] {
     var found = lexicon.places.matches(scanner, at: start).map {
       (name: $0.value.name, end: $0.end)
@@ -126,7 +140,7 @@ extension SentenceMatcher {
     let listed = Set(lexicon.places.matches(scanner, at: start).map(\.end))
     let towns = cities(at: start).map { (ToldEnd(name: $0.name, isCity: true), $0.end) }
     let isBare = scanner.end(of: "the ", at: start) == nil
-    let places = places(at: start).filter { place in
+    let places = sites(at: start).filter { place in
       !isBare || place.city != nil || listed.contains(place.end) || !lexicon.isCity(place.name)
     }.map { (ToldEnd(name: $0.name, isCity: false, city: $0.city), $0.end) }
     return places.filter { listed.contains($0.1) } + towns

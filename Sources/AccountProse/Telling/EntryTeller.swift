@@ -143,7 +143,7 @@ extension EntryTeller {
   func words(_ end: ToldEnd) -> Phrase {
     guard !end.isCity else { return AccountNames.city(end.name) }
     let place = names.place(end.name, in: end.city)
-    return end.city.map { place + " in " + AccountNames.city($0) } ?? place
+    return end.city.map { Phrase(place.text + " (") + AccountNames.city($0) + ")" } ?? place
   }
 
   private mutating func record(_ slot: SentenceSlot) -> Phrase {

@@ -63,10 +63,28 @@ struct Claim {
   var confidence = Confidence(value: 1, reason: "stated")
   /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
   var isGreeting = false
+  /// Whether its clause names the place, rather than the clause before.
+  var hasOwnPlace = false
+  /// Whether its clause begins with "where".
+  var isThere = false
+  /// Whether it is a leave taken where the visitor departs.
+  var isFarewell = false
+  /// Whether it says that somebody received the visitor.
+  var isReception = false
   /// Whether it only adds people to the engagement told before.
   var isJoining = false
   /// Whether the sentence speaks of an airport.
   var isAtAirport = false
+  /// The words that gave the engagement which it came after.
+  var after: Range<Int>?
+  /// Where a departure leads.
+  var destination: String?
+  /// The fields that its documents cover.
+  var fields: [String] = []
+  /// Whether the people saw others sign.
+  var isWitnessed = false
+  /// Whether more people than those named took the part of the last list.
+  var hasOthers = false
   /// Index of the block, for what stands near what.
   var block = 0
 

@@ -5,7 +5,7 @@ import VisitModel
 /// What a row asks of the words around its verb.
 enum FrameTest {
   enum Slot: Equatable {
-    case object, subject
+    case object, subject, time
     /// Any preposition, or the one named.
     case phrase(Preposition?)
   }
@@ -139,6 +139,7 @@ struct Frames {
   private static func slot(_ text: String) -> FrameTest.Slot? {
     if text == "o" { return .object }
     if text == "s" { return .subject }
+    if text == "t" { return .time }
     guard text.hasPrefix("p") else { return nil }
     let name = text.dropFirst(2)
     return .phrase(Preposition.allCases.first { "\($0)" == name })

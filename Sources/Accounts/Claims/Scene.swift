@@ -1,11 +1,15 @@
 // Where and when an account is at, as it goes on.
 
 import CivilTime
+import Gazetteer
+import VisitModel
 
 struct Scene {
   var timeline = Timeline()
   /// The city told of.
   var city: String?
+  /// Whether a heading names the city.
+  var isCityByHeading = false
   /// The country told of.
   var country: String?
   /// The venue told of last.
@@ -19,13 +23,21 @@ struct Scene {
   var isAnnounced = false
   /// Whether the country has changed since somebody looked.
   var hasMoved = false
-  /// The block that is read.
+  /// The block that is read, and the one that named the last subject.
   var block = 0
+  var focusBlock = 0
+
+  /// The words that told of the last engagement of each kind, and its day.
+  var told: [Kind: (trigger: Range<Int>, day: Day?)] = [:]
+  /// Capitals by country, as the account spells them.
+  var capitals: [String: String] = [:]
 
   mutating func move(city: String?, country: String?) {
     if let city, city != self.city {
       self.city = city
+      isCityByHeading = false
       place = nil
+      if let country, isCapital(city, of: country) { capitals[country] = city }
     }
     if let country, country != self.country {
       self.country = country
@@ -33,5 +45,20 @@ struct Scene {
       if city == nil { self.city = nil }
       place = nil
     }
+  }
+
+  /// A town as the account spells it.
+  func spelling(of town: Town) -> String {
+    if isCapital(town.name, of: town.country), let own = capitals[town.country] { return own }
+    return town.name
+  }
+
+  /// Whether a name, in whatever spelling, is that of a country's capital.
+  private func isCapital(_ city: String, of country: String) -> Bool {
+    func identifier(_ name: String) -> Int? {
+      Gazetteer.cities(named: name).first { $0.country == country }?.geonameID
+    }
+    guard let capital = Gazetteer.country(code: country)?.capital else { return false }
+    return identifier(city) == identifier(capital) && identifier(capital) != nil
   }
 }

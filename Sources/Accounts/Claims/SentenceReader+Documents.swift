@@ -24,6 +24,34 @@ extension SentenceReader {
     return clauses[number].range.lowerBound..<end
   }
 
+  /// "in the fields of economy and trade, aerospace, education and media".
+  func fields(_ number: Int) -> [String] {
+    let clause = clauses[number]
+    guard
+      let head = clause.complements.firstIndex(where: {
+        $0.preposition == .in && contains($0.items, words: Self.fieldWords)
+      }), head + 1 < clause.complements.count, clause.complements[head + 1].preposition == .of
+    else { return [] }
+    let items = clause.complements[head + 1].items
+    var groups: [Range<Int>] = []
+    var start = items.lowerBound
+    for chunk in items where chunks[chunk].isComma {
+      groups.append(start..<chunk)
+      start = chunk + 1
+    }
+    if let joint = (start..<items.upperBound).last(where: { chunks[$0].isConjunction }) {
+      groups += [start..<joint, joint + 1..<items.upperBound]
+    } else {
+      groups.append(start..<items.upperBound)
+    }
+    return groups.filter { !$0.isEmpty }.map {
+      account.phrase(
+        tokens, chunks[$0.lowerBound].range.lowerBound..<chunks[$0.upperBound - 1].range.upperBound)
+    }
+  }
+
+  private static let fieldWords = Set(["field", "fields", "areas", "sectors"].map { WordKey.of($0) })
+
   func document(at chunk: Int, within range: Range<Int>) -> ClaimedDocument? {
     guard let mention = chunks[chunk].document else { return nil }
     let end = titleEnd(chunk, range.upperBound)
@@ -67,7 +95,8 @@ extension SentenceReader {
       switch chunks[end].kind {
       case .preposition(let preposition):
         guard [.of, .on, .between, .for, .in, .with, .to, .towards].contains(preposition),
-          end + 1 < limit, chunks[end + 1].isNominal || chunks[end + 1].verb != nil
+          end + 1 < limit, chunks[end + 1].isNominal || chunks[end + 1].verb != nil,
+          chunks[end + 1].mention == nil
         else { return end }
         if preposition == .in || preposition == .to || preposition == .with, !goesOn(end + 1) {
           return end
@@ -156,7 +185,7 @@ extension SentenceReader {
           && origins[claims.firstIndex { $0.kind == .signing } ?? 0].clause == number
       })
     else { return }
-    guard let antecedent = clause.antecedent,
+    guard let antecedent = clause.antecedent ?? (clause.isParticiple ? clause.subject : nil),
       let chunk = antecedent.first(where: {
         chunks[$0].document != nil && !usedDocuments.contains($0)
       })
@@ -185,6 +214,20 @@ extension SentenceReader {
       if !claims[signing].documents.contains(where: { $0.title.contains(document.title) }) {
         claims[signing].documents.append(document)
       }
+    }
+  }
+
+  /// "The following were signed:" with no document named is a signing whose documents follow.
+  mutating func openList() {
+    guard !claims.contains(where: { $0.kind == .signing }) else { return }
+    for (number, clause) in clauses.enumerated()
+    where ["sign", "exchange", "conclude", "adopt", "initial", "issue"].contains(lemma(clause)) {
+      let index = open(.signing, lemma(clause), number)
+      if clause.group?.isPassive != true, let subject = clause.subject {
+        cast(index, people(in: subject), as: .principal)
+      }
+      settle(index)
+      return
     }
   }
 

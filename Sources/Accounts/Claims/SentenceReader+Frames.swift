@@ -8,17 +8,21 @@ extension SentenceReader {
     var subject: [Range<Int>]
     var objects: [Range<Int>]
     var phrases: [Complement]
+    var times: [Range<Int>]
   }
 
   func parts(_ clause: Clause) -> Parts {
-    let subject = [clause.subject].compactMap { $0 }
+    let leader = clause.isLed ? clause.controller : nil
+    let subject = [leader, clause.subject].compactMap { $0 }
+    let times = clause.times.map { $0..<$0 + 1 }
     guard clause.group?.isPassive == true else {
-      return Parts(subject: subject, objects: clause.objects, phrases: clause.complements)
+      return Parts(
+        subject: subject, objects: clause.objects, phrases: clause.complements, times: times)
     }
     let agents = clause.complements.filter { $0.preposition == .by }.map(\.items)
     return Parts(
       subject: agents, objects: subject + clause.objects,
-      phrases: clause.complements.filter { $0.preposition != .by })
+      phrases: clause.complements.filter { $0.preposition != .by }, times: times)
   }
 
   mutating func readFrames(_ number: Int) {
@@ -51,6 +55,7 @@ extension SentenceReader {
         switch test.slot {
         case .object: parts.objects
         case .subject: parts.subject
+        case .time: parts.times
         case .phrase(let preposition):
           parts.phrases.filter { preposition == nil || $0.preposition == preposition }.map(\.items)
         }
@@ -68,7 +73,7 @@ extension SentenceReader {
     case (.people, .people), (.place, .place), (.document, .document), (.honour, .honour): true
     case (.venue, .place(let place)): place.venue != nil && place.venue != .airport
     case (.site, .place(let place)):
-      place.country == nil && place.venue != .airport && !isCity(place)
+      place.country == nil && place.venue != .airport && town(place) == nil
     case (.site, .thing), (.site, .organisation): isSight(chunk) || isPartOfVenue(chunk)
     case (.site, .event(let event)): lexicon.events[event].words == "exhibition"
     case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
@@ -78,10 +83,6 @@ extension SentenceReader {
       chunks[chunk].range.contains { words.contains(tokens[$0].key) }
     default: false
     }
-  }
-
-  func isCity(_ place: PlaceMention) -> Bool {
-    place.venue == nil && cast.index.cities.isCity(account.phrase(tokens, place.name))
   }
 
   /// Whether a thing can be toured: it has a name or a venue word.
@@ -107,16 +108,37 @@ extension SentenceReader {
     switch frame.kind {
     case .none: return true
     case .kind(let kind):
+      if kind == .press, frame.verbs.contains("answer"),
+        claims.contains(where: { $0.kind == .address || $0.kind == .press })
+      {
+        return true
+      }
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, frame.name, number, noun: noun)
       usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
+      claims[index].isWitnessed = frame.verbs.contains("witness")
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)
-      if kind == .call { splitCalls(index, frame, parts) }
+      if kind == .wreath { splitPlaces(index, parts) }
+      let isLeave = kind == .call && frame.verbs == ["take"]
+      if isLeave || kind == .departure { turnFarewell(index) }
+      if kind == .call, !isLeave,
+        (claims[index].people[.host] ?? []).contains(where: isVisitorSide)
+      {
+        claims[index].kind = .meeting
+        claims[index].people[.principal, default: []] += claims[index].people[.host] ?? []
+        claims[index].people[.host] = nil
+      } else if kind == .call {
+        claims[index].isFarewell =
+          isLeave
+          && (claims[index].place == nil || claims[index].place?.venue == .airport)
+        if !isLeave { splitCalls(index, frame, parts) }
+      }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
       for chunk in events where !usedNouns.contains(chunk) {
         usedNouns.insert(chunk)
+        if isTwin(chunk, events) { continue }
         readNoun(chunk, frame, number, parts)
       }
       return !events.isEmpty
@@ -130,6 +152,7 @@ extension SentenceReader {
 
   mutating func fillRoles(_ index: Int, _ frame: Frame, _ parts: Parts) {
     for range in parts.subject { cast(index, people(in: range), as: frame.subject) }
+    claims[index].hasOthers = parts.subject.contains { contains($0, words: Self.others) }
     for range in parts.objects { cast(index, people(in: range), as: frame.object) }
     for phrase in parts.phrases {
       let plays = claims[index].kind == .performance && phrase.preposition == .by
@@ -137,7 +160,8 @@ extension SentenceReader {
         index, people(in: phrase.items),
         as: plays ? .participant : frame.phrases[phrase.preposition])
     }
-    if let controller = clauses[origins[index].clause].controller {
+    let clause = clauses[origins[index].clause]
+    if let controller = clause.controller, !clause.isLed {
       cast(index, people(in: controller), as: .host)
     }
   }
@@ -150,6 +174,16 @@ extension SentenceReader {
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
     finish(index, number, parts, [chunk])
+    splitMeetings(index, chunk, parts)
+    splitFormats(index, number)
+  }
+
+  /// "a concert and fashion show": two nouns of one engagement.
+  private func isTwin(_ chunk: Int, _ events: [Int]) -> Bool {
+    guard chunk > 1, events.contains(chunk - 2), chunks[chunk - 1].isConjunction,
+      let one = chunks[chunk - 2].event, let other = chunks[chunk].event
+    else { return false }
+    return lexicon.events[one].kind == lexicon.events[other].kind
   }
 
   /// "the talks" behind "after", "during": spoken of before.
@@ -177,9 +211,53 @@ extension SentenceReader {
 
   /// Documents, honours, the visitor where the kind implies one, and whether the claim stands.
   mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
-    if claims[index].kind == .signing { readDocuments(index, number) }
+    if claims[index].kind == .signing {
+      readDocuments(index, number)
+      claims[index].fields = fields(number)
+      if number > 0, ["watch", "look", "witness", "see", "stand"].contains(lemma(clauses[number - 1])),
+        let onlooker = clauses[number - 1].subject
+      {
+        claims[index].add(people(in: onlooker), as: .principal)
+      }
+    }
     if claims[index].kind == .decoration { readHonours(index, number, parts) }
+    if claims[index].kind == .visit, claims[index].placeName == nil || !claims[index].hasOwnPlace {
+      visitObject(index, parts)
+    }
+    if isOfNationals(index, nouns) { claims[index].kind = .community }
     settle(index)
+  }
+
+  /// "a crowd of Filipino workers", where the visitor is one.
+  private func isOfNationals(_ index: Int, _ nouns: [Int]) -> Bool {
+    guard [.address, .meeting].contains(claims[index].kind),
+      let home = cast.visitor.flatMap({ cast[$0].country }),
+      claims[index].everybody.allSatisfy(isVisitorSide)
+    else { return false }
+    return nouns.contains { chunk in
+      contains(chunk..<chunk + 1, words: Self.compatriots)
+        && chunks[chunk].range.contains { token in
+          lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home } ?? false
+        }
+    }
+  }
+
+  private static let compatriots = Set(
+    [
+      "workers", "students", "community", "residents", "nationals", "staff", "people", "citizens",
+      "expatriates", "diaspora", "families", "pupils", "crowd",
+    ].map { WordKey.of($0) })
+
+  /// What is visited is the place.
+  private mutating func visitObject(_ index: Int, _ parts: Parts) {
+    guard let object = parts.objects.first(where: { $0.contains { chunks[$0].place != nil } })
+    else { return }
+    let inherited = claims[index].placeName
+    claims[index].placeName = nil
+    place(index, object)
+    claims[index].hasOwnPlace = claims[index].placeName != nil
+    claims[index].placeName = claims[index].placeName ?? inherited
+    if let name = claims[index].placeName { scene.place = name }
   }
 
   /// Adds the visitor where the engagement is one of the visitor's by its kind, and takes back what
@@ -258,12 +336,10 @@ extension SentenceReader {
   // MARK: Conversations
 
   private mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let subject = parts.subject.flatMap { Array($0) }
-    let actors = subject.flatMap { people($0) }
+    let actors = parts.subject.flatMap { people(in: $0) }
     let others =
-      (parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items))
-      .flatMap { Array($0) }
-    let met = others.flatMap { people($0) }
+      parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items)
+    let met = others.flatMap { people(in: $0) }
     guard !actors.isEmpty || !met.isEmpty else { return false }
     if lemma(clauses[number]) == "speak", met.isEmpty,
       !contains(clauses[number].range, words: Self.together)
@@ -272,16 +348,28 @@ extension SentenceReader {
     }
     guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
-      met.contains(where: isVisitorSide), isAtAirport(number)
+      met.contains(where: isVisitorSide), isAtAirport(number) || clauses[number].isLed
     {
       return false
+    }
+    if lemma(clauses[number]) == "shake",
+      let arrival = claims.lastIndex(where: { $0.kind == .arrival })
+    {
+      claims[arrival].add((actors + met).filter { !isVisitorSide($0) }, as: .greeter)
+      return true
     }
     guard Set(actors + met).count > 1 else { return false }
     // Several met one after the other are as many meetings.
     let index = open(.meeting, frame.name, number)
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
+    if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral,
+      contains(clauses[number].range, words: [WordKey.of("words"), WordKey.of("pleasantries")])
+    {
+      claims[index].kind = .pullAside
+    }
     settle(index)
+    splitFormats(index, number)
     split(index, met)
     return true
   }
@@ -305,6 +393,93 @@ extension SentenceReader {
         account.phrase(tokens, $0.name)
       }
       claim.city = scene.city
+      if order == 0 {
+        claims[index] = claim
+      } else {
+        claims.append(claim)
+        origins.append(origins[index])
+      }
+    }
+  }
+
+  /// "X took leave of his guest", "X bade her farewell": the visitor departs, and X sees off; "the
+  /// visitor bade X farewell" is a leave-taking.
+  private mutating func turnFarewell(_ index: Int) {
+    let all = claims[index].everybody.sorted()
+    let visitors = all.filter(isVisitorSide)
+    let others = all.filter { !isVisitorSide($0) }
+    let left = (claims[index].people[.host] ?? []) + (claims[index].people[.principal] ?? [])
+    let actors = claims[index].kind == .call ? claims[index].people[.principal] : claims[index].people[.greeter]
+    guard !(actors ?? []).contains(where: isVisitorSide) else {
+      claims[index].kind = .call
+      claims[index].people = [.principal: visitors, .host: others]
+      return
+    }
+    guard left.contains(where: isVisitorSide) else { return }
+    claims[index].kind = .departure
+    claims[index].people = [.principal: visitors, .greeter: others]
+  }
+
+  /// "laid wreaths at A and at B": one for each place.
+  private mutating func splitPlaces(_ index: Int, _ parts: Parts) {
+    let places = parts.phrases.filter { [.at, .before].contains($0.preposition) }.flatMap {
+      $0.items.compactMap { chunks[$0].place }.filter { $0.venue != nil }.prefix(1)
+    }
+    for place in places.dropFirst() {
+      var further = claims[index]
+      further.place = place
+      further.placeName = account.phrase(tokens, place.name)
+      claims.append(further)
+      origins.append(origins[index])
+    }
+  }
+
+  /// "first alone and then with their delegations": a tête-à-tête, then talks.
+  private mutating func splitFormats(_ index: Int, _ number: Int) {
+    guard [.talks, .teteATete, .bilateral].contains(claims[index].kind),
+      let start = clauses[number].verb
+    else { return }
+    let words = (start..<chunks.count).flatMap { chunks[$0].range.map { word($0) } }
+    guard let first = words.firstIndex(of: "first"),
+      let later = words[first...].firstIndex(where: Self.laters.contains),
+      words[first..<later].contains(where: Self.alone.contains),
+      words[later...].contains(where: Self.full.contains)
+    else { return }
+    let kind = claims[index].kind == .bilateral ? Kind.bilateral : .talks
+    claims[index].kind = .teteATete
+    var further = claims[index]
+    further.kind = kind
+    claims.append(further)
+    origins.append(origins[index])
+  }
+
+  private static let laters: Set<String> = [
+    "then", "afterwards", "thereafter", "subsequently", "later", "before", "afterward",
+  ]
+  private static let alone: Set<String> = [
+    "alone", "private", "privately", "restricted", "narrow", "one-on-one", "small", "handful",
+    "interpreters", "limited",
+  ]
+  private static let full: Set<String> = [
+    "delegations", "ministers", "aides", "teams", "advisers", "full", "participation", "expanded",
+    "extended", "enlarged", "plenary",
+  ]
+
+  /// "separate meetings with A, and with B": one with each.
+  mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
+    let words = chunks[noun].range
+    guard [.meeting, .bilateral, .talks].contains(claims[index].kind),
+      words.contains(where: { ["meetings", "bilaterals", "conversations"].contains(word($0)) }),
+      let visitor = cast.visitor
+    else { return }
+    let met = parts.phrases.filter { $0.preposition == .with }.flatMap { people(in: $0.items) }
+      .filter { !isVisitorSide($0) }
+    guard met.count > 1 else { return }
+    let base = claims[index]
+    for (order, member) in met.enumerated() {
+      var claim = base
+      claim.people = [.principal: [visitor, member]]
+      claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {
         claims[index] = claim
       } else {
@@ -353,7 +528,7 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse"].contains(verb)
+    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate"].contains(verb)
       ? .talks : .meeting
   }
 
@@ -363,15 +538,25 @@ extension SentenceReader {
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
 
+  private static let others = Set(["other", "others"].map { WordKey.of($0) })
+
   private static let together = Set(
-    ["briefly", "together", "alone", "narrow", "privately", "apart"].map { WordKey.of($0) })
+    ["briefly", "together", "alone", "narrow", "privately", "private", "apart"].map {
+      WordKey.of($0)
+    })
 
   private static let nationals = Set(
     ["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
 
+  private static let trade = Set(
+    ["business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies"].map {
+      WordKey.of($0)
+    })
+
   private static let apart = Set(
     [
       "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
+      "interpreters", "aides",
       "private",
     ].map { WordKey.of($0) })
 
@@ -390,13 +575,23 @@ extension SentenceReader {
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
       row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion"
+        || row.words == "round table" || row.words == "roundtable"
         || row.words == "encounter"
         || row.words == "meetings"
     else { return row.kind }
     if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) {
       return .community
     }
-    if others.isEmpty { return cast.counterpart == nil ? .meeting : .talks }
+    if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.trade) {
+      return .forum
+    }
+    if others.isEmpty {
+      let isWithOthers =
+        origins.last.map { origin in
+          clauses[origin.clause].complements.contains { $0.preposition == .with }
+        } ?? false
+      return cast.counterpart == nil || isWithOthers ? .meeting : .talks
+    }
     return kindOfMeeting(claim, verb: "meet")
   }
 
@@ -417,24 +612,35 @@ extension SentenceReader {
     }
   }
 
+  /// "upon arrival at the airport, they were met by": the town is entered.
+  private mutating func mentionsArrival(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    guard contains(clause.range, words: [WordKey.of("arrival")]) else { return false }
+    for complement in clause.complements where [.at, .in].contains(complement.preposition) {
+      enter(Array(complement.items))
+    }
+    claims[claims.count - 1].city = scene.city
+    return true
+  }
+
   private mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let actors = parts.subject.flatMap { Array($0) }.flatMap { people($0) }
-    let met = parts.objects.flatMap { Array($0) }.flatMap { people($0) }
+    let actors = parts.subject.flatMap { people(in: $0) }
+    let met = parts.objects.flatMap { people(in: $0) }
     let verb = lemma(clauses[number])
     guard cast.visitor != nil else { return false }
     if actors.contains(where: isVisitorSide), !met.isEmpty {
       let index = open(.meeting, frame.name, number)
       fillRoles(index, Frame.meetingRoles, parts)
-      claims[index].kind =
-        kindOfMeeting(claims[index], verb: "meet") == .call
-        ? .call : kindOfMeeting(claims[index], verb: "see")
+      let kind = kindOfMeeting(claims[index], verb: "see")
+      claims[index].kind = kind == .call ? .meeting : kind
       settle(index)
       return true
     }
     guard
       met.contains(where: isVisitorSide)
         || met.isEmpty && !actors.isEmpty
-          && ["greet", "wait", "stand", "await", "line"].contains(verb)
+          && ["greet", "wait", "stand", "await", "line", "be", "head", "lead"].contains(verb)
+          && !actors.contains(where: isVisitorSide)
     else { return false }
     if clauses[number].isPlaceRelative,
       let last = claims.lastIndex(where: { $0.kind == .departure })
@@ -443,11 +649,47 @@ extension SentenceReader {
     }
     let index = open(.welcome, frame.name, number)
     fillRoles(index, frame, parts)
+    if verb == "receive", !isAtAirport(number), actors.contains(where: isMonarch) {
+      claims[index].kind = .audience
+      claims[index].people[.host] = claims[index].people[.greeter]
+      claims[index].people[.greeter] = nil
+      noteCounterpart(index)
+      return true
+    }
+    if actors.count > 1, contains(clauses[number].range, words: [WordKey.of("turn")]) {
+      return receiveInTurn(index, actors)
+    }
     claims[index].isGreeting = true
-    claims[index].isAtAirport = isAtAirport(number)
+    claims[index].isReception = verb == "receive"
+    claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
     return true
+  }
+
+  /// "was received in turn by A and by B": a meeting with each.
+  private mutating func receiveInTurn(_ index: Int, _ actors: [Int]) -> Bool {
+    let base = claims[index]
+    for (order, actor) in actors.enumerated() {
+      var claim = base
+      claim.people = [.principal: defaultParty, .host: [actor]]
+      claim.kind = kindOfMeeting(claim, verb: "see")
+      if order == 0 {
+        claims[index] = claim
+      } else {
+        claims.append(claim)
+        origins.append(origins[index])
+      }
+    }
+    return true
+  }
+
+  private func isMonarch(_ member: Int) -> Bool {
+    cast[member].offices.contains {
+      !$0.isFormer
+        && ["king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir"].contains(
+          cast.office($0).words)
+    }
   }
 
   /// "left for Nice, where the mayor met them": an arrival, told by its greeters.
@@ -477,7 +719,15 @@ extension SentenceReader {
 
   private mutating func readPlaying(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     // Those who play take part in the performance that the sentence tells of.
-    guard let last = claims.lastIndex(where: { $0.kind == .performance }) else { return false }
+    guard let last = claims.lastIndex(where: { $0.kind == .performance }) else {
+      let audience = parts.phrases.filter { $0.preposition == .for }.flatMap {
+        people(in: $0.items)
+      }
+      guard audience.contains(where: isVisitorSide) else { return false }
+      let index = open(.performance, frame.name, number)
+      fillRoles(index, frame, parts)
+      return true
+    }
     for range in parts.subject { claims[last].add(people(in: range), as: .participant) }
     return true
   }

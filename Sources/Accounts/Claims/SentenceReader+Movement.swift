@@ -7,7 +7,7 @@ extension SentenceReader {
   private static let arriving: Set<String> = [
     "arrive", "land", "alight", "disembark", "dock", "reach",
   ]
-  private static let leaving: Set<String> = ["depart", "leave", "embark"]
+  private static let leaving: Set<String> = ["depart", "leave"]
   private static let moving: Set<String> = [
     "go", "drive", "travel", "fly", "walk", "move", "continue", "proceed", "sail", "ride",
     "transfer",
@@ -24,17 +24,12 @@ extension SentenceReader {
   }
 
   mutating func readMovement(_ number: Int) -> Bool {
+    if readCarriage(number) { return true }
     let clause = clauses[number]
     let verb = lemma(clause)
     guard isTravelling(clause) else { return false }
-    if verb == "bring" || verb == "carry" || verb == "fly" || verb == "take",
-      let city = carried(clause)
-    {
-      if contains(clause.range, words: Self.hops) { return hop(number, city) }
-      return arrive(number, [city], "bring")
-    }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
-      || verb == "come" && hasParticle(clause, ["down"])
+      || verb == "come" && (hasParticle(clause, ["down"]) || comesToStand(clause))
       || ["get", "step"].contains(verb) && hasParticle(clause, ["off", "down", "out"])
     {
       let places =
@@ -43,6 +38,13 @@ extension SentenceReader {
         return false
       }
       return arrive(number, places, verb)
+    }
+    if ["take", "board", "catch"].contains(verb),
+      contains(clause.range, words: Self.conveyances),
+      let target = clause.complements.first(where: { $0.preposition == .to })?.items.first,
+      let town = chunks[target].place.flatMap({ town($0) })
+    {
+      return reach(number, verb, target, town)
     }
     if Self.leaving.contains(verb)
       || hasParticle(clause, ["off"]) && ["take", "set"].contains(verb)
@@ -54,6 +56,19 @@ extension SentenceReader {
     guard Self.moving.contains(verb) else { return false }
     return move(number, verb)
   }
+
+  /// "came to a halt at the airport".
+  private func comesToStand(_ clause: Clause) -> Bool {
+    clause.complements.contains {
+      $0.preposition == .to && contains($0.items, words: Self.standing)
+    }
+  }
+
+  private static let conveyances = Set(
+    ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"].map { WordKey.of($0) })
+
+  private static let standing = Set(
+    ["stop", "halt", "standstill", "rest"].map { WordKey.of($0) })
 
   /// Whether the visitor's side moves, or something that carries it.
   private func isTravelling(_ clause: Clause) -> Bool {
@@ -90,26 +105,12 @@ extension SentenceReader {
       ?? false
   }
 
-  private static let hops = Set(
-    ["helicopter", "helicopters", "road", "car", "motorcade", "train", "boat", "ferry"].map {
-      WordKey.of($0)
-    })
-
-  /// A short journey within the country.
-  private mutating func hop(_ number: Int, _ city: Int) -> Bool {
-    enter([city])
-    let index = open(.transfer, "hop", number)
-    place(index, city..<city + 1)
-    claims[index].add(travellers(number), as: .principal)
-    return true
-  }
-
   private static let carriers = Set(
     [
       "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
       "helicopter",
       "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
-      "car", "limousine", "one",
+      "car", "limousine", "one", "tour", "journey", "trip", "entourage", "cavalcade",
     ].map { WordKey.of($0) })
 
   private func hasParticle(_ clause: Clause, _ words: Set<String>) -> Bool {
@@ -147,23 +148,9 @@ extension SentenceReader {
     return false
   }
 
-  /// "brought both delegations to Shanghai": the city of a journey that somebody is taken on.
-  private func carried(_ clause: Clause) -> Int? {
-    var copy = self
-    let passengers = clause.objects.flatMap { Array($0) }.filter { chunks[$0].mention != nil }
-    guard !passengers.isEmpty,
-      passengers.contains(where: {
-        chunks[$0].mention?.group != nil || copy.people($0).contains(where: isVisitorSide)
-      })
-    else { return nil }
-    return clause.complements.first { $0.preposition == .to }?.items.first { chunk in
-      chunks[chunk].place.map { isCity($0) || $0.venue == .airport } ?? false
-    }
-  }
-
   // MARK: Claims
 
-  private mutating func travellers(_ number: Int) -> [Int] {
+  mutating func travellers(_ number: Int) -> [Int] {
     let clause = clauses[number]
     var members = clause.subject.map { people(in: $0) } ?? []
     for object in clause.objects where members.isEmpty {
@@ -213,23 +200,22 @@ extension SentenceReader {
   }
 
   /// Takes the scene to the town or country of a place.
-  private mutating func enter(_ places: [Int]) {
+  mutating func enter(_ places: [Int]) {
     for chunk in places {
       guard let mention = chunks[chunk].place else { continue }
-      let name = account.phrase(tokens, mention.name)
       if let country = mention.country {
         scene.move(city: nil, country: country)
-      } else if mention.venue == nil, !isVenueName(mention),
-        let city = cast.index.cities.city(name),
+      } else if let city = town(mention) ?? townOfTerminal(mention),
         city.country != cast.visitor.flatMap({ cast[$0].country })
       {
-        scene.move(city: name, country: city.country)
+        scene.move(city: city.name, country: city.country)
       }
     }
   }
 
   private mutating func depart(_ number: Int, _ verb: String) -> Bool {
     let clause = clauses[number]
+    if let verb = clause.verb, verb > 0, chunks[verb - 1].preposition == .before { return true }
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
@@ -253,6 +239,8 @@ extension SentenceReader {
       place(index, chunk..<chunk + 1)
     }
     claims[index].add(travellers(number), as: .principal)
+    let ends = (journey.bound + journey.to).compactMap { chunks[$0].place }.filter { $0.venue == nil }
+    claims[index].destination = ends.first.map { account.phrase(tokens, $0.name) }
     enter(journey.bound.filter { chunks[$0].place?.venue == nil })
     enter(journey.to.filter { chunks[$0].place?.venue == nil })
     return true
@@ -316,54 +304,61 @@ extension SentenceReader {
   private mutating func move(_ number: Int, _ verb: String, to target: Int, _ place: PlaceMention)
     -> Bool
   {
-    let name = account.phrase(tokens, place.name)
-    let home = cast.visitor.flatMap { cast[$0].country }
     if let country = place.country, country != scene.country {
-      return leaveFor(number, verb, country: country)
+      return leave(number, verb, country: country)
     }
-    if place.venue == nil, let city = cast.index.cities.city(name) {
-      if city.country == home || scene.country != nil && city.country != scene.country {
-        return leaveFor(number, verb, city: name, country: city.country)
+    if let town = town(place) {
+      guard isTold(number, verb) || town.country != scene.country else {
+        scene.move(city: town.name, country: town.country)
+        return true
       }
-      let departed = claims.contains { $0.kind == .departure }
-      scene.move(city: name, country: city.country)
-      if departed || verb == "fly" { return arrive(number, [target], verb) }
-      return transfer(number, verb, target)
+      return reach(number, verb, target, town)
     }
     if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
+    if place.venue == nil, contains(clauses[number].range, words: Self.processions) {
+      return goToVenue(number, verb, target, place)
+    }
     if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) {
       return transfer(number, verb, target)
     }
     return goToVenue(number, verb, target, place)
   }
 
-  private mutating func leaveFor(
+  /// Leaves for another country.
+  mutating func leave(
     _ number: Int, _ verb: String, city: String? = nil, country: String
   ) -> Bool {
     let index = open(.departure, verb, number)
+    claims[index].destination = city ?? Self.countryName(country)
     claims[index].add(travellers(number), as: .principal)
     scene.move(city: city, country: country)
     return true
   }
 
-  /// By road or in procession a journey is an engagement of its own where nothing else is told.
-  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
-    let clause = clauses[number]
-    let isShown = clause.range.contains { chunk in
-      chunks[chunk].range.contains {
-        ["motorcade", "procession", "road", "helicopter", "train", "convoy", "carriage"].contains(
-          word($0))
-      }
+  /// By road or in procession a journey is an engagement of its own where nothing else is told; by
+  /// air it always is.
+  private func isTold(_ number: Int, _ verb: String) -> Bool {
+    if verb == "fly" || verb == "return" { return true }
+    let isShown = clauses[number].range.contains { chunk in
+      chunks[chunk].range.contains { Self.shown.contains(word($0)) }
     }
-    let goesOn = number + 1 < clauses.count
-    guard isShown || !goesOn && verb != "travel" else { return true }
+    return isShown || number + 1 >= clauses.count && verb != "travel"
+  }
+
+  private static let shown: Set<String> = [
+    "motorcade", "procession", "road", "car", "helicopter", "train", "convoy", "carriage", "air", "plane",
+    "back",
+  ]
+
+  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
+    guard isTold(number, verb) else { return true }
     let index = open(.transfer, verb, number)
     place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
     return true
   }
 
-  private mutating func goToVenue(
+  mutating func goToVenue(
     _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     let clause = clauses[number]
@@ -380,12 +375,19 @@ extension SentenceReader {
     }
     // What is done there is told behind it.
     let next = clauses.dropFirst(number + 1).first
-    if let next, next.isPlaceRelative || next.group?.isInfinitive == true, tells(next) {
+    if let next, next.isPlaceRelative, tells(next) { return true }
+    if clauses.dropFirst(number + 1).contains(where: {
+      $0.group?.isInfinitive == true && $0.isSubjectShared && tells($0)
+    }) {
       return true
     }
-    guard place.venue != .residence, place.venue != .hotel, place.venue != .government,
-      verb != "return"
-    else { return true }
+    let lodgings: Set<VenueClass> = [.residence, .hotel, .palace, .government]
+    if let venue = place.venue, lodgings.contains(venue) {
+      let rides = ["drive", "ride", "convey", "escort", "return", "proceed", "take"].contains(verb)
+      return rides && (next == nil || number + 1 >= clauses.count)
+        ? transfer(number, verb, target) : true
+    }
+    guard verb != "return" else { return true }
     let index = open(.visit, verb, number)
     self.place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
@@ -412,7 +414,10 @@ extension SentenceReader {
   }
 
   private static let processions = Set(
-    ["motorcade", "procession", "carriage", "cortege"].map { WordKey.of($0) })
+    [
+      "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car", "limousine",
+      "motorcades", "convoy",
+    ].map { WordKey.of($0) })
 
   /// Whether a clause will give a claim of its own.
   private func tells(_ clause: Clause) -> Bool {

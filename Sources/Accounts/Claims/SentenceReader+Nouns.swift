@@ -36,7 +36,7 @@ extension SentenceReader {
     "organize",
     "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring",
     "see", "complete", "culminate", "have", "adjourn", "run",
-    "rise",
+    "rise", "ensue",
   ]
 
   /// Whether a noun, where it stands, says that the engagement happened.
@@ -57,14 +57,21 @@ extension SentenceReader {
     {
       switch preposition {
       case .for, .to:
-        return row.isStrong && movesOn(verb)
+        return row.isStrong
+          && (movesOn(verb)
+            || isIndefinite(chunk) && (isTravel(verb) || ["give", "devote"].contains(verb)))
           || ["provide", "arrange", "schedule", "plan"].contains(verb)
-      case .after, .before, .following: return row.isStrong && isIndefinite(chunk)
-      case .with, .by: return Self.happening.contains(verb)
+      case .after, .before, .following:
+        return row.isStrong && (isIndefinite(chunk) || isNewlyTold(chunk))
+      case .with, .by:
+        return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
+      case .at, .in, .over, .during:
+        return row.isStrong && (isIndefinite(chunk) || followsHere(chunk))
       default: return false
       }
     }
-    return Self.happening.contains(verb) && row.isStrong
+    return Self.happening.contains(verb)
+      && (row.isStrong || ["include", "comprise", "feature"].contains(verb))
   }
 
   /// "At their joint press conference they said": told by the way.
@@ -73,14 +80,23 @@ extension SentenceReader {
       [.at, .in, .during].contains(chunks[chunk - 1].preposition)
     else { return false }
     let first = word(chunks[chunk].range.lowerBound)
-    return ["a", "an", "their", "his", "her", "another"].contains(first)
+    if ["a", "an", "their", "his", "her", "another"].contains(first) { return true }
+    // "At the news conference they held afterwards".
+    return chunk + 2 < chunks.count && chunks[chunk + 1].mention != nil
+      && chunks[chunk + 2].verb.map { $0.lemma >= 0 && ["hold", "give"].contains(lexicon.verbs[Int($0.lemma)]) } ?? false
+  }
+
+  private func isTravel(_ verb: String) -> Bool {
+    [
+      "take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep",
+    ].contains(verb)
   }
 
   private func movesOn(_ verb: String) -> Bool {
     [
       "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
       "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
-      "stop", "pause", "arrive", "reach",
+      "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break",
     ]
     .contains(verb)
   }
@@ -101,12 +117,24 @@ extension SentenceReader {
     ["a", "an", "another"].contains(word(chunks[chunk].range.lowerBound))
   }
 
+  /// "at the luncheon that followed": told of here.
+  private func followsHere(_ chunk: Int) -> Bool {
+    for index in chunk + 1..<min(chunks.count, chunk + 6) {
+      guard let verb = chunks[index].verb, verb.lemma >= 0 else { continue }
+      guard case .relative = chunks[index - 1].kind else { return false }
+      return ["follow", "ensue"].contains(lexicon.verbs[Int(verb.lemma)])
+    }
+    return false
+  }
+
   /// "after the talks", "at the banquet": told of elsewhere.
   private func isDefiniteReference(_ chunk: Int) -> Bool {
     guard chunk > 0, let preposition = chunks[chunk - 1].preposition else { return false }
+    if followsHere(chunk) { return false }
     switch preposition {
     case .of, .since, .until, .during, .as, .through, .from, .about, .on: return true
-    case .after, .before, .following, .at, .in, .between: return !isIndefinite(chunk)
+    case .after, .following: return !isIndefinite(chunk) && !isNewlyTold(chunk)
+    case .before, .at, .in, .between: return !isIndefinite(chunk)
     default: return false
     }
   }
@@ -126,9 +154,21 @@ extension SentenceReader {
       claims[index].part = nil
     }
     fillNounRoles(index, chunk, number)
+    if row.kind == .transfer { placeDestination(index, chunk, number) }
     claims[index].kind = kindOfTalk(row, claims[index])
     let parts = parts(clauses[number])
     finish(index, number, parts, [chunk])
+    splitMeetings(index, chunk, parts)
+  }
+
+  /// "a carriage procession to the palace".
+  private mutating func placeDestination(_ index: Int, _ chunk: Int, _ number: Int) {
+    for complement in clauses[number].complements
+    where complement.preposition == .to && complement.items.lowerBound > chunk {
+      claims[index].placeName = nil
+      place(index, complement.items)
+      if let name = claims[index].placeName { scene.place = name }
+    }
   }
 
   /// A tour or a stop counts where something is toured: a place follows, or stands in the clause.
@@ -152,7 +192,10 @@ extension SentenceReader {
       case .with, .between, .among:
         cast(index, people(in: complement.items), as: isMealLike(index) ? .host : .principal)
       case .by: cast(index, people(in: complement.items), as: host)
-      case .for, .of:
+      case .on, .upon:
+        guard claims[index].kind == .call else { continue }
+        cast(index, people(in: complement.items), as: .host)
+      case .for, .of, .to:
         cast(index, people(in: complement.items).filter(isVisitorSide), as: .principal)
       default: break
       }
@@ -171,7 +214,7 @@ extension SentenceReader {
   /// "a banquet hosted by X", "a ceremony attended by Y": participles that describe the noun.
   private mutating func readAgents() {
     for (number, clause) in clauses.enumerated()
-    where clause.isParticiple && clause.group?.isPassive == true {
+    where (clause.isParticiple || clause.isRelative) && clause.group?.isPassive == true {
       guard let described = clause.subject ?? clause.antecedent,
         let claim = origins.indices.last(where: {
           origins[$0].noun.map(described.contains) ?? false
@@ -189,8 +232,10 @@ extension SentenceReader {
           "conduct", "guide", "attend", "join", "accompany", "witness", "flank", "watch",
         ].contains(lemma(clause))
       else { continue }
+      let isTable = [.banquet, .meal, .reception].contains(claims[claim].kind)
       for complement in clause.complements where complement.preposition == .by {
-        claims[claim].add(people(in: complement.items), as: role)
+        claims[claim].add(
+          people(in: complement.items), as: role == .participant && isTable ? .guest : role)
       }
     }
   }

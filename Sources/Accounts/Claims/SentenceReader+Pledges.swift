@@ -84,7 +84,7 @@ extension SentenceReader {
         pledge.purpose = account.phrase(
           tokens,
           chunks[complement.items.lowerBound].range
-            .lowerBound..<chunks[complement.items.upperBound - 1].range.upperBound)
+            .lowerBound..<chunks[purposeEnd(complement.items) - 1].range.upperBound)
       default: break
       }
     }
@@ -92,6 +92,15 @@ extension SentenceReader {
       pledge.to = holder(object)
     }
     return pledge
+  }
+
+  /// "for the construction of a plant": with what it is of.
+  private func purposeEnd(_ items: Range<Int>) -> Int {
+    var end = items.upperBound
+    while end + 1 < chunks.count, chunks[end].preposition == .of, chunks[end + 1].isNominal {
+      end += 2
+    }
+    return end
   }
 
   /// A country or an organisation that gives or receives.

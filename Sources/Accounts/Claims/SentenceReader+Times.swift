@@ -26,16 +26,70 @@ extension SentenceReader {
       return
     }
     let home = cast.visitor.flatMap { cast[$0].country }
-    for complement in clause.complements where complement.preposition == .in {
+    for complement in clause.complements
+    where complement.preposition == .in
+      || complement.preposition == .to && followsReturn(complement.items.lowerBound)
+    {
+      guard complement.items.count(where: { chunks[$0].place != nil }) == 1 else { continue }
       for chunk in complement.items {
-        guard let place = chunks[chunk].place, place.venue == nil, place.country == nil,
-          !isVenueName(place),
-          let city = cast.index.cities.city(account.phrase(tokens, place.name)),
-          city.country != home
+        guard let place = chunks[chunk].place, let city = town(place), city.country != home,
+          city.country == scene.country || scene.country == nil
+            || cast.index.cities.countries.contains(city.country),
+          !isRegion(complement.items)
         else { continue }
-        scene.move(city: account.phrase(tokens, place.name), country: city.country)
+        scene.move(city: city.name, country: city.country)
       }
     }
+  }
+
+  /// "in the Fergana and Namangan regions".
+  private func isRegion(_ items: Range<Int>) -> Bool {
+    let first = chunks[items.lowerBound].range.lowerBound
+    let last = min(tokens.count, chunks[items.upperBound - 1].range.upperBound + 1)
+    return (first..<last).contains {
+      ["region", "regions", "province", "provinces", "district", "county", "state", "area"]
+        .contains(word($0))
+    }
+  }
+
+  /// "on his return to the capital".
+  private func followsReturn(_ chunk: Int) -> Bool {
+    chunk > 1 && contains(chunk - 2..<chunk - 1, words: [WordKey.of("return")])
+  }
+
+  /// The town that a place is; "the capital" is that of the country told of.
+  func town(_ place: PlaceMention) -> Town? {
+    guard place.venue == nil, place.country == nil, !isVenueName(place) else { return nil }
+    if place.isGeneric, word(place.name.upperBound - 1) == "capital" {
+      guard let country = scene.country, let name = Gazetteer.country(code: country)?.capital else {
+        return nil
+      }
+      return Town(name: scene.capitals[country] ?? name, country: country)
+    }
+    guard let town = cast.index.cities.city(account.phrase(tokens, place.name)) else { return nil }
+    guard town.isOnlyListed, let country = scene.country else { return town }
+    return Town(name: town.name, country: country)
+  }
+
+  /// The town that an airport or a station is named for.
+  func townOfTerminal(_ place: PlaceMention) -> Town? {
+    if place.venue == .university, place.name.count > 2 {
+      let last = place.name.upperBound - 1
+      let town = cast.index.cities.city(account.string(tokens[last]))
+      return word(last - 1) == "of" && town?.country == scene.country ? town : nil
+    }
+    guard place.venue == .airport || place.venue == .station, !place.isGeneric,
+      !scene.isCityByHeading
+    else { return nil }
+    for end in place.name.lowerBound + 1..<max(place.name.lowerBound + 2, place.name.upperBound) {
+      if end - place.name.lowerBound > 3 { break }
+      let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
+      guard let town, town.country == scene.country || scene.country == nil else { continue }
+      if scene.city == nil || cast.index.cities.isListed(town) || town.population > 200_000 {
+        return town
+      }
+    }
+    return nil
   }
 
   /// "the Quirinal" after "the Quirinal Palace": a venue by its short name.
@@ -111,6 +165,11 @@ extension SentenceReader {
       {
         claims[index].date = isVague(time.day) ? scene.timeline.current : day
       }
+      if time.clock == nil, chunk > 0,
+        [.before, .until, .since].contains(chunks[chunk - 1].preposition)
+      {
+        continue
+      }
       hasOwn = apply(time, to: index) || hasOwn
     }
     if hasOwn {
@@ -142,7 +201,7 @@ extension SentenceReader {
     for token in first..<last {
       if namesWholeVisit(token, first) { return true }
     }
-    return isProgrammeSubject(first)
+    return isProgrammeSubject(first) && !chunks.contains { $0.time?.clock != nil }
   }
 
   /// "during the visit", "in the course of the visit".
@@ -228,10 +287,20 @@ extension SentenceReader {
     {
       return true
     }
+    if number > 0, clause.times.isEmpty, opensOutside { return true }
     if clause.isRelative, clause.group?.isPastPerfect == true { return true }
     if clause.range.contains(where: { isBackgroundCue($0) }) { return true }
     // A clause after one that tells of another time goes on with it.
     return false
+  }
+
+  /// Whether the first clause of the sentence tells of another time: what goes on there goes on then.
+  private var opensOutside: Bool {
+    guard let first = clauses.first, first.verb != nil, !first.isParticiple else { return false }
+    let isOutside = first.times.contains {
+      chunks[$0].time.map { scene.timeline.resolve($0.day) == .outside } ?? false
+    }
+    return isOutside && isBackground(0)
   }
 
   private func startsAside(_ clause: Clause) -> Bool {
@@ -244,7 +313,8 @@ extension SentenceReader {
       case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
         "formerly":
         true
-      case "never", "ever", "eve", "recalled": true
+      case "recalled": token > 0 && ["is", "be"].contains(word(token - 1))
+      case "never", "ever", "eve", "contemplation", "originally", "draft": true
       case "last":
         token + 1 < tokens.count
           && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
@@ -255,6 +325,53 @@ extension SentenceReader {
       default: false
       }
     }
+  }
+
+  /// "arrived to attend the 24th meeting of the Council": why the visitor came.
+  mutating func readPurpose(_ number: Int) -> Bool {
+    guard clauses[number].group?.isInfinitive == true, clauses[number].isSubjectShared,
+      claims.last?.kind == .arrival, ["attend", "pay", "take", "participate"].contains(lemma(clauses[number]))
+    else { return false }
+    if let chunk = clauses[number].objects.flatMap({ Array($0) }).first(where: {
+      chunks[$0].event != nil
+    }) {
+      occasion = ReadOccasion(
+        title: occasionTitle(chunk), organiser: organiser(clauses[number]), city: scene.city)
+    }
+    return true
+  }
+
+  /// The noun with what it is of, up to the organisation.
+  private func occasionTitle(_ chunk: Int) -> String {
+    var end = chunk + 1
+    while end + 1 < chunks.count, chunks[end].preposition == .of {
+      if case .organisation = chunks[end + 1].kind { break }
+      end += 2
+    }
+    var first = chunks[chunk].range.lowerBound
+    if tokens[first].has(.determiner) { first += 1 }
+    return account.phrase(tokens, first..<chunks[end - 1].range.upperBound)
+  }
+
+  private func organiser(_ clause: Clause) -> String? {
+    for chunk in clause.range {
+      if case .organisation(let number) = chunks[chunk].kind {
+        return lexicon.organisations[number].code ?? lexicon.organisations[number].name
+      }
+    }
+    return nil
+  }
+
+  private static let wishing: Set<String> = [
+    "hope", "want", "wish", "expect", "fail", "decline", "refuse", "intend", "consider", "propose",
+    "urge", "ask", "offer", "promise", "threaten",
+  ]
+
+  /// "had hoped to visit", "was expected to pray": wanted, not told to have happened.
+  func isWish(_ number: Int) -> Bool {
+    guard number > 0, clauses[number].group?.isInfinitive == true else { return false }
+    let before = clauses[number - 1]
+    return Self.wishing.contains(lemma(before)) && before.range.upperBound == clauses[number].range.lowerBound
   }
 
   /// "was called off", "has been postponed": what it speaks of did not happen then.
@@ -297,12 +414,22 @@ extension SentenceReader {
   /// Where a clause happens: a venue or a town behind a preposition, else what the sentence said.
   mutating func locate(_ index: Int, _ number: Int) {
     let clause = clauses[number]
+    if clause.isPlaceRelative, let antecedent = clause.antecedent,
+      let place = chunks[antecedent.lowerBound].place, town(place) != nil
+    {
+      self.place(index, antecedent)
+    }
     let here: Set<Preposition> = [
       .at, .in, .on, .near, .within, .outside, .before, .into, .around,
     ]
-    for complement in clause.complements where here.contains(complement.preposition) {
+    for complement in clause.complements
+    where here.contains(complement.preposition)
+      || claims[index].kind == .visit && [.over, .through].contains(complement.preposition)
+    {
       place(index, complement.items)
     }
+    claims[index].hasOwnPlace = claims[index].placeName != nil
+    claims[index].isThere = clause.isPlaceRelative
     if claims[index].placeName == nil, clause.isPlaceRelative, let antecedent = clause.antecedent {
       place(index, antecedent)
     }
@@ -319,32 +446,62 @@ extension SentenceReader {
     if let name = claims[index].placeName { scene.place = name }
   }
 
+  /// "dined at San Cristóbal": behind "at", a small town's name is that of a house.
+  private func isSmallVenue(_ town: Town, _ chunk: Int, _ index: Int) -> Bool {
+    chunk > 0 && chunks[chunk - 1].preposition == .at && town.population < 500_000
+      && !cast.index.cities.isListed(town) && !town.isOnlyListed
+      && ![.arrival, .departure].contains(claims[index].kind) && town.name != scene.city
+  }
+
+  /// A seat that everybody knows tells its city, unless it is at home.
+  private mutating func enterSeat(_ name: String, _ index: Int) {
+    guard let seat = Residences.city(of: name),
+      seat.country != cast.visitor.flatMap({ cast[$0].country }),
+      scene.country == nil || seat.country == scene.country || scene.city == nil
+    else { return }
+    let town = Town(name: scene.spelling(of: seat), country: seat.country)
+    claims[index].city = town.name
+    claims[index].country = town.country
+    scene.move(city: town.name, country: town.country)
+    scene.place = name
+  }
+
   private func mentionsHere(_ clause: Clause) -> Bool {
     clause.range.contains { chunk in
-      chunks[chunk].range.contains { ["there", "same"].contains(word($0)) }
+      chunks[chunk].range.contains { word($0) == "there" }
+        || chunks[chunk].place != nil
+          && chunks[chunk].range.contains { word($0) == "same" }
     }
   }
 
   /// Takes a venue as the place and a town as the city.
   mutating func place(_ index: Int, _ items: Range<Int>) {
+    guard items.count(where: { chunks[$0].place.flatMap(town) != nil }) < 2 else { return }
     for chunk in items {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
       var name = account.phrase(tokens, mention.name)
       if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
-      if mention.venue == nil, !isVenueName(mention), let city = cast.index.cities.city(name) {
+      if let city = town(mention), !isSmallVenue(city, chunk, index) {
         let isHome = city.country == cast.visitor.flatMap { cast[$0].country }
         guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
-        claims[index].city = name
+        claims[index].city = city.name
         claims[index].country = city.country
         if city.country != cast.visitor.flatMap({ cast[$0].country }) {
-          scene.move(city: name, country: city.country)
+          scene.move(city: city.name, country: city.country)
         }
       } else if claims[index].placeName == nil {
         claims[index].place = mention
         claims[index].placeName =
           mention.isGeneric && word(mention.name.lowerBound) == "same" ? scene.place : name
-        if mention.venue != nil, !mention.isGeneric {
+        if mention.venue != nil, !mention.isGeneric,
+          !cast.index.cities.isCity(account.string(tokens[mention.name.lowerBound]))
+        {
           scene.venues[tokens[mention.name.lowerBound].key] = name
+        }
+        enterSeat(name, index)
+        if mention.venue == .university, let town = townOfTerminal(mention) {
+          claims[index].city = town.name
+          scene.move(city: town.name, country: town.country)
         }
       } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma,
         mention.name.count < 3, !isVenueName(mention)

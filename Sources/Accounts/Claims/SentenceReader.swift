@@ -28,6 +28,8 @@ struct SentenceReader {
   var wasBackground = false
   var hadTrigger = false
   var hasCancellation = false
+  /// The event that an arrival was made for.
+  var occasion: ReadOccasion?
   /// Times fronted in the sentence.
   var frontedPart: DayPart?
   var frontedClock: ClockTime?
@@ -63,17 +65,70 @@ struct SentenceReader {
   mutating func people(_ chunk: Int) -> [Int] {
     if let known = peopleOfChunk[chunk] { return known }
     guard let mention = chunks[chunk].mention else { return [] }
+    if let partner = partner(of: chunk, mention) {
+      cast.touch(partner)
+      peopleOfChunk[chunk] = [partner]
+      return [partner]
+    }
+    var resolver = resolver
+    if mention.pronoun == .he || mention.pronoun == .she { resolver.use = use(of: chunk) }
     let found = resolver.people(mention)
     peopleOfChunk[chunk] = found
     return found
   }
 
+  /// "the King and Queen": behind one of a couple, the office is the other's.
+  private mutating func partner(of chunk: Int, _ mention: Mention) -> Int? {
+    guard mention.name == nil, let use = mention.offices.last, chunk > 1,
+      chunks[chunk - 1].isConjunction, chunks[chunk - 2].mention != nil,
+      let first = people(chunk - 2).last, let spouse = cast[first].spouse
+    else { return nil }
+    let row = lexicon.offices[use.row]
+    guard row.gender != 0, Int(row.gender) == cast[spouse].gender,
+      row.scope == .court || row.rank <= .headOfState,
+      cast[spouse].offices.contains(where: { cast.office($0).words.hasPrefix(row.words) })
+    else { return nil }
+    return spouse
+  }
+
+  /// How its clause uses a pronoun.
+  private func use(of chunk: Int) -> PronounUse {
+    guard let clause = clauses.first(where: { $0.range.contains(chunk) }) else {
+      return PronounUse()
+    }
+    var use = PronounUse()
+    use.isSubject = clause.subject?.contains(chunk) ?? false
+    use.isFocusNear = scene.focusBlock == scene.block
+    use.favoursVisitor =
+      clause.group?.isPassive == true || Self.visitorVerbs.contains(lemma(clause))
+    if !use.isSubject, let subject = clause.subject {
+      for other in subject { use.others.formUnion(peopleOfChunk[other] ?? []) }
+    }
+    return use
+  }
+
+  private static let visitorVerbs: Set<String> = [
+    "lay", "tour", "visit", "arrive", "land", "depart", "leave", "fly", "plant", "inspect",
+    "address", "return", "travel", "drive", "reach", "walk", "pay", "call", "go", "proceed",
+    "attend", "stop", "stay", "spend", "dine", "lunch", "place",
+  ]
+
   mutating func people(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    for chunk in range {
+    for chunk in withoutParentheses(range) {
       for member in people(chunk) where !found.contains(member) { found.append(member) }
     }
     return found
+  }
+
+  /// A list does not hold those whom a parenthesis in it speaks of.
+  private func withoutParentheses(_ range: Range<Int>) -> [Int] {
+    var isOpen = false
+    return range.filter { chunk in
+      if case .mark(.open) = chunks[chunk].kind { isOpen = true }
+      defer { if case .mark(.close) = chunks[chunk].kind { isOpen = false } }
+      return !isOpen
+    }
   }
 
   func isVisitorSide(_ member: Int) -> Bool {
@@ -95,7 +150,6 @@ struct SentenceReader {
   // MARK: The course of a sentence
 
   mutating func read() {
-    scene.block = scene.block
     for (number, clause) in clauses.enumerated() {
       readPeople(clause)
       readTimes(number)
@@ -112,12 +166,22 @@ struct SentenceReader {
     attachDocuments()
     attachCompanions()
     sortClaims()
+    for claim in claims where claim.status != .denied {
+      scene.told[claim.kind] = (claim.trigger, claim.date)
+    }
   }
 
   /// In the order of the words that gave them.
   private mutating func sortClaims() {
-    let order = claims.indices.sorted {
+    var order = claims.indices.sorted {
       (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1)
+    }
+    // "met the press after talks": what came before stands before.
+    for index in order.indices {
+      guard let after = claims[order[index]].after,
+        let later = order.indices.last(where: { $0 > index && claims[order[$0]].trigger == after })
+      else { continue }
+      order.insert(order.remove(at: later), at: index)
     }
     claims = order.map { claims[$0] }
     origins = order.map { origins[$0] }
@@ -150,7 +214,10 @@ struct SentenceReader {
   private mutating func updateFocus(_ clause: Clause) {
     guard let subject = clause.subject, !clause.isRelative, !clause.isParticiple else { return }
     let found = people(in: subject)
-    if !found.isEmpty { cast.focus = found }
+    if !found.isEmpty {
+      cast.focus = found
+      scene.focusBlock = scene.block
+    }
   }
 
   mutating func read(_ number: Int) {
@@ -161,6 +228,7 @@ struct SentenceReader {
       return
     }
     if readCancellation(number) { return }
+    if isWish(number) || readPurpose(number) { return }
     if readCompanions(number) { return }
     if readMovement(number) { return }
     readFrames(number)
@@ -181,8 +249,47 @@ struct SentenceReader {
     origins.append((number, noun))
     locate(claims.count - 1, number)
     date(claims.count - 1, number)
+    claims[claims.count - 1].after =
+      noun.map(isBehind) ?? false
+      ? nil : precedent(clause) ?? (clause.isSubjectShared ? claims.dropLast().last?.after : nil)
+    inheritPlace(claims.count - 1)
     claims[claims.count - 1].isVideo = isByVideo(clause)
     return claims.count - 1
+  }
+
+  /// Whether a noun stands behind "after" itself.
+  private func isBehind(_ noun: Int) -> Bool {
+    noun > 0 && [.after, .following].contains(chunks[noun - 1].preposition)
+  }
+
+  /// "after the talks": the words that told of them.
+  private func precedent(_ clause: Clause) -> Range<Int>? {
+    for complement in clause.complements where [.after, .following].contains(complement.preposition) {
+      guard let event = chunks[complement.items.lowerBound].event else { continue }
+      if isNewlyTold(complement.items.lowerBound) { return bytes(complement.items) }
+      let told = scene.told[lexicon.events[event].kind]
+      if let told, told.day == scene.timeline.current { return told.trigger }
+    }
+    return nil
+  }
+
+  /// "after talks" with no article, where none were told of that day: they are told of here.
+  func isNewlyTold(_ chunk: Int) -> Bool {
+    guard let event = chunks[chunk].event, lexicon.events[event].isStrong,
+      !tokens[chunks[chunk].range.lowerBound].has([.determiner, .possessive])
+    else { return false }
+    let kind = lexicon.events[event].kind
+    guard !claims.contains(where: { $0.kind == kind }) else { return false }
+    return scene.told[kind].map { $0.day != scene.timeline.current } ?? true
+  }
+
+  /// What follows on an engagement happens where that was.
+  private mutating func inheritPlace(_ index: Int) {
+    guard let after = claims[index].after, claims[index].placeName == nil,
+      let told = scene.told.values.first(where: { $0.trigger == after }),
+      told.day == claims[index].date
+    else { return }
+    claims[index].placeName = scene.place
   }
 
   private func isByVideo(_ clause: Clause) -> Bool {
@@ -227,6 +334,9 @@ struct SentenceReader {
     }
     guard !companions.isEmpty, !claims.isEmpty else { return }
     for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {
+      if claims[index].kind == .signing {
+        claims[index].add(companions.filter { cast.isHead($0) }, as: .principal)
+      }
       claims[index].add(companions.filter { !isVisitorSide($0) }, as: .participant)
       claims[index].add(companions.filter(isVisitorSide), as: .principal)
     }

@@ -93,6 +93,16 @@ struct Chunker {
   // MARK: Small words
 
   private mutating func takeSmallWord(_ token: Token) -> Bool {
+    if token.has(.preposition), token.shape == .capital, index + 1 < end,
+      !names.startsSentence(index), tokens[index + 1].isCapital,
+      names.people.isKnown(tokens[index + 1].key)
+    {
+      let mention = names.person(index + 1, end)
+      if let mention, mention.name?.lowerBound == index + 1 {
+        add(.people(mention), to: mention.range.upperBound)
+        return true
+      }
+    }
     if token.has([.preposition, .subordinator, .adverb]),
       let (sense, after) = lexicon.longest(tokens, index, end, .preposition), after > index + 1,
       let preposition = Preposition(rawValue: sense.value)
@@ -112,15 +122,35 @@ struct Chunker {
       add(.conjunction, to: after)
       return true
     }
+    if token.has(.preposition), index + 1 < end,
+      ["there", "here", "then", "now"].contains(word(index + 1))
+    {
+      add(.adverb, to: index + 2)
+      return true
+    }
     if token.has(.preposition), let value = lexicon.value(token, .preposition),
-      let preposition = Preposition(rawValue: value), !isParticleVerb()
+      let preposition = Preposition(rawValue: value)
     {
       add(
         preposition == .after && isClauseAhead() ? .subordinator(0) : .preposition(preposition),
         to: index + 1)
       return true
     }
-    if token.has(.negation), !isDeterminedNegation() {
+    if token.has(.determiner), index + 1 < end, tokens[index + 1].mark == .quote {
+      add(.adverb, to: index + 1)
+      return true
+    }
+    if ["himself", "herself", "itself", "themselves"].contains(word(index)),
+      let last = chunks.last, last.isNominal
+    {
+      add(.adverb, to: index + 1)
+      return true
+    }
+    if word(index) == "each", index + 1 < end, tokens[index + 1].has(.verb) {
+      add(.adverb, to: index + 1)
+      return true
+    }
+    if token.has(.negation) {
       add(.negation, to: index + 1)
       return true
     }
@@ -158,11 +188,6 @@ struct Chunker {
     return names.startsSentence(index) && !tokens[index + 1].has(.verb)
   }
 
-  /// "No reigning monarch": a negated subject.
-  private func isDeterminedNegation() -> Bool { false }
-
-  private func isParticleVerb() -> Bool { false }
-
   /// "after the visitors' book had been signed": a clause rather than a noun follows.
   private func isClauseAhead() -> Bool {
     var at = index + 1
@@ -179,6 +204,13 @@ struct Chunker {
 
   private mutating func takeNominal() {
     if let mention = names.person(index, end), mention.range.upperBound > index {
+      // "Their Royal Highnesses the Prince …": a title of those who follow.
+      if mention.group == .couple, tokens[index].has(.possessive),
+        names.person(mention.range.upperBound, end)?.pronoun == nil,
+        names.person(mention.range.upperBound, end) != nil
+      {
+        return add(.adverb, to: mention.range.upperBound)
+      }
       if let other = strongerThanPerson(mention) { return add(other.kind, to: other.end) }
       return add(.people(mention), to: mention.range.upperBound)
     }

@@ -22,6 +22,8 @@ struct Clause {
   var times: [Int] = []
   /// Who makes the subject do it: "took her to hear".
   var controller: Range<Int>?
+  /// Whether the controller does it too: "led his ministers to greet her".
+  var isLed = false
   /// All chunks of the clause, with those before its verb.
   var range: Range<Int>
   /// Whether the clause describes a noun.

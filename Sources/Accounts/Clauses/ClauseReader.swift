@@ -43,6 +43,7 @@ struct ClauseReader {
   /// Between two verbs, the first chunk that belongs to the second.
   private func boundary(from floor: Int, to verb: Int) -> Int {
     var subject = verb
+    if verb > floor, isInfinitive(verb - 1) { return verb - 1 }
     // Over times, adverbs and phrases to the subject right before the verb.
     var index = verb
     while index > floor, canStandBeforeVerb(index - 1) { index -= 1 }
@@ -52,7 +53,7 @@ struct ClauseReader {
     } else if index > floor, chunks[index - 1].isNominal, let free = freeSubject(index - 1, floor) {
       subject = free
     } else {
-      subject = index
+      subject = describedSubject(index, floor) ?? index
     }
     return overOpening(subject, floor, hasSubject: subject < verb)
   }
@@ -61,12 +62,32 @@ struct ClauseReader {
   private func freeSubject(_ nominal: Int, _ floor: Int) -> Int? {
     var first = listStart(nominal, floor)
     while first - 2 >= floor, chunks[first - 1].preposition != nil, chunks[first - 2].isNominal {
-      first = listStart(first - 2, floor)
+      let last = first - 2
+      first = listStart(last, floor)
+      if let cut = cutPoint(first, last) { return cut }
       if !isGoverned(first, floor) {
         return first > floor || floor == 0 ? first : cutPoint(first, nominal)
       }
     }
     return nil
+  }
+
+  /// "Mary Ryan, a third cousin, gave …": the subject stands before what describes it.
+  private func describedSubject(_ end: Int, _ floor: Int) -> Int? {
+    guard end - 4 >= floor, chunks[end - 1].isComma else { return nil }
+    var index = end - 2
+    while index > floor, !chunks[index].isComma {
+      switch chunks[index].kind {
+      case .thing, .people, .place, .organisation, .preposition, .adverb: index -= 1
+      default: return nil
+      }
+    }
+    guard index > floor, chunks[index].isComma, chunks[index - 1].mention != nil,
+      chunks[index + 1].isNominal
+    else { return nil }
+    let first = listStart(index - 1, floor)
+    guard first == floor || chunks[first - 1].preposition == nil else { return nil }
+    return first
   }
 
   private func canStandBeforeVerb(_ index: Int) -> Bool {
@@ -216,7 +237,7 @@ struct ClauseReader {
 
   // MARK: Filling a clause
 
-  private func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
+  private mutating func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
     var clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
     clause.isNegated = chunks[verb].verb?.isNegated ?? false
     readLeft(&clause, verb, start)
@@ -302,13 +323,18 @@ struct ClauseReader {
       clause.complements.append(Complement(preposition: .including, items: index + 2..<end))
       return end
     }
-    let end = listEnd(index + 1, limit)
+    let end = listEnd(index + 1, limit, isMixed: Self.mixed.contains(preposition))
     clause.complements.append(Complement(preposition: preposition, items: index + 1..<end))
     return end
   }
 
+  /// Prepositions whose lists may go over from things to people.
+  private static let mixed: Set<Preposition> = [
+    .with, .by, .among, .including, .between, .for, .besides, .as,
+  ]
+
   /// The end of the list of like nominals that begins at a chunk.
-  private func listEnd(_ first: Int, _ limit: Int) -> Int {
+  private func listEnd(_ first: Int, _ limit: Int, isMixed: Bool = true) -> Int {
     var end = first + 1
     while end < limit {
       var index = end
@@ -318,11 +344,29 @@ struct ClauseReader {
       {
         index += 1
       }
-      guard index > end, index < limit, chunks[index].isNominal, alike(index, first) else { break }
+      index = overParenthesis(index, limit)
+      guard index > end, index < limit, chunks[index].isNominal, alike(index, first),
+        isMixed || chunks[index].mention == nil || chunks[first].mention != nil
+      else { break }
       guard (end..<index).contains(where: { !isAdverb($0) }) else { break }
       end = index + 1
     }
     return end
+  }
+
+  /// "…, X (and signing of the treaty), Y": the list goes on behind the parenthesis.
+  private func overParenthesis(_ index: Int, _ limit: Int) -> Int {
+    guard index < limit, case .mark(.open) = chunks[index].kind else { return index }
+    var after = index + 1
+    while after < limit {
+      if case .mark(.close) = chunks[after].kind {
+        after += 1
+        while after < limit, chunks[after].isComma || chunks[after].isConjunction { after += 1 }
+        return after < limit && alike(after, index - 1) ? after : index
+      }
+      after += 1
+    }
+    return index
   }
 
   private func isSemicolon(_ index: Int) -> Bool {
@@ -356,7 +400,7 @@ struct ClauseReader {
 
   // MARK: Subjects from elsewhere
 
-  private func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+  private mutating func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
     guard let group = clause.group else { return }
     let isParticiple =
       group.isBare && (group.forms.contains(.gerund) || isReducedPassive(group, verb))
@@ -383,6 +427,16 @@ struct ClauseReader {
     {
       clause.subject = object
       clause.controller = last.subject
+      clause.isLed = lexicon.verbs[Int(lemma)] == "lead"
+      return
+    }
+    if clause.group?.isInfinitive == true, let last = clauses.last, let lemma = last.group?.lemma,
+      lemma >= 0, ["call", "wait", "look"].contains(lexicon.verbs[Int(lemma)]),
+      let asked = last.complements.last(where: { [.on, .upon, .for].contains($0.preposition) }),
+      chunks[asked.items.lowerBound].mention != nil
+    {
+      clauses[clauses.count - 1].complements.removeAll { $0.items == asked.items }
+      clause.subject = asked.items
       return
     }
     clause.subject = sharedSubject(start)

@@ -50,10 +50,9 @@ struct NounPhrase {
       {
         break
       }
-      if index > start, stops(index, hasNoun) { break }
-      if let (_, after) = names.lexicon.longest(tokens, index, end, [.event, .document, .honour]),
-        after > index + 1
-      {
+      let phrase = names.lexicon.longest(tokens, index, end, [.event, .document, .honour])
+      if index > start, phrase.map({ $0.end == index + 1 }) ?? true, stops(index, hasNoun) { break }
+      if let (_, after) = phrase, after > index + 1 {
         if (index..<after).contains(where: { names.word($0) == "to" }) { return after }
         index = after
         hasNoun = true
@@ -86,6 +85,12 @@ struct NounPhrase {
       return true
     }
     if hasNoun, token.has(.adverb), !token.isCapital { return true }
+    if hasNoun, ["early", "late"].contains(names.word(index)), index + 1 < end,
+      ["in", "that", "this"].contains(names.word(index + 1))
+    {
+      return true
+    }
+    if hasNoun, startsPerson(index) { return true }
     if token.has([.dayPart, .weekday, .month]), times.expression(at: index, before: end) != nil,
       hasNoun
     {
@@ -103,21 +108,41 @@ struct NounPhrase {
     return false
   }
 
+  /// "earlier in the day Merkel had", "of the summits President Xi met": a person begins.
+  private func startsPerson(_ index: Int) -> Bool {
+    guard tokens[index].isCapital, tokens[index].hasGap else { return false }
+    if names.people.isKnown(tokens[index].key) {
+      return tokens[index - 1].shape == .lower && !tokens[index - 1].has([.demonym, .office])
+    }
+    return tokens[index].has(.office) && index + 1 < end
+      && names.people.isKnown(tokens[index + 1].key) && !tokens[index - 1].has([.portfolio, .modifier])
+  }
+
   // MARK: Documents
 
   private static let quantities: Set<String> = [
     "total", "number", "series", "package", "set", "range", "raft", "dozens", "scores", "batch",
-    "sheaf", "slew",
+    "sheaf", "slew", "group", "groups", "hundreds", "thousands", "members", "handful", "crowd",
+    "crowds",
+  ]
+
+  private static let stretches: Set<String> = [
+    "hour", "hours", "minutes", "round", "rounds", "series", "day", "days", "set", "succession",
+    "string", "bout",
   ]
 
   /// "a total of 16 documents", "a series of papers": the documents are meant.
   private func quantified() -> (kind: ChunkKind, end: Int)? {
     var index = start
     if index < end, tokens[index].has(.determiner) { index += 1 }
+    if index + 1 < end, ["some", "several", "many"].contains(names.word(index)) { index += 1 }
     guard index + 2 < end, names.word(index + 1) == "of",
-      Self.quantities.contains(names.word(index))
+      Self.quantities.contains(names.word(index)) || Self.stretches.contains(names.word(index)),
+      names.person(index + 2, end) == nil
     else { return nil }
     let inner = NounPhrase(names: names, times: times, start: index + 2, end: end).read()
+    if case .thing = inner.kind { return (.thing, inner.end) }
+    if case .event = inner.kind, Self.stretches.contains(names.word(index)) { return inner }
     guard case .document(var document) = inner.kind else { return nil }
     if ["dozens", "series", "scores"].contains(names.word(index)) {
       document.vague = names.word(index)
@@ -245,6 +270,12 @@ struct NounPhrase {
 
   private func isInsideName(_ index: Int, _ after: Int) -> Bool {
     guard tokens[index].isCapital, !names.startsSentence(index) else { return false }
+    // "Horse Guards Parade", unlike "a State Banquet".
+    if tokens[after - 1].has(.venue), index > start, tokens[index - 1].isCapital,
+      !tokens[index - 1].has([.modifier, .demonym, .determiner, .portfolio])
+    {
+      return true
+    }
     return after < end && tokens[after].isCapital && tokens[after].hasGap
       && tokens[after].has([.venue, .organisation])
   }

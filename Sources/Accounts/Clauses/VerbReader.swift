@@ -122,6 +122,7 @@ struct VerbReader {
       if first, isNounHere(index, [.past, .participle]) { return nil }
       return VerbGroup(lemma: -1, forms: [.past, .participle])
     }
+    if state.lastIsBe, names.word(index) == "present" { return nil }
     let forms = VerbForms(rawValue: value % 32)
     if first, isNounHere(index, forms) { return nil }
     if state.hasAuxiliary, !first, forms == .base, token.has(.event), state.lastIsBe { return nil }
@@ -141,17 +142,31 @@ struct VerbReader {
   private func isNounHere(_ index: Int, _ forms: VerbForms) -> Bool {
     let token = tokens[index]
     guard token.shape == .lower else {
-      return names.startsSentence(index) && !forms.contains(.gerund) || token.shape != .capital
+      let opens =
+        forms.contains(.gerund)
+        || forms.contains(.participle) && index + 1 < end
+          && ["by", "with"].contains(names.word(index + 1))
+      return names.startsSentence(index) && !opens || token.shape != .capital
     }
     if let previous, case .relative = previous.kind { return false }
+    if forms == .gerund, token.has(.venue), isBuilding(index) { return true }
+    if forms == .third, token.has(.event), previous.map({ $0.mention == nil }) ?? true {
+      return true
+    }
     // "shook hands", "took steps": behind a verb the third person is a plural.
     if let previous, previous.verb != nil, forms == .third || forms == .base, token.shape == .lower
     {
       return true
     }
+    if forms == .past, index > 0, tokens[index - 1].has(.demonym) { return false }
     if index > 0 {
       let before = tokens[index - 1]
-      if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun) { return true }
+      if before.has([.determiner, .possessive, .demonym]) && !before.has(.pronoun),
+        !(before.isCapital && index > 1 && tokens[index - 2].isCapital && before.has(.number)),
+        names.word(index - 1) != "each"
+      {
+        return true
+      }
       if before.mark == .possessive { return true }
       if names.word(index - 1) == "to" { return isNounAfterTo(index, forms) }
       if before.has([.preposition, .number]), !before.isCapital, !forms.contains(.gerund) {
@@ -169,10 +184,22 @@ struct VerbReader {
     if case .thing = previous.kind, forms == .base {
       return token.has(.event) || !isPlural(index - 1)
     }
+    if forms == .gerund, token.has(.event), case .thing = previous.kind,
+      tokens[previous.range.lowerBound].has([.determiner, .possessive, .number])
+    {
+      return true
+    }
     if forms.contains(.gerund), token.has(.event), index + 1 < end {
       return isBeforeOf(index) && previous.mention == nil
     }
     return false
+  }
+
+  /// "the parliament building", unlike "building a road".
+  private func isBuilding(_ index: Int) -> Bool {
+    index + 1 >= end
+      || !(tokens[index + 1].has([.determiner, .possessive, .number])
+        || names.isNameWord(index + 1))
   }
 
   /// "sat down to lunch", unlike "to tour the site".

@@ -40,7 +40,9 @@ extension Lexicon {
     pull-aside | strong | pull-aside, pull-asides, brief encounter, brief exchange
     meeting | weak | contacts, contact
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
+    meeting | weak | talk, interaction, audience with
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
+    call | weak | call
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call
     audience | weak | audience
     audience | strong | private audience, papal audience, royal audience
@@ -49,6 +51,7 @@ extension Lexicon {
     welcome | strong | state welcome, ceremony of welcome, reception ceremony, military honours
     welcome | strong | military honors, red-carpet welcome, official welcoming ceremony
     welcome | strong | official welcome ceremony, grand welcome ceremony, welcoming parade
+    welcome | weak | welcome
     welcome | weak | guard of honour, guard of honor, honour guard, honor guard, gun salute
     welcome | weak | 21-gun salute, national anthems, anthems, royal salute, salute of guns
     wreath | strong | wreath-laying, wreath-laying ceremony, wreath laying, laying of a wreath
@@ -66,6 +69,7 @@ extension Lexicon {
     performance | strong | folk performance, dance performance, gala performance, parade, fly-past
     performance | weak | performance, show, display, play, display of dancing, cultural programme
     performance | weak | demonstration, spectacle, pageant, festival, sports display, rehearsal
+    performance | strong | baseball game, exhibition game, football game, polo match, film screening
     performance | strong | football match, horse race, rugby match, cricket match, tattoo
     address | strong | speech, policy speech, keynote speech, keynote address, keynote, lecture
     address | weak | address, remarks, homily, toast
@@ -73,6 +77,8 @@ extension Lexicon {
     press | strong | joint news conference, press statements, statements to the press, press appearance
     press | strong | media conference, joint press statement, statement to the press, press statement
     press | strong | statements to the media, statements to journalists, joint press appearance
+    press | weak | appearance
+    press | strong | joint appearance before the press, appearance before the press, joint appearance
     press | strong | statements for the press, statements to reporters, press point, media statements
     photo | strong | official photograph, family photograph, group photograph, family photo, group photo
     photo | strong | official photo, photo call, joint photograph, commemorative photograph, photo opportunity
@@ -86,6 +92,7 @@ extension Lexicon {
     session | strong | summit
     session | weak | session, leaders' retreat, general debate
     forum | strong | business forum, investment forum, economic forum, business council, trade forum
+    forum | strong | investment round table, investment roundtable, investment summit, trade conference
     forum | strong | business summit, business conference, business round table, investment conference
     forum | strong | business roundtable, business breakfast, business seminar, business meeting, ceo forum
     forum | weak | forum, conference, seminar, symposium
@@ -139,10 +146,14 @@ extension Lexicon {
     honour | 0 | grand cordon, star, cross, insignia, state award, highest honour, highest award
     honour | 0 | civilian honour, highest decoration, legion of honour, grand order, highest civilian award
     honour | 0 | prize, award, highest honor, knight grand cross, highest civilian honour
+    honour | 1 | degree of doctor, honorary degree of doctor, doctor of laws, doctor of letters
     honour | 1 | honorary doctorate, honorary degree, honorary doctor, doctorate honoris causa
     honour | 1 | honorary doctorates, doctorate, honorary doctor of laws, honorary professor
     honour | 1 | honorary professorship, doctor honoris causa, honorary doctorate of law
     honour | 2 | freedom of the city, honorary citizen, honorary citizenship, key to the city
+    honour | 2 | freeman of the city, freemen of the city, freeman, freemen, honorary freeman
+    honour | 2 | freeman of the borough, freedom of the borough, honorary freewoman
+    honour | 2 | key of honour, city key of honour, city key, keys of honour
     honour | 2 | keys to the city, keys of the city, freedom, golden key, honorary freedom
     """
 }

@@ -26,6 +26,8 @@ enum GroupWord: Int32, CaseIterable {
   case guest
   /// One host.
   case host
+  /// "the Brazilians", "the Frenchman": people of a country.
+  case nationals
 }
 
 extension Lexicon {
@@ -149,10 +151,14 @@ extension Lexicon {
     title | 0 | dr, dr., prof, prof., professor, h.e., h.m., h.r.h., his excellency, her excellency
     title | 0 | excellency, their excellencies, his majesty, her majesty, his royal highness
     title | 0 | her royal highness, his highness, her highness, his holiness, right honourable
+    title | 0 | very reverend, most reverend, right reverend, reverend, rt hon, rt. hon., shri, smt
     title | 0 | the honourable, hon, hon., the right honourable, the rt hon, his eminence, his serene highness
+    kin | 2 | daughter-in-law, mother-in-law, sister-in-law, stepdaughter, granddaughter, grandmother
+    kin | 1 | son-in-law, father-in-law, brother-in-law, stepson, grandson, grandfather
     kin | 2 | wife, spouse, daughter, mother, sister, consort, partner, widow, niece, fiancee
     kin | 1 | husband, son, father, brother, nephew
     particle | 0 | de, del, della, dei, di, da, do, dos, das, du, des, van, von, der, den, bin, bint
+    particle | 0 | am, im, sur, sul, aan, an, na
     particle | 0 | ibn, al, el, la, le, las, los, y, e, zu, af, ter, ten, abu, ben, ould, st, st., wa
     adv | 0 | also, then, later, afterwards, afterward, subsequently, thereafter, thereupon, soon
     adv | 0 | there, here, together, first, finally, next, meanwhile, earlier, again, jointly, briefly
@@ -163,6 +169,8 @@ extension Lexicon {
     adv | 0 | shortly, late, instead, home, onward, onwards, ashore, aboard, round, jointly, notably
     mod | 1 | former, ex, late, previous, outgoing, then, retired, one-time
     mod | 2 | vice, deputy, first, second, acting, senior, chief, assistant, permanent, associate
+    mod | 3 | catholic, orthodox, anglican, protestant, lutheran, muslim, jewish, buddhist, hindu
+    mod | 3 | sunni, shia, shiite, methodist, baptist, presbyterian
     mod | 3 | visiting, incumbent, new, current, present, host, reigning, local, regional, national
     mod | 3 | federal, royal, imperial, presidential, princely, official, state, special, top, leading
     port | 0 | foreign, finance, defence, defense, energy, infrastructure, agriculture, environment

@@ -82,6 +82,29 @@ struct Lexicon {
     nodes[Int(token.node)].senses.first { $0.kind == kind }?.value
   }
 
+  /// The code of a country by its name.
+  func country(named name: String) -> String? {
+    let bytes = Array(name.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      var tokens = Tokenizer.tokens(of: buffer, in: 0..<buffer.count)
+      mark(&tokens)
+      guard !tokens.isEmpty, let found = longest(tokens, 0, tokens.count, .country),
+        found.end == tokens.count
+      else { return nil }
+      return countries[Int(found.sense.value)]
+    }
+  }
+
+  /// Whether a name holds a word that venues have.
+  func hasVenue(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      var tokens = Tokenizer.tokens(of: buffer, in: 0..<buffer.count)
+      mark(&tokens)
+      return tokens.contains { $0.has(.venue) }
+    }
+  }
+
   /// The number of a verb's lemma.
   func verb(_ lemma: String) -> Int32? { verbIndex[lemma] }
 

@@ -166,7 +166,6 @@ enum Offices {
     kaiser | head of state | m | state
     khedive | head of state | m | state
     king | head of state | m | state
-    king and queen | head of state | - | state
     king of kings | head of state | m | state
     king regent | head of state | m | state
     leader | head of state | - | state

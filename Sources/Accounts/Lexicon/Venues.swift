@@ -1092,6 +1092,9 @@ enum Venues {
     námestie | square
     old town square | square
     palace square | square
+    parade | square
+    pavilion hall | other
+    kibbutz | site
     parade ground | square
     paseo | square
     people's square | square

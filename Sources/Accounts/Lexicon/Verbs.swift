@@ -73,14 +73,25 @@ extension Lexicon {
   private static func past(_ lemma: String) -> String {
     let bytes = Array(lemma.utf8)
     if lemma.hasSuffix("e") { return lemma + "d" }
+    if doubles(bytes) { return lemma + String(lemma.last!) + "ed" }
     if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
       return String(lemma.dropLast()) + "ied"
     }
     return lemma + "ed"
   }
 
+  /// "hug", "stop", "pin": one syllable that ends in a consonant, a vowel and a consonant.
+  private static func doubles(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 2, let last = bytes.last, !isVowel(last),
+      !"wxy".utf8.contains(last), isVowel(bytes[bytes.count - 2]),
+      !isVowel(bytes[bytes.count - 3])
+    else { return false }
+    return bytes.count(where: isVowel) == 1
+  }
+
   private static func gerund(_ lemma: String) -> String {
-    lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
+    if doubles(Array(lemma.utf8)) { return lemma + String(lemma.last!) + "ing" }
+    return lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
       ? String(lemma.dropLast()) + "ing" : lemma + "ing"
   }
 }
@@ -88,6 +99,10 @@ extension Lexicon {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular = """
+    admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
+    chauffeur crown wind exit descend disperse escort brave usher lodge
+    argue negotiate debate surprise render bless reward appear hug
+    remain interact fete hope fail decline refuse threaten
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel
     carry marry hurry tarry vary study apply reply accept accompany accord address adopt affirm agree alight amend announce answer appear appoint
@@ -118,6 +133,54 @@ enum Verbs {
     """
 
   static let irregular = """
+    wind wound wound
+    admit admitted admitted admitting
+    permit permitted permitted permitting
+    commit committed committed committing
+    transmit transmitted transmitted transmitting
+    occur occurred occurred occurring
+    prefer preferred preferred preferring
+    transfer transferred transferred transferring
+    defer deferred deferred deferring
+    equip equipped equipped equipping
+    label labelled labelled labelling
+    signal signalled signalled signalling
+    marvel marvelled marvelled marvelling
+    counsel counselled counselled counselling
+    repay repaid repaid
+    shovel shovelled shovelled shovelling
+    blow blew blown
+    dig dug dug digging
+    feed fed fed
+    fight fought fought
+    flee fled fled
+    foresee foresaw foreseen foreseeing
+    freeze froze frozen
+    hang hung hung
+    hide hid hidden
+    hit hit hit hitting
+    kneel knelt knelt
+    leap leapt leapt
+    let let let letting
+    overcome overcame overcome
+    rebuild rebuilt rebuilt
+    seek sought sought
+    shed shed shed shedding
+    shine shone shone
+    shoot shot shot
+    spread spread spread
+    spring sprang sprung
+    stick stuck stuck
+    sweep swept swept
+    swing swung swung
+    tear tore torn
+    undergo underwent undergone
+    uphold upheld upheld
+    wake woke woken
+    withhold withheld withheld
+    retake retook retaken
+    overtake overtook overtaken
+    partake partook partaken
     be was been being
     have had had having
     do did done doing

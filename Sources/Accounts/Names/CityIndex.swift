@@ -2,35 +2,91 @@
 
 import Gazetteer
 
+/// A town that an account speaks of.
+struct Town {
+  /// As the account spells it.
+  let name: String
+  /// ISO 3166-1 alpha-2.
+  let country: String
+  /// 0 where unknown.
+  var population = 0
+  /// Whether only the account's own list says that it is a town; the country is a guess then.
+  var isOnlyListed = false
+}
+
 final class CityIndex {
-  private var found: [String: GazetteerCity?] = [:]
+  private var found: [String: Town?] = [:]
+  /// Towns that the account lists as places of the visit, the gazetteer may not have them.
+  private var listed: [String: Town] = [:]
+  private var places: Set<String> = []
+  private let lexicon: Lexicon
   /// Countries that the account is about; their cities come first.
   var countries: Set<String> = [] { didSet { found.removeAll(keepingCapacity: true) } }
 
   /// Small towns share their names with everything, so they need a country that the account names.
   private static let populationOfCertainty = 15_000
 
-  func city(_ name: String) -> GazetteerCity? {
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  func city(_ name: String) -> Town? {
     if let known = found[name] { return known }
     if found.count > 4096 { found.removeAll(keepingCapacity: true) }
-    let city = lookUp(name)
+    let city = listed[Gazetteer.fold(name)] ?? lookUp(name)
     found[name] = city
     return city
   }
 
   func isCity(_ name: String) -> Bool { city(name) != nil }
 
-  private func lookUp(_ name: String) -> GazetteerCity? {
+  /// Whether the account lists a town as a place of the visit.
+  func isListed(_ town: Town) -> Bool { places.contains(Gazetteer.fold(town.name)) }
+
+  /// Notes places of the visit that nothing else is known of, in the country visited.
+  func list(_ names: [String], in country: String) {
+    places = Set(names.map(Gazetteer.fold))
+    for name in names
+    where lookUp(name) == nil && lexicon.country(named: name) == nil && !Self.isRegion(name) {
+      listed[Gazetteer.fold(name)] = Town(name: name, country: country, isOnlyListed: true)
+    }
+    found.removeAll(keepingCapacity: true)
+  }
+
+  private static func isRegion(_ name: String) -> Bool {
+    let words = Gazetteer.fold(name).split(separator: " ")
+    return words.contains {
+      ["county", "region", "province", "governorate", "state", "district", "island"].contains($0)
+    }
+  }
+
+  /// States and regions that share their names with small towns.
+  private static let regions: Set<String> = [
+    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+    "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+    "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
+    "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey", "new mexico",
+    "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode island",
+    "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia",
+    "west virginia", "wisconsin", "wyoming", "bahia", "bavaria", "brandenburg", "saxony", "hesse",
+    "punjab", "gujarat", "kerala", "bihar", "assam", "dorset", "devon", "kent", "surrey", "ontario",
+    "alberta", "manitoba", "normandy", "brittany", "tuscany", "sicily", "lombardy", "galicia",
+    "siberia", "crimea", "caucasus", "asia", "africa", "europe", "america", "arabia",
+  ]
+
+  private func lookUp(_ name: String) -> Town? {
     let cities = Gazetteer.cities(named: name)
+    guard !cities.isEmpty else { return nil }
     let folded = Gazetteer.fold(name)
+    guard !Self.regions.contains(folded) else { return nil }
     let near = cities.first {
       countries.contains($0.country)
         && ($0.population >= Self.populationOfCertainty || Gazetteer.fold($0.name) == folded)
     }
-    if let near { return near }
-    guard let largest = cities.first, largest.population >= Self.populationOfCertainty else {
-      return nil
-    }
-    return largest
+    let certain = cities.first { $0.population >= Self.populationOfCertainty }
+    let isDwarfed =
+      near.map { small in certain.map { $0.population > 20 * small.population } ?? false } ?? false
+    guard let city = isDwarfed ? certain : near ?? certain else { return nil }
+    // "Iraq" is a town of Iran: a country's name is a city only where the city is its own.
+    if let country = lexicon.country(named: name), country != city.country { return nil }
+    return Town(name: name, country: city.country, population: city.population)
   }
 }

@@ -9,6 +9,13 @@ struct OfficeUse {
   /// ISO code of the country that the words name.
   var country: String?
   var isFormer = false
+  /// What it is an office of, where that stands behind another: "the Prince and Princess of Wales".
+  var shared: Range<Int>?
+}
+
+/// A style that stands for a person.
+enum Honorific {
+  case majesty, highness, holiness, excellency
 }
 
 /// One mention of a person or of people named together.
@@ -19,6 +26,8 @@ struct Mention {
   var offices: [OfficeUse] = []
   var country: String?
   var pronoun: Pronoun?
+  /// What "Her Majesty" and its like say beside he or she.
+  var honorific: Honorific?
   var group: GroupWord?
   /// "two", "four" before a group.
   var count: Int?
@@ -35,6 +44,8 @@ struct Mention {
   var isCouple = false
   /// Whether an article or a possessive stands before it.
   var isDefinite = false
+  /// "an African leader": nobody in particular.
+  var isIndefinite = false
   /// Whether the words before say that the name belongs to an office that was held once.
   var isFormer: Bool { !offices.isEmpty && offices.allSatisfy(\.isFormer) }
 }

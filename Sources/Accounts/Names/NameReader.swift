@@ -16,7 +16,14 @@ struct NameReader {
   /// Whether a token can be part of a proper name.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.isCapital && !token.has([.month, .weekday]) && !isSentenceWord(index)
+    if token.isCapital, token.has(.number), index > 0, tokens[index - 1].isCapital, token.hasGap,
+      !tokens[index - 1].has(.functional)
+    {
+      return true
+    }
+    let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
+    return token.isCapital && (!token.has([.month, .weekday]) || isSurname)
+      && !isSentenceWord(index)
   }
 
   /// A small word in capitals only because the sentence begins with it.

@@ -1,6 +1,8 @@
 // Reads offices: "First Deputy Prime Minister", "Energy and Infrastructure Minister", "President of
 // the Republic of Togo", "the city's mayor".
 
+import VisitModel
+
 extension NameReader {
   /// The office that begins at a token, with its portfolio and what it is an office of.
   func office(_ start: Int, _ end: Int) -> (use: OfficeUse, end: Int)? {
@@ -13,7 +15,26 @@ extension NameReader {
     }
     let after = complement(head.end, end, &use)
     use.range = start..<after
+    if after == head.end { share(&use, after, end) }
     return (use, after)
+  }
+
+  /// "the Prince and Princess of Wales", "the King and Queen of Spain": the first has what belongs to
+  /// the second.
+  private func share(_ use: inout OfficeUse, _ after: Int, _ end: Int) {
+    let row = lexicon.offices[use.row]
+    guard row.gender != 0, row.scope == .court || row.rank == .headOfState, after + 1 < end,
+      word(after) == "and"
+    else { return }
+    let next = tokens[after + 1].has(.determiner) ? after + 2 : after + 1
+    guard let other = officeHead(next, end), other.at == next,
+      lexicon.offices[other.row].gender == 3 - row.gender
+    else { return }
+    var second = OfficeUse(row: other.row, range: next..<other.end)
+    let last = complement(other.end, end, &second)
+    guard last > other.end else { return }
+    use.country = use.country ?? second.country
+    if second.country == nil { use.shared = other.end..<last }
   }
 
   /// The lexicon's office within the next words, over modifiers and portfolios before it.
@@ -55,7 +76,16 @@ extension NameReader {
     {
       return index + 1
     }
-    return partyPrefix(index, end)
+    return organisationPrefix(index, end) ?? partyPrefix(index, end)
+  }
+
+  /// "United Nations Secretary-General", "European Commission President".
+  private func organisationPrefix(_ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].isCapital,
+      let (_, after) = lexicon.longest(tokens, index, end, .organisation), after < end,
+      lexicon.longest(tokens, after, end, .office) != nil
+    else { return nil }
+    return after
   }
 
   /// "Communist Party secretary", "National Assembly speaker", "Inter Milan chairman".
@@ -82,8 +112,27 @@ extension NameReader {
       guard let after = complementName(index + 1, end, &use) else { break }
       index = after
     }
-    if index < end, tokens[index].mark == .open { index = overParenthesis(index, end) ?? index }
+    if index < end, tokens[index].mark == .open, !holdsName(index, end) {
+      index = overParenthesis(index, end) ?? index
+    }
     return index
+  }
+
+  /// "the Federal Chancellor (Dr Angela Merkel)".
+  func holdsName(_ open: Int, _ end: Int) -> Bool {
+    guard let close = overParenthesis(open, end).map({ $0 - 1 }) else { return false }
+    var mention = Mention(range: open..<open)
+    let start = overStyles(open + 1, close, &mention)
+    guard start < close, let run = personRun(start, close) else { return false }
+    let last = run + 1 < close && word(run) == "of" ? nameRun(run + 1, close) ?? run : run
+    return last == close && (start > open + 1 || close - start > 1)
+  }
+
+  /// Titles in a parenthesis, with their article: "the Rt Hon", "the Lord", "the Very Reverend Dr".
+  func overStyles(_ start: Int, _ end: Int, _ mention: inout Mention) -> Int {
+    let direct = overTitles(start, end, &mention)
+    guard direct == start, start + 1 < end, word(start) == "the" else { return direct }
+    return overTitles(start + 1, end, &mention)
   }
 
   func overParenthesis(_ index: Int, _ end: Int) -> Int? {

@@ -3,11 +3,20 @@
 final class PeopleIndex {
   let cities: CityIndex
   private var words: Set<UInt64> = []
+  private var places: Set<UInt64> = []
 
   init(cities: CityIndex) { self.cities = cities }
 
   /// Notes the words of a name.
   func add(_ keys: some Sequence<UInt64>) { words.formUnion(keys) }
+
+  /// Notes the words of the name of a venue.
+  func addPlace(_ keys: some Sequence<UInt64>) { places.formUnion(keys) }
+
+  /// Whether every word of a run is part of the name of a venue.
+  func isPlace(_ tokens: [Token], _ run: Range<Int>) -> Bool {
+    run.allSatisfy { places.contains(tokens[$0].key) }
+  }
 
   /// Whether a word is part of a name.
   func isKnown(_ key: UInt64) -> Bool { words.contains(key) }

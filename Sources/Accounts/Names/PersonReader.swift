@@ -10,9 +10,14 @@ extension NameReader {
     readOpening(&index, end, &mention)
     guard index < end else { return nil }
     if mention.count == 2, mention.isDefinite, !tokens[index].has([.event, .group]),
-      tokens[index].has([.verb, .auxiliary, .preposition, .adverb])
+      lexicon.longest(tokens, index, end, .group) == nil,
+      tokens[index].has([.auxiliary, .preposition, .adverb]) || isPastVerb(index)
     {
       mention.pronoun = .both
+      mention.range = start..<index
+      return mention
+    }
+    if nationals(&index, end, &mention) {
       mention.range = start..<index
       return mention
     }
@@ -26,10 +31,17 @@ extension NameReader {
     return mention
   }
 
+  /// "the two met", unlike "the two motorcades".
+  private func isPastVerb(_ index: Int) -> Bool {
+    guard let value = lexicon.value(tokens[index], .verb) else { return false }
+    return !VerbForms(rawValue: value % 32).isDisjoint(with: [.past, .base])
+  }
+
   private func pronoun(_ index: Int) -> Mention? {
     guard tokens[index].has(.pronoun), let value = lexicon.value(tokens[index], .pronoun),
       let pronoun = Pronoun(rawValue: value), ![.it, .we, .you].contains(pronoun)
     else { return nil }
+    if pronoun == .both, index + 1 < tokens.count, tokens[index + 1].has(.group) { return nil }
     if tokens[index].has(.possessive), index + 1 < tokens.count, isPossessiveUse(index + 1) {
       return nil
     }
@@ -48,12 +60,14 @@ extension NameReader {
 
   /// Articles, possessives and whose people they are: "the", "his", "Brazil's", "the city's".
   private func readOpening(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+    if startsHonorific(index, end) { return }
     if tokens[index].has(.possessive), let value = lexicon.value(tokens[index], .possessive) {
       mention.ownerPronoun = Pronoun(rawValue: value)
       mention.isDefinite = true
       index += 1
     } else if tokens[index].has(.determiner) {
       mention.isDefinite = lexicon.value(tokens[index], .determiner) == 0
+      mention.isIndefinite = lexicon.value(tokens[index], .determiner) == 1
       index += 1
     }
     readPossessor(&index, end, &mention)
@@ -64,6 +78,13 @@ extension NameReader {
       mention.count = 2
       index += 1
     }
+  }
+
+  /// "His Excellency", "Their Majesties": a title of its own, however it begins.
+  private func startsHonorific(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].has(.possessive), let found = lexicon.longest(tokens, index, end, .title)
+    else { return false }
+    return found.end > index + 1
   }
 
   private func readPossessor(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
@@ -90,27 +111,54 @@ extension NameReader {
   // MARK: Forms
 
   /// "Mr. and Mrs. Nixon", "the Nixons".
-  private func couple(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func couple(_ start: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    var index = start
     if tokens[index].has(.title), index + 3 < end, word(index + 1) == "and",
       tokens[index + 2].has(.title), let run = nameRun(index + 3, end)
     {
       mention.name = index + 3..<run
       mention.isCouple = true
-      index = run
+      start = run
       return true
+    }
+    if mention.isDefinite, tokens[index].has(.particle), tokens[index].shape == .lower,
+      index + 1 < end
+    {
+      index += 1
     }
     guard mention.isDefinite, isNameWord(index), people.isPlural(text.string(tokens[index])) else {
       return false
     }
     mention.name = index..<index + 1
     mention.isCouple = true
-    index += 1
+    start = index + 1
+    return true
+  }
+
+  /// "the Brazilians", "the Frenchman", with no noun behind.
+  private func nationals(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+    guard mention.isDefinite, mention.owner == nil, mention.ownerPronoun == nil,
+      let found = demonym(index, end),
+      found.end >= end || tokens[found.end].mark != .none && tokens[found.end].mark != .dash
+        || tokens[found.end].has([.auxiliary, .preposition, .conjunction, .adverb])
+        || isPastVerb(found.end)
+    else { return false }
+    let last = word(found.end - 1)
+    guard last.hasSuffix("s") && !last.hasSuffix("ss") || last.hasSuffix("an")
+      || last.hasSuffix("man") || last.hasSuffix("woman")
+    else { return false }
+    mention.group = .nationals
+    mention.country = found.code
+    mention.count = last.hasSuffix("s") ? 2 : 1
+    index = found.end
     return true
   }
 
   private func offices(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     var at = index
-    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at) { at += 1 }
+    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at),
+      lexicon.longest(tokens, at, end, .office) == nil
+    { at += 1 }
     guard let first = office(at, end) ?? office(index, end) else { return false }
     guard !isPlural(first.use) else { return false }
     mention.offices = [first.use]
@@ -134,7 +182,8 @@ extension NameReader {
   }
 
   private func isPlural(_ use: OfficeUse) -> Bool {
-    tokens[use.range.lowerBound..<use.range.upperBound].contains {
+    let body = lexicon.longest(tokens, use.range.lowerBound, use.range.upperBound, .organisation)
+    return tokens[(body?.end ?? use.range.lowerBound)..<use.range.upperBound].contains {
       $0.has(.group) && !$0.has(.office)
     }
   }
@@ -159,9 +208,14 @@ extension NameReader {
   private func readOfficeName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
     var at = overTitles(index, end, &mention)
     if at < end, tokens[at].mark == .quote { return }
-    if let run = personRun(at, end) {
+    if let run = personRun(at, end) ?? smallNameRun(at, end) {
       mention.name = at..<run
       index = run
+    } else if isMark(index, .open, end), holdsName(index, end),
+      let after = overParenthesis(index, end)
+    {
+      mention.name = overStyles(index + 1, after - 1, &mention)..<after - 1
+      index = after
     } else if isMark(index, .comma, end),
       mention.isDefinite || mention.owner != nil || mention.country != nil
         || startsWithDemonym(mention)
@@ -175,6 +229,14 @@ extension NameReader {
       index = isMark(run, .comma, end) ? run + (commaClosesList(run, end) ? 0 : 1) : run
     }
     readTail(&index, end, &mention)
+  }
+
+  /// "President To Lam": behind an office, a name may begin with what is a small word elsewhere.
+  private func smallNameRun(_ start: Int, _ end: Int) -> Int? {
+    guard start + 1 < end, tokens[start].shape == .capital, tokens[start].has(.preposition),
+      tokens[start + 1].hasGap
+    else { return nil }
+    return personRun(start + 1, end)
   }
 
   private func startsWithDemonym(_ mention: Mention) -> Bool {
@@ -205,7 +267,7 @@ extension NameReader {
         index = after
       } else if index > start || mention.offices.isEmpty == false,
         let (sense, after) = lexicon.longest(tokens, index, end, .office),
-        lexicon.offices[Int(sense.value)].scope == .court, after < end, isNameWord(after)
+        isRoyal(lexicon.offices[Int(sense.value)]), after < end, isNameWord(after)
       {
         mention.gender = Int(lexicon.offices[Int(sense.value)].gender)
         mention.offices.append(OfficeUse(row: Int(sense.value), range: index..<after))
@@ -215,6 +277,11 @@ extension NameReader {
       }
     }
     return index
+  }
+
+  private func isRoyal(_ office: OfficeRow) -> Bool {
+    office.scope == .court
+      || ["king", "queen", "emperor", "empress", "sultan", "emir"].contains(office.words)
   }
 
   /// The end of a run that can be a person's name.
@@ -259,9 +326,10 @@ extension NameReader {
     guard tokens[index].has(.kin), let value = lexicon.value(tokens[index], .kin) else {
       return false
     }
-    guard mention.ownerPronoun != nil || mention.owner != nil || mention.isDefinite else {
-      return false
-    }
+    guard
+      mention.ownerPronoun != nil || mention.owner != nil || mention.isDefinite
+        || personRun(index + 1, end) != nil
+    else { return false }
     mention.kin = Int(value)
     mention.gender = word(index) == "spouse" ? 0 : Int(value)
     var at = index + 1
@@ -356,10 +424,33 @@ extension NameReader {
       readAfterName(&index, end, &mention)
       return true
     }
-    guard let next = office(at, end) else { return false }
+    let own = at < end && word(at) == "the" && isHonorific(index, at) ? at + 1 : at
+    guard let next = office(own, end) else { return honorific(&index, at, &mention) }
     mention.offices = [next.use]
     index = next.end
     readOfficeName(&index, end, &mention)
+    return true
+  }
+
+  private func isHonorific(_ index: Int, _ after: Int) -> Bool {
+    after == index + 2 + (word(index + 1) == "royal" || word(index + 1) == "serene" ? 1 : 0)
+      && tokens[index].has(.possessive) && tokens[index].isCapital
+  }
+
+  /// "Her Majesty", "His Royal Highness", "His Excellency" by themselves.
+  private func honorific(_ index: inout Int, _ after: Int, _ mention: inout Mention) -> Bool {
+    guard isHonorific(index, after), let value = lexicon.value(tokens[index], .possessive) else {
+      return false
+    }
+    mention.pronoun = Pronoun(rawValue: value)
+    mention.honorific =
+      switch word(after - 1) {
+      case "majesty": .majesty
+      case "highness": .highness
+      case "holiness": .holiness
+      default: .excellency
+      }
+    index = after
     return true
   }
 
@@ -420,15 +511,17 @@ extension NameReader {
   /// place would, behind an article, or before a noun.
   private func isPersonByDefault(_ run: Range<Int>, _ end: Int) -> Bool {
     guard run.count > 1, run.count < 6, !isPlaceContext(run.lowerBound) else { return false }
-    guard !run.contains(where: { tokens[$0].has([.office, .demonym, .event, .month]) }) else {
-      return false
+    let isPlain = run.allSatisfy {
+      !tokens[$0].has([.office, .demonym, .event, .modifier, .portfolio, .document])
+        && !(tokens[$0].has(.month) && $0 == run.lowerBound)
     }
+    guard isPlain else { return false }
     if run.upperBound < end, tokens[run.upperBound].hasGap {
       let next = tokens[run.upperBound]
       if next.shape == .number { return false }
       if next.shape == .lower, isPlainNoun(run.upperBound) { return false }
     }
-    return !people.cities.isCity(text.phrase(tokens, run))
+    return !people.cities.isCity(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
   }
 
   /// Whether a preposition of place, or an article, stands before a token.
@@ -500,7 +593,9 @@ extension NameReader {
       uses.append(next.use)
       index = next.end
     }
-    guard index >= end || closesApposition(index) || !isNameWord(index) else { return nil }
+    guard index >= end || closesApposition(index) || !isNameWord(index) && !isPastVerb(index),
+      index >= end || !tokens[index].has(.auxiliary)
+    else { return nil }
     if personRun(index, end) != nil { return nil }
     return (uses, index)
   }

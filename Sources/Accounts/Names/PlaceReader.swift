@@ -5,6 +5,14 @@ extension NameReader {
   func place(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
     var index = start
     if index < end, tokens[index].has([.determiner, .possessive]) { index += 1 }
+    if index + 1 < end, tokens[index].shape == .number, tokens[index + 1].isCapital,
+      let (street, after) = properPlace(index + 1, end), street.venue == .square
+    {
+      // "10 Downing Street".
+      return (
+        PlaceMention(name: index..<after, venue: .square, country: nil, isGeneric: false), after
+      )
+    }
     guard index < end, tokens[index].isWord else { return nil }
     if let found = country(index, end), !goesOn(found.end, end) {
       return (
@@ -24,6 +32,7 @@ extension NameReader {
   private func properPlace(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
     guard var run = nameRun(start, end) ?? possessiveRun(start, end) else { return nil }
     run = overPossessive(run, end)
+    run = beforePerson(start, run)
     var venue = venueClass(start..<run)
     let extended = overOf(start, run, end, allowed: venue != nil)
     if extended > run { run = extended }
@@ -34,6 +43,31 @@ extension NameReader {
       run += 1
     }
     return (PlaceMention(name: start..<run, venue: venue, country: nil, isGeneric: false), run)
+  }
+
+  /// "In Eyre Square Kennedy was made …": the person behind a venue is no part of its name.
+  private func beforePerson(_ start: Int, _ run: Int) -> Int {
+    for index in start + 1..<max(start + 1, run) where tokens[index].has(.office) {
+      let after = index + 1
+      if after < run, people.isKnown(tokens[after].key), !tokens[after].has(.venue) {
+        return index
+      }
+    }
+    guard run - start > 2, tokens[run - 2].has(.venue), !tokens[run - 1].has(.venue),
+      people.isKnown(tokens[run - 1].key)
+    else { return run }
+    return run - 1
+  }
+
+  /// "the headquarters of the Communist Party General Secretary X": up to the office.
+  private func beforeOffice(_ start: Int, _ run: Int) -> Int {
+    for index in start + 1..<max(start + 1, run) {
+      guard let found = lexicon.longest(tokens, index, run, .office), found.end < run,
+        people.isKnown(tokens[found.end].key)
+      else { continue }
+      return index
+    }
+    return run
   }
 
   /// "St James's Palace", "King's College".
@@ -67,7 +101,8 @@ extension NameReader {
       var index = run + 1
       if ["the", "all"].contains(word(index)) { index += 1 }
       guard index < end, tokens[index].isCapital,
-        let next = nameRun(index, end) ?? country(index, end)?.end
+        let next = nameRun(index, end).map({ beforeOffice(index, $0) }) ?? country(index, end)?.end,
+        next > index
       else {
         break
       }
@@ -85,12 +120,19 @@ extension NameReader {
     _ start: Int, _ inner: Int, _ end: Int
   ) -> (mention: PlaceMention, end: Int)? {
     guard inner > start || tokens[inner].has(.venue) else { return nil }
+    if word(inner) == "capital", tokens[inner].shape == .lower, inner > start {
+      return (
+        PlaceMention(name: inner..<inner + 1, venue: nil, country: nil, isGeneric: true), inner + 1
+      )
+    }
     var index = inner
     while index < end, index < inner + 4 {
       if let (sense, after) = lexicon.longest(tokens, index, end, .venue),
         tokens[index].shape == .lower
       {
-        guard !tokens[index].has(.event) else { return nil }
+        guard !tokens[index].has(.event), word(index) != "place" || index > inner else {
+          return nil
+        }
         var last = after
         // "the exhibition hall": the last of several venue words is the head.
         while last < end, tokens[last].shape == .lower, tokens[last].has(.venue),

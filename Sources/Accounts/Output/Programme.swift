@@ -21,6 +21,8 @@ public struct AccountProgramme: Sendable {
   public let tree: SyntaxTree
   /// The engagement of each entry of the tree, by its place in the reading.
   public let engagements: [Int]
+  /// Signings that stand with the entry of another engagement, which they were part of.
+  public let parts: [Int: Int]
   /// What could not be written as the account has it, in file order.
   public let diagnostics: [Diagnostic]
 
@@ -53,6 +55,8 @@ struct ProgrammeBuilder {
   let people: ProgrammePeople
   var places = ProgrammePlaces()
   var findings = Findings()
+  /// Signings told with the engagement that they were part of, by their place in the reading.
+  let parts: [Int: Int]
   /// The names that entries get because others refer to them.
   var marks: [Int: String] = [:]
   private var order: [Int] = []
@@ -67,7 +71,8 @@ struct ProgrammeBuilder {
     var parties = ProgrammeParties(text: file.text(0..<file.bytes.count))
     people = ProgrammePeople(reading, &parties, file.bytes)
     self.parties = parties
-    marks = Self.marks(reading, concessions)
+    parts = Self.parts(reading, file)
+    marks = Self.marks(reading, days, concessions)
   }
 
   mutating func build() -> AccountProgramme {
@@ -81,7 +86,7 @@ struct ProgrammeBuilder {
     tree.blocks += grouped(cities) + grouped(places.blocks) + dayBlocks
     tree.trailing = pending
     return AccountProgramme(
-      tree: tree, engagements: order, diagnostics: findings.diagnostics.inFileOrder())
+      tree: tree, engagements: order, parts: parts, diagnostics: findings.diagnostics.inFileOrder())
   }
 
   /// A blank line before the first of a group.
@@ -177,6 +182,27 @@ struct ProgrammeBuilder {
 
   // MARK: Days
 
+  /// Signings that the sentence behind talks or a press conference tells of, with neither time nor
+  /// place of their own: they are part of it.
+  private static func parts(_ reading: Reading, _ file: SourceFile) -> [Int: Int] {
+    var parts: [Int: Int] = [:]
+    for (index, signing) in reading.engagements.enumerated().dropFirst()
+    where signing.kind == .signing && signing.time == nil && signing.part == nil
+      && signing.after == nil && !signing.isWitnessed
+    {
+      let whole = reading.engagements[index - 1]
+      let gap = whole.span.upperBound..<max(whole.span.upperBound, signing.span.lowerBound)
+      guard [.talks, .bilateral, .press, .teteATete].contains(whole.kind),
+        whole.date == signing.date, whole.city == signing.city, whole.status == signing.status,
+        signing.place == nil || signing.place == whole.place, gap.count < 3,
+        !file.bytes[gap].contains(0x0A),
+        Set(signing.principals).isSubset(of: whole.everybody)
+      else { continue }
+      parts[index] = index - 1
+    }
+    return parts
+  }
+
   /// Comments that stand before the next entry.
   var pending: [Trivia] = []
 
@@ -185,7 +211,7 @@ struct ProgrammeBuilder {
   ) -> Statement? {
     var block = Statement(
       .day, [(.date, [.day(date)]), (.city, [.name(city.name)])], before: [.blankLine])
-    for index in engagements {
+    for index in engagements where parts[index] == nil {
       guard concessions[index] != .everything else {
         leaveOut(index)
         continue

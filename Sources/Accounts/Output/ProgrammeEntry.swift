@@ -40,8 +40,14 @@ extension ProgrammeBuilder {
         (.title, title.map { [.text($0)] } ?? []),
         (.to, engagement.destination.map { [.name($0)] } ?? []),
         (.place, engagement.place.map { [.name(places.id($0, in: slot.city))] } ?? []),
-        (.id, marks[index].map { [.name($0)] } ?? []),
+        (.id, id(index, isMeeting: gap != nil).map { [.name($0)] } ?? []),
       ], before: before, attributes: lines.lines)
+  }
+
+  /// The name of an entry that its kind does not give it already.
+  private func id(_ index: Int, isMeeting: Bool) -> String? {
+    guard let mark = marks[index] else { return nil }
+    return mark == reading.engagements[index].kind.rawValue && !isMeeting ? nil : mark
   }
 
   private mutating func takePending() -> [Trivia] {
@@ -95,8 +101,11 @@ extension ProgrammeBuilder {
       ?? engagement.part?.rawValue
   }
 
-  /// Names for the entries that others come after.
-  static func marks(_ reading: Reading, _ concessions: [Int: Concession]) -> [Int: String] {
+  /// What the entries that others come after are called: their kind, where no other of their day has
+  /// it, else a name.
+  static func marks(
+    _ reading: Reading, _ days: ProgrammeDays, _ concessions: [Int: Concession]
+  ) -> [Int: String] {
     var names = ProgrammeNames()
     var marks: [Int: String] = [:]
     for (index, engagement) in reading.engagements.enumerated() {
@@ -104,7 +113,12 @@ extension ProgrammeBuilder {
         other != index, marks[other] == nil, concessions[other] != .everything,
         concessions[index] == nil
       else { continue }
-      marks[other] = names.name([reading.engagements[other].kind.rawValue])
+      let kind = reading.engagements[other].kind
+      let twins = reading.engagements.indices.filter {
+        reading.engagements[$0].kind == kind && days.slots[$0].date == days.slots[other].date
+      }
+      let isPlain = twins.count == 1 && days.slots[other].date == days.slots[index].date
+      marks[other] = isPlain ? kind.rawValue : names.name(["\(kind.rawValue)-1"])
     }
     return marks
   }
@@ -114,7 +128,9 @@ extension ProgrammeBuilder {
   private func add(_ cast: EntryCast, to lines: inout AttributeLines) {
     lines.add(.host, named(cast.hosts))
     lines.add(.with, named(cast.with))
-    lines.add(.greeters, named(cast.greeters))
+    lines.add(.witnesses, named(cast.witnesses))
+    let greeters = named(cast.greeters)
+    lines.add(.greeters, greeters.isEmpty || !cast.hasOthers ? greeters : greeters + [.others])
     lines.add(.guests, named(cast.guests))
     if cast.isWithoutVisitor { lines.add(.without, .name("visitor")) }
   }
@@ -131,7 +147,8 @@ extension ProgrammeBuilder {
   ) -> [(key: AttributeKey, value: Value<Name>)] {
     let engagement = reading.engagements[index]
     var values: [(key: AttributeKey, value: Value<Name>)] = []
-    for item in engagement.documents {
+    let absorbed = parts.filter { $0.value == index }.keys.sorted()
+    for item in engagement.documents + absorbed.flatMap({ reading.engagements[$0].documents }) {
       if let document = document(item, needsParties: !cast.hasTwoSides) {
         values.append((.signs, .document(document)))
       } else {
@@ -145,7 +162,8 @@ extension ProgrammeBuilder {
         notes.append(Self.words(item))
       }
     }
-    for item in reading.pledges where item.engagement == index {
+    for item in reading.pledges
+    where item.engagement == index || item.engagement.map(absorbed.contains) ?? false {
       if let pledge = pledge(item) {
         values.append((.pledges, .pledge(pledge)))
       } else {
@@ -210,6 +228,10 @@ struct EntryCast {
   private(set) var with: [Int] = []
   let greeters: [Int]
   let guests: [Int]
+  /// Who saw others sign.
+  let witnesses: [Int]
+  /// Whether unnamed people greeted as well.
+  let hasOthers: Bool
   /// Whether the account names who took part, and not the visitor.
   let isWithoutVisitor: Bool
   let hasTwoSides: Bool
@@ -220,8 +242,16 @@ struct EntryCast {
     hosts = engagement.hosts
     greeters = others(engagement.greeters)
     guests = others(engagement.guests)
+    hasOthers = engagement.hasOthers
+    witnesses = engagement.isWitnessed ? engagement.principals : []
     with = others(engagement.principals + engagement.participants).filter {
-      !engagement.hosts.contains($0)
+      !engagement.hosts.contains($0) && !(engagement.isWitnessed && engagement.principals.contains($0))
+    }
+    if engagement.kind == .decoration, !engagement.honours.isEmpty {
+      // Who confers and who receives stands with the honour.
+      let named = Set(engagement.honours.flatMap { [$0.by, $0.to] }.compactMap { $0 })
+      hosts.removeAll { named.contains(reading.people[$0].name) }
+      with.removeAll { named.contains(reading.people[$0].name) }
     }
     if engagement.kind == .arrival, hosts.isEmpty, let first = greeters.first,
       reading.people[first].rank <= .headOfGovernment

@@ -58,8 +58,7 @@ struct ProgrammePeople {
       var tokens = Tokenizer.tokens(of: bytes, in: window)
       Lexicon.shared.mark(&tokens)
       var found: String?
-      for index in tokens.indices where tokens[index].has(.organisation) && tokens[index].isCapital
-      {
+      for index in tokens.indices where tokens[index].isCapital {
         guard let sense = Lexicon.shared.longest(tokens, index, tokens.count, .organisation)?.sense,
           sense.value >= 0
         else { continue }
@@ -107,7 +106,10 @@ struct ProgrammePeople {
 
   private func person(_ member: Int) -> Statement {
     let person = reading.people[member]
-    let offices = person.isOfficeOnly ? [] : person.offices
+    // "Foreign Minister" says no more than the rank does.
+    let offices =
+      person.isOfficeOnly
+      ? [] : person.offices.filter { $0.lowercased() != person.rank.rawValue }
     return Statement(
       .person,
       [

@@ -65,7 +65,7 @@ extension Reading {
     }
     add("date", engagement.date?.description)
     add("time", engagement.time?.description)
-    add("part", engagement.time == nil ? engagement.part?.rawValue : nil)
+    add("part", engagement.time == nil ? engagement.part.map(Self.recordPart) : nil)
     add("kind", engagement.kind.rawValue)
     add("city", engagement.city)
     add("place", engagement.place)
@@ -91,6 +91,15 @@ extension Reading {
     members.append(("confidence", .double(engagement.confidence)))
     add("reason", engagement.reason)
     return .object(members)
+  }
+
+  /// Records know no early morning and no early evening.
+  private static func recordPart(_ part: DayPart) -> String {
+    switch part {
+    case .earlyMorning: DayPart.morning.rawValue
+    case .earlyEvening: DayPart.evening.rawValue
+    default: part.rawValue
+    }
   }
 
   private func documentRecord(_ document: ReadDocument) -> JSONValue {

@@ -45,7 +45,10 @@ final class Cast {
   /// Who the visitor meets on equal terms at this point of the account.
   var counterpart: Int?
   /// Subjects told of last, the latest first.
-  var focus: [Int] = []
+  var focus: [Int] = [] { didSet { lastOfFocus = clock } }
+  /// When the visitor and the subjects were spoken of last, in mentions of the account.
+  private(set) var lastOfVisitor = 0
+  private(set) var lastOfFocus = 0
   /// Whether every mention is noted but nobody is created from offices alone.
   var isCollecting = true
 
@@ -111,7 +114,10 @@ final class Cast {
   private func score(_ member: Int, _ keys: [UInt64]) -> Int {
     let person = members[member]
     let isSurname = person.keys.last == keys.last || person.keys.first == keys.first
-    return (isSurname ? 1_000_000 : 0) + person.lastSeen
+    let isKept = member == visitor || member == counterpart
+    let holds = person.offices.contains { !$0.isFormer }
+    return (isSurname ? 1_000_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
+      + 50 * person.mentions + person.lastSeen
   }
 
   /// A person under a longer form of the name than was known.
@@ -129,6 +135,13 @@ final class Cast {
     return nil
   }
 
+  /// Who of those that fit was mentioned last.
+  func latest(_ fits: (Int) -> Bool) -> Int? {
+    members.indices.filter { members[$0].lastSeen > 0 && fits($0) }.max {
+      members[$0].lastSeen < members[$1].lastSeen
+    }
+  }
+
   func add(_ member: CastMember) -> Int {
     members.append(member)
     for key in Set(member.keys) { byKey[key, default: []].append(members.count - 1) }
@@ -136,10 +149,17 @@ final class Cast {
     return members.count - 1
   }
 
+  /// Begins the second reading: nobody was seen yet.
+  func beginReading() {
+    isCollecting = false
+    for member in members.indices { members[member].lastSeen = 0 }
+  }
+
   func touch(_ member: Int) {
     clock += 1
     members[member].lastSeen = clock
     members[member].mentions += 1
+    if member == visitor { lastOfVisitor = clock }
   }
 
   /// The person of a name, made where unknown.

@@ -2,11 +2,24 @@
 
 import VisitModel
 
+/// How a clause uses a pronoun.
+struct PronounUse {
+  var isSubject = false
+  /// Whether the verb is one of visitors: "laid a wreath", "was received".
+  var favoursVisitor = false
+  /// Whether the last subject stands in the same paragraph.
+  var isFocusNear = true
+  /// People whom the clause names beside it.
+  var others: Set<Int> = []
+}
+
 struct Resolver {
   let cast: Cast
   let tokens: [Token]
   /// The country of the leg that is told of, and the visitor's.
   var hostCountry: String?
+  /// How the clause uses a pronoun.
+  var use = PronounUse()
 
   private var lexicon: Lexicon { cast.lexicon }
 
@@ -18,6 +31,9 @@ struct Resolver {
   }
 
   private func resolve(_ mention: Mention) -> [Int] {
+    if let honorific = mention.honorific {
+      return styled(honorific, mention.pronoun == .she ? 2 : 1).map { [$0] } ?? []
+    }
     if let pronoun = mention.pronoun { return self.pronoun(pronoun) }
     if mention.kin != nil { return kin(mention).map { [$0] } ?? [] }
     if let name = mention.name { return named(mention, name) }
@@ -29,7 +45,9 @@ struct Resolver {
   // MARK: By name
 
   private func keys(_ range: Range<Int>) -> [UInt64] {
-    range.compactMap { tokens[$0].key != 0 && !isParticle($0) ? tokens[$0].key : nil }
+    range.compactMap {
+      tokens[$0].key != 0 && !isParticle($0) && !tokens[$0].has(.preposition) ? tokens[$0].key : nil
+    }
   }
 
   private func isParticle(_ index: Int) -> Bool {
@@ -117,9 +135,36 @@ struct Resolver {
 
   private func held(_ use: OfficeUse, _ mention: Mention) -> HeldOffice {
     HeldOffice(
-      row: use.row, words: cast.text.phrase(tokens, use.range),
+      row: use.row, words: cast.text.phrase(tokens, withoutCountry(use.range)),
       country: use.country ?? mention.country,
       isFormer: use.isFormer)
+  }
+
+  /// "Chinese President", "President of Turkey", "United Nations Secretary-General": the country or
+  /// the organisation is noted by itself.
+  private func withoutCountry(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if let (_, after) = lexicon.longest(tokens, range.lowerBound, range.upperBound, .demonym),
+      after < range.upperBound
+    {
+      range = after..<range.upperBound
+    }
+    if let (_, after) = lexicon.longest(tokens, range.lowerBound, range.upperBound, .organisation),
+      after < range.upperBound, tokens[after].has(.office) || tokens[after].isCapital
+    {
+      range = after..<range.upperBound
+    }
+    for of in range.dropFirst() where cast.text.lower(tokens[of]) == "of" {
+      var start = of + 1
+      if start < range.upperBound, cast.text.lower(tokens[start]) == "the" { start += 1 }
+      if start < range.upperBound,
+        let (_, after) = lexicon.longest(tokens, start, range.upperBound, .country),
+        after == range.upperBound
+      {
+        return range.lowerBound..<of
+      }
+    }
+    return range
   }
 
   private func noteGivenName(_ mention: Mention, _ member: Int) {
@@ -209,11 +254,16 @@ struct Resolver {
 
   private func byOffice(_ mention: Mention) -> Int? {
     let uses = mention.offices
-    guard let use = uses.last else { return nil }
+    guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
     let candidates = cast.members.indices.filter { fits($0, use, country) }
     if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
       return best
+    }
+    if lexicon.offices[use.row].scope == .spouse, country == nil, mention.owner == nil,
+      let visitor = cast.visitor, let spouse = cast[visitor].spouse
+    {
+      return spouse
     }
     return cast.isCollecting && !isNameLike(use) ? nil : unnamed(mention, use, country)
   }
@@ -223,14 +273,34 @@ struct Resolver {
     if let country, let own = person.country, own != country { return false }
     let row = lexicon.offices[use.row]
     if row.gender != 0, person.gender != 0, Int(row.gender) != person.gender { return false }
-    if isNameLike(use), use.range.count > 1 {
+    if isNameLike(use), use.range.count > 1 || use.shared != nil {
       return person.isOfficeOnly && person.name == plainWords(use)
     }
     return person.offices.contains { held in
       let other = cast.office(held)
-      return held.row == use.row || other.words == row.words || isRoyalTitle(row, other)
+      if isElsewhere(use, held) { return false }
+      return isSame(row, other) || isRoyalTitle(row, other)
         || other.rank == row.rank && isInterchangeable(row, other)
     }
+  }
+
+  /// "the Lord Mayor of Manchester" is not the one of London.
+  private func isElsewhere(_ use: OfficeUse, _ held: HeldOffice) -> Bool {
+    let row = lexicon.offices[use.row]
+    guard [.city, .region, .company, .organisation, .church].contains(row.scope) else {
+      return false
+    }
+    let words = plainWords(use)
+    guard words.contains(" of "), held.words.contains(" of ") else { return false }
+    return words.lowercased() != held.words.lowercased()
+  }
+
+  /// "president" and "president of the republic".
+  private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
+    one.words == other.words
+      || !one.words.contains(" ") && other.words.hasPrefix(one.words + " of ")
+      || one.rank == other.rank && one.scope == other.scope
+        && (other.words.hasPrefix(one.words + " of ") || one.words.hasPrefix(other.words + " of "))
   }
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
@@ -255,24 +325,42 @@ struct Resolver {
   private func order(_ member: Int, _ use: OfficeUse, _ mention: Mention) -> Int {
     let person = cast[member]
     var value = cast.isCollecting ? person.mentions : person.lastSeen
-    if person.offices.contains(where: { $0.row == use.row && !$0.isFormer }) { value += 1_000_000 }
+    let row = lexicon.offices[use.row]
+    if person.offices.contains(where: { isSame(row, cast.office($0)) && !$0.isFormer }) {
+      value += 1_000_000
+    }
     if use.country != nil || mention.country != nil, person.country != nil { value += 500_000 }
     if mention.ownerPronoun == nil, member == cast.visitor || member == cast.counterpart {
       value += 100_000
     }
+    if use.country == nil {
+      if member == cast.visitor {
+        value += 350_000
+      } else if let hostCountry, person.country == hostCountry {
+        value += 300_000
+      }
+    }
     // "Prime Minister then left": without an article the office is the visitor's.
     if !mention.isDefinite, mention.owner == nil, member == cast.visitor { value += 600_000 }
     if person.offices.allSatisfy(\.isFormer) { value -= 2_000_000 }
+    // "The Queen" is the host's, where the visitor's wife is a queen as well.
+    if use.country == nil, let visitor = cast.visitor, cast[visitor].spouse == member {
+      value -= 1_300_000
+    }
     return value
   }
 
   /// "Duke of Edinburgh", "Prince of Wales", "Aga Khan": offices that serve as names.
   private func isNameLike(_ use: OfficeUse) -> Bool {
     lexicon.offices[use.row].scope == .court && use.country == nil
-      && (use.range.count > 1 && lexicon.offices[use.row].rank > .headOfGovernment)
+      && ((use.range.count > 1 || use.shared != nil)
+        && lexicon.offices[use.row].rank > .headOfGovernment)
   }
 
-  private func plainWords(_ use: OfficeUse) -> String { cast.text.phrase(tokens, use.range) }
+  private func plainWords(_ use: OfficeUse) -> String {
+    let words = cast.text.phrase(tokens, use.range)
+    return use.shared.map { "\(words) \(cast.text.phrase(tokens, $0))" } ?? words
+  }
 
   /// Somebody known by office only.
   private func unnamed(_ mention: Mention, _ use: OfficeUse, _ country: String?) -> Int? {
@@ -300,7 +388,18 @@ struct Resolver {
 
   /// Whom the visitor was last told to meet on equal terms, else the head of the country told of.
   var counterpart: Int? {
-    if let known = cast.counterpart { return known }
+    let home = cast.visitor.flatMap { cast[$0].country }
+    if let known = cast.counterpart {
+      let later = cast.latest {
+        $0 != cast.visitor && cast.isHead($0) && cast[$0].country != home && !cast[$0].isOfficeOnly
+          && !cast[$0].offices.allSatisfy(\.isFormer)
+      }
+      guard let later, later != known, cast[later].lastSeen > cast[known].lastSeen,
+        cast[later].country == nil || cast[later].country == hostCountry
+          || cast[known].country != hostCountry
+      else { return known }
+      return later
+    }
     guard let hostCountry else { return nil }
     return cast.members.indices.first {
       cast[$0].country == hostCountry && $0 != cast.visitor && cast.isHead($0)
@@ -329,28 +428,71 @@ struct Resolver {
     case .couple:
       if let count = mention.count, count > 1 { return pair.flatMap(withSpouse) }
       return visitors
-    case .visitors: return mention.isDefinite ? Array(visitors.prefix(1)) : []
+    case .visitors:
+      guard mention.isDefinite else { return [] }
+      let last = mention.range.last.map { cast.text.lower(tokens[$0]) } ?? ""
+      return ["visitors", "guests", "travellers"].contains(last)
+        ? visitors : Array(visitors.prefix(1))
     case .sides:
       guard mention.isDefinite || mention.count != nil else { return [] }
       return mention.ownerPronoun == nil ? pair : []
-    case .guest:
-      if mention.ownerPronoun == nil { return Array(visitors.prefix(1)) }
-      return Array(visitors.prefix(1))
+    case .guest: return Array(visitors.prefix(1))
     case .host: return counterpart.map { [$0] } ?? []
+    case .nationals:
+      let isHome = mention.country == cast.visitor.flatMap { cast[$0].country }
+      if isHome { return mention.count == 1 ? Array(visitors.prefix(1)) : visitors }
+      guard mention.count == 1 else { return [] }
+      return cast.latest { cast[$0].country == mention.country && cast.isHead($0) }.map { [$0] }
+        ?? []
     }
+  }
+
+  /// "he" or "she": an account of a visit speaks of the visitor, unless another was its last
+  /// subject and the visitor was not spoken of since, or the clause has the visitor elsewhere.
+  private func one(_ gender: Int) -> Int? {
+    func fits(_ member: Int) -> Bool {
+      (cast[member].gender == 0 || cast[member].gender == gender)
+        && !use.others.contains(member)
+    }
+    let focus = cast.focus.first(where: fits)
+    if let visitor = cast.visitor, fits(visitor) {
+      guard let focus, focus != visitor, cast[visitor].gender == 0 || cast[focus].gender != 0
+      else { return visitor }
+      let isSpokenOf = cast.lastOfVisitor >= cast.lastOfFocus
+      if use.isSubject && !use.favoursVisitor && !isSpokenOf && use.isFocusNear { return focus }
+      if !use.isSubject && cast[visitor].gender == 0 && cast[focus].gender == gender {
+        return focus
+      }
+      return visitor
+    }
+    let sure = (cast.focus + [cast.counterpart].compactMap { $0 }).first {
+      fits($0) && cast[$0].gender == gender
+    }
+    return sure ?? focus ?? cast.counterpart.flatMap { fits($0) ? $0 : nil } ?? cast.latest(fits)
+  }
+
+  /// Whose style it is: the visitor's where it fits, else that of the last who has it.
+  private func styled(_ honorific: Honorific, _ gender: Int) -> Int? {
+    func fits(_ member: Int) -> Bool {
+      guard cast[member].gender == 0 || cast[member].gender == gender else { return false }
+      return cast[member].offices.contains { held in
+        let row = cast.office(held)
+        return switch honorific {
+        case .majesty:
+          ["king", "queen", "emperor", "empress", "sultan"].contains { row.words.hasPrefix($0) }
+        case .highness: row.scope == .court || row.rank == .crownPrince
+        case .holiness: row.scope == .church || row.words == "pope"
+        case .excellency: row.rank <= .minister || row.scope == .diplomatic
+        }
+      }
+    }
+    if honorific != .highness, let visitor = cast.visitor, fits(visitor) { return visitor }
+    return cast.latest(fits)
   }
 
   private func pronoun(_ pronoun: Pronoun) -> [Int] {
     switch pronoun {
-    case .he, .she:
-      let gender = pronoun == .he ? 1 : 2
-      let order = cast.focus + [cast.visitor, cast.counterpart].compactMap { $0 }
-      if let sure = order.first(where: { cast[$0].gender == gender }),
-        order.first.map({ cast[$0].gender != 0 }) ?? true
-      {
-        return [sure]
-      }
-      return order.first { cast[$0].gender == 0 || cast[$0].gender == gender }.map { [$0] } ?? []
+    case .he, .she: return one(pronoun == .he ? 1 : 2).map { [$0] } ?? []
     case .they, .both:
       if cast.focus.count > 1 { return cast.focus }
       if let one = cast.focus.first, one == cast.visitor { return visitors }

@@ -148,8 +148,26 @@ struct Structure {
     {
       bullet = 3
     } else {
-      return nil
+      bullet = letterNumber(line)
+      if bullet == 0 { return nil }
     }
+    return item(line, after: bullet)
+  }
+
+  /// "(iv)", "(b)": how many bytes such a number has; 0 for none. Numbers in digits begin paragraphs.
+  private func letterNumber(_ line: Range<Int>) -> Int {
+    guard text[line.lowerBound] == UInt8(ascii: "(") else { return 0 }
+    var index = line.lowerBound + 1
+    while index < line.upperBound, 0x61...0x7A ~= text[index] { index += 1 }
+    let letters = index - line.lowerBound - 1
+    guard 1...4 ~= letters, index + 1 < line.upperBound, text[index] == UInt8(ascii: ")"),
+      text[index + 1] == 0x20,
+      letters == 1 || text[line.lowerBound + 1..<index].allSatisfy({ "ivx".utf8.contains($0) })
+    else { return 0 }
+    return letters + 3
+  }
+
+  private func item(_ line: Range<Int>, after bullet: Int) -> Block? {
     let inner = trimmed(line.lowerBound + bullet..<line.upperBound)
     guard inInfobox, let colon = inner.first(where: { text[$0] == UInt8(ascii: ":") }) else {
       return Block(kind: .item, range: inner)
@@ -160,8 +178,20 @@ struct Structure {
 
   /// A short line between blank lines that ends no sentence.
   private func isBareHeading(_ line: Range<Int>, nextIsBlank: Bool) -> Bool {
-    guard lastWasBlank, nextIsBlank, line.count < 100 else { return false }
+    guard line.count < 100 else { return false }
+    if isInCapitals(line) { return true }
+    guard lastWasBlank, nextIsBlank else { return false }
     return ![0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x2C, 0x22].contains(text[line.upperBound - 1])
+  }
+
+  /// "BUCKINGHAM PALACE": more than one word of letters, all of them capitals.
+  private func isInCapitals(_ line: Range<Int>) -> Bool {
+    var letters = 0
+    for byte in text[line] {
+      if 0x61...0x7A ~= byte { return false }
+      if 0x41...0x5A ~= byte { letters += 1 }
+    }
+    return letters > 8
   }
 
   /// Without `(1)`, `1.` or `1)` at the start.

@@ -63,7 +63,7 @@ struct Tokenizer {
         letters += 1
         if Glyphs.isUpper(bytes, index, end) { capitals += 1 }
         index += length
-      } else if joins(kind, length) {
+      } else if joins(kind, length) || startsUpper && numbers(kind, length) {
         if takePossessive(start, letters, capitals, startsUpper) { return }
         index += length
       } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start) {
@@ -73,7 +73,19 @@ struct Tokenizer {
         break
       }
     }
-    add(start, Self.shape(letters, capitals, startsUpper))
+    add(start, Self.shape(letters, capitals, startsUpper || beginsWithArticle(start)))
+  }
+
+  private static let articles: Set<String> = [
+    "al", "el", "ar", "as", "at", "ad", "an", "ash", "az", "ul", "ol", "bin", "ibn", "d",
+  ]
+
+  /// "al-Sisi", "el-Beblawi": names that begin with an article in lower case.
+  private func beginsWithArticle(_ start: Int) -> Bool {
+    guard let dash = (start..<min(index, start + 5)).first(where: { bytes[$0] == 0x2D }),
+      dash + 1 < index, Glyphs.isUpper(bytes, dash + 1, end)
+    else { return false }
+    return Self.articles.contains(String(decoding: bytes[start..<dash], as: UTF8.self))
   }
 
   private static func shape(_ letters: Int, _ capitals: Int, _ startsUpper: Bool) -> Shape {
@@ -89,6 +101,12 @@ struct Tokenizer {
     case .mark(.other): bytes[index] == UInt8(ascii: "&") && nextIsLetter(index + length)
     default: false
     }
+  }
+
+  /// "Vnukovo-2", "Il-96".
+  private func numbers(_ kind: Glyph, _ length: Int) -> Bool {
+    kind == .mark(.dash) && index + length < end
+      && Glyphs.kind(bytes, index + length, end).0 == .digit
   }
 
   private func nextIsLetter(_ position: Int) -> Bool {

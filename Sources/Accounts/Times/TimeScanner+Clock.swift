@@ -38,7 +38,10 @@ extension TimeScanner {
       return withMeridiem(hour, 0, after, end, needsMark: true)
     }
     if ["o'clock", "o’clock"].contains(word(after)) {
-      return withMeridiem(hour, 0, after + 1, end, needsMark: false)
+      // Nobody is received at two in the night.
+      return withMeridiem(
+        1..<7 ~= hour && !isMorning(after + 1, end) ? hour + 12 : hour, 0, after + 1, end,
+        needsMark: false)
     }
     return nil
   }
@@ -52,7 +55,7 @@ extension TimeScanner {
       index += 1
       if meridiem == Lexicon.postMeridiem, hour < 12 { hour += 12 }
       if meridiem == Lexicon.anteMeridiem, hour == 12 { hour = 0 }
-    } else if index < end, ["hrs", "hours", "h"].contains(word(index)) {
+    } else if index < end, ["hrs", "hours", "h", "o'clock", "o’clock"].contains(word(index)) {
       index += 1
     } else if let part = partAfter(index, end), part.isLate, hour < 12 {
       hour += 12
@@ -60,6 +63,12 @@ extension TimeScanner {
       return nil
     }
     return ClockTime(hour: hour == 24 ? 0 : hour, minute: minute).map { ($0, index) }
+  }
+
+  private func isMorning(_ index: Int, _ end: Int) -> Bool {
+    if index + 2 < end, word(index) == "in", word(index + 2) == "morning" { return true }
+    guard index < end, let value = lexicon.value(tokens[index], .dayPart) else { return false }
+    return value == Lexicon.anteMeridiem
   }
 
   /// "nine o'clock in the evening", "8.30 in the evening".
@@ -96,7 +105,7 @@ extension TimeScanner {
     }
     if let found = reading(index, end) { return found }
     guard let (hour, after) = number(index, end), 1...12 ~= hour else { return nil }
-    return ClockTime(hour: hour, minute: 0).map { ($0, after) }
+    return withMeridiem(hour, 0, after, end, needsMark: false)
   }
 
   /// "half an hour", "an hour", "a quarter of an hour", "three minutes", "two hours", "half".

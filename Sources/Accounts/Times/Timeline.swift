@@ -12,6 +12,8 @@ struct Timeline {
   var year: Int?
   /// The day told of.
   private(set) var current: Day?
+  /// Whether a heading has set the day and nothing was told of it since.
+  private var isFresh = false
   private var lastMonth: Int?
   /// The latest clock time told of, for "an hour later".
   var lastClock: ClockTime?
@@ -25,8 +27,11 @@ struct Timeline {
     case unclear
   }
 
-  mutating func set(_ day: Day?) {
+  /// - Parameter byHeading: whether the text below speaks of the day before as the day before:
+  ///   "the following morning" is that of the heading.
+  mutating func set(_ day: Day?, byHeading: Bool = false) {
     current = day
+    isFresh = byHeading
     if let day { lastMonth = day.month }
   }
 
@@ -36,13 +41,18 @@ struct Timeline {
     case .date(let year, let month, let day): date(year, month, day)
     case .range(let from, _): date(from.year, from.month, from.day)
     case .weekday(let number): weekday(number)
-    case .offset(let days): current.map { .day($0.adding(days: days)) } ?? .unclear
+    case .offset(let days): offset(days)
     case .fromReport(let days):
       report.map { checked($0.adding(days: days)) } ?? current.map { .day($0.adding(days: days)) }
         ?? .unclear
     case .nth(let number): nth(number)
     case .span(let year, let month): span(year, month)
     }
+  }
+
+  private func offset(_ days: Int) -> Resolution {
+    guard let current else { return .unclear }
+    return .day(isFresh && days == 1 ? current : current.adding(days: days))
   }
 
   private func date(_ year: Int?, _ month: Int?, _ day: Int) -> Resolution {
@@ -57,7 +67,7 @@ struct Timeline {
     guard let frame = visit ?? report.map({ $0.adding(days: -14)...$0.adding(days: 14) }) else {
       return .day(day)
     }
-    let margin = visit == nil ? 0 : 3
+    let margin = visit == nil ? 0 : 2
     let wide = frame.lowerBound.adding(days: -margin)...frame.upperBound.adding(days: margin)
     return wide.contains(day) ? .day(day) : .outside
   }

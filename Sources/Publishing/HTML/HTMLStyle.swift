@@ -1,9 +1,9 @@
 // The style of the page: a well-set printed programme. One accent, hairlines, no boxes.
 
 /// The style sheets, in the order in which the page holds them.
-enum HTMLStyle {
+public enum HTMLStyle {
   /// Colours, page, cover, navigation. Contrasts are at least 4.5 to 1 in both schemes.
-  static let screen: StaticString = """
+  public static let screen: StaticString = """
 
     :root {
       --paper: #fdfcf8; --ink: #211e1a; --soft: #5d574e; --hair: #d8d1c3; --accent: #7b2335;
@@ -66,7 +66,7 @@ enum HTMLStyle {
     """
 
   /// Facts, days, entries, tables.
-  static let programme: StaticString = """
+  public static let programme: StaticString = """
     dl { display: grid; grid-template-columns: minmax(5.5rem, 8rem) 1fr; }
     dt {
       grid-column: 1; padding: 0.4rem 0.75rem 0.4rem 0; color: var(--soft); font-size: 0.75rem;
@@ -174,7 +174,7 @@ enum HTMLStyle {
     """
 
   /// The booklet: A4 or A5, black on white, a cover, running titles, entries kept whole.
-  static let print: StaticString = """
+  public static let print: StaticString = """
     @page {
       margin: 22mm 18mm 20mm;
       @top-left { font: italic 8pt serif; color: #444; }

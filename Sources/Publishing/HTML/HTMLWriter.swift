@@ -2,13 +2,18 @@
 // escaped, so no text of a programme can become markup.
 
 /// A buffer of markup.
-struct HTMLWriter {
-  typealias Attributes = [(name: StaticString, value: String)]
+public struct HTMLWriter {
+  /// Names and values in the order in which they are written.
+  public typealias Attributes = [(name: StaticString, value: String)]
 
-  private(set) var bytes: [UInt8] = []
+  /// What has been written, as UTF-8.
+  public private(set) var bytes: [UInt8] = []
+
+  /// An empty buffer.
+  public init() {}
 
   /// An element with what the closure writes inside.
-  mutating func element(
+  public mutating func element(
     _ name: StaticString, _ attributes: Attributes = [], _ content: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
@@ -19,12 +24,12 @@ struct HTMLWriter {
   }
 
   /// An element that holds a text.
-  mutating func element(_ name: StaticString, _ attributes: Attributes = [], text: String) {
+  public mutating func element(_ name: StaticString, _ attributes: Attributes = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// An element on a line of its own.
-  mutating func block(
+  public mutating func block(
     _ name: StaticString, _ attributes: Attributes = [], _ content: (inout HTMLWriter) -> Void
   ) {
     element(name, attributes, content)
@@ -32,7 +37,7 @@ struct HTMLWriter {
   }
 
   /// A start tag; elements without content need no end.
-  mutating func open(_ name: StaticString, _ attributes: Attributes = []) {
+  public mutating func open(_ name: StaticString, _ attributes: Attributes = []) {
     markup("<")
     markup(name)
     for attribute in attributes {
@@ -46,12 +51,12 @@ struct HTMLWriter {
   }
 
   /// Markup that Herald itself brings.
-  mutating func markup(_ literal: StaticString) {
+  public mutating func markup(_ literal: StaticString) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Text of any origin, safe between tags and inside quoted attributes.
-  mutating func text(_ text: String) {
+  public mutating func text(_ text: String) {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
@@ -90,7 +95,7 @@ extension HTMLWriter {
   }
 
   /// Text as a CSS string: everything but ASCII letters and digits is written as an escape.
-  mutating func css(_ text: String) {
+  public mutating func css(_ text: String) {
     markup("\"")
     for scalar in text.unicodeScalars {
       let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar)

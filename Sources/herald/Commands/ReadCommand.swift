@@ -7,7 +7,9 @@ import JSON
 extension Command {
   static let read = Command(
     "read", "read a written account of a visit into a programme",
-    options: [.choice("format", ReadForm.allCases.map(\.rawValue)), .value("output")],
+    options: [
+      .choice("format", ReadForm.allCases.map(\.rawValue)), .value("encoding"), .value("output"),
+    ],
     page: PackageResources.read_md
   ) { (arguments, console) throws(Misuse) in
     let paths = try arguments.files()
@@ -16,10 +18,12 @@ extension Command {
       throw Misuse(
         "`read` makes one \(form.product) of one account; several are read with `--format jsonl`")
     }
-    let job = ReadJob(console: console, output: arguments.value("output"))
+    var job = ReadJob(console: console, output: arguments.value("output"))
+    job.encoding = try arguments.encoding()
     return switch form {
     case .visit: try job.programme(paths[0])
     case .record: try job.record(paths[0])
+    case .html: try job.review(paths[0])
     case .jsonl: try job.records(paths)
     }
   }
@@ -27,12 +31,13 @@ extension Command {
 
 /// The forms in which a reading can be had.
 enum ReadForm: String, CaseIterable {
-  case visit, record, jsonl
+  case visit, record, html, jsonl
 
   /// What one account gives in this form.
   var product: String {
     switch self {
     case .visit: "programme"
+    case .html: "page"
     case .record, .jsonl: "record"
     }
   }

@@ -5,19 +5,26 @@ import Accounts
 import Diagnostics
 import JSON
 import Loading
+import Manuscripts
+import Reviewing
 import SystemWorld
 
 struct ReadJob {
   let console: Console
   /// Where to write instead of standard output.
   let output: String?
+  /// What the files are said to be in.
+  var encoding: TextEncoding?
 
   // MARK: One account
 
   func programme(_ path: String) throws(Misuse) -> ExitStatus {
     let source = try source(path)
-    let own = AccountDialect.read(source)
-    if case .programme(let programme) = own { return try deliver(programme, of: source) }
+    let manuscript = try? ManuscriptReader.text(of: source, encoding: encoding)
+    let own = manuscript.map(AccountDialect.read) ?? .foreign
+    if case .programme(let programme) = own, let manuscript {
+      return try deliver(programme, of: manuscript)
+    }
     guard let account = account(source) else { return .errors }
     let (file, reading) = account
     if case .broken(let finding) = own { report([finding], of: file) }
@@ -51,6 +58,19 @@ struct ReadJob {
     return .clean
   }
 
+  /// The page on which a reading is reviewed; it holds the findings, and says if it gives no programme.
+  func review(_ path: String) throws(Misuse) -> ExitStatus {
+    guard let account = account(try source(path)) else { return .errors }
+    let (file, reading) = account
+    guard !reading.engagements.isEmpty else {
+      report([reading.refusal(of: file)].compactMap { $0 }, of: file)
+      return .errors
+    }
+    let made = CheckedReading(reading, file, in: console.world)?.programme
+    try console.deliver(Review(of: file, reading: reading, programme: made).page(), to: output)
+    return .clean
+  }
+
   /// A file to read, or as much of it as shows that it is too large.
   private func source(_ path: String) throws(Misuse) -> SourceFile {
     if path == "-" { return try console.source(path) }
@@ -64,16 +84,19 @@ struct ReadJob {
 
   /// What an account says; nil, and reported, when it cannot be read.
   private func account(_ file: SourceFile) -> (file: SourceFile, reading: Reading)? {
-    if let finding = AccountScreen.finding(in: file) {
-      report([finding], of: file)
+    do throws(ManuscriptRefusal) {
+      let text = try text(of: file)
+      return (text, AccountReader.read(AccountScreen.readable(text.bytes)))
+    } catch {
+      report([error.finding], of: error.file)
       return nil
     }
-    return (file, AccountReader.read(AccountScreen.readable(file.bytes)))
   }
 
   private func report(_ findings: [Diagnostic], of file: SourceFile) {
     guard !findings.isEmpty else { return }
-    console.error(TextRenderer(file, style: console.style).render(findings))
+    let shown = findings.map(file.inOriginal)
+    console.error(TextRenderer(file.original, style: console.style).render(shown))
     console.error("\n\(TextRenderer.summary(of: findings))\n")
   }
 
@@ -99,24 +122,31 @@ struct ReadJob {
 
   private func line(_ path: String, _ progress: inout ReadProgress) -> [UInt8]? {
     do throws(Misuse) {
-      let file = try source(path)
-      let finding: Diagnostic
-      if let screened = AccountScreen.finding(in: file) {
-        finding = screened
-      } else {
-        let reading = AccountReader.read(AccountScreen.readable(file.bytes))
-        guard reading.engagements.isEmpty, let refusal = reading.refusal(of: file) else {
-          return reading.record(of: file, named: true).serialised(pretty: false)
-        }
-        finding = refusal
+      switch recorded(try source(path)) {
+      case .success(let line): return line
+      case .failure(let refusal):
+        progress.clear()
+        console.error(Self.brief(refusal.finding, refusal.file))
       }
-      progress.clear()
-      console.error(Self.brief(finding, file))
     } catch {
       progress.clear()
       console.error("herald: \(error.message)\n")
     }
     return nil
+  }
+
+  /// The record of a file on one line, or why there is none.
+  private func recorded(_ file: SourceFile) -> Result<[UInt8], ManuscriptRefusal> {
+    do throws(ManuscriptRefusal) {
+      let text = try text(of: file)
+      let reading = AccountReader.read(AccountScreen.readable(text.bytes))
+      if reading.engagements.isEmpty, let refusal = reading.refusal(of: text) {
+        return .failure(ManuscriptRefusal(refusal, in: text))
+      }
+      return .success(reading.record(of: text, named: true).serialised(pretty: false))
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// A finding on one line: among thousands of files an excerpt of each would bury the message.

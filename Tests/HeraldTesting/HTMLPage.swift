@@ -2,17 +2,23 @@
 // somewhere, headings go down one step at a time.
 
 /// A page as it is read back.
-struct HTMLPage {
-  let html: String
-  private(set) var names: [String] = []
-  private(set) var problems: [String] = []
+public struct HTMLPage {
+  /// The page as it was written.
+  public let html: String
+  /// The names of its elements, in order.
+  public private(set) var names: [String] = []
+  /// What is wrong with it.
+  public private(set) var problems: [String] = []
   private var open: [String] = []
-  private var identifiers: Set<String> = []
-  private var references: [String] = []
+  /// The identifiers that its elements have.
+  public private(set) var identifiers: Set<String> = []
+  /// The identifiers that its links and labels name.
+  public private(set) var references: [String] = []
 
-  private static let void: Set<String> = ["meta", "!doctype"]
+  private static let void: Set<String> = ["meta", "!doctype", "input"]
 
-  init(_ html: String) {
+  /// Reads a page.
+  public init(_ html: String) {
     self.html = html
     // A browser reads code points: an accent that follows a bracket does not change it.
     let scalars = html.unicodeScalars.map { $0.isASCII ? Character($0) : "?" }
@@ -26,7 +32,7 @@ struct HTMLPage {
       let tag = rest[rest.index(after: start)..<end]
       rest = rest[rest.index(after: end)...]
       read(tag)
-      if tag == "style", let close = rest.firstRange(of: "</style>") {
+      if tag == "style" || tag == "script", let close = rest.firstRange(of: "</\(tag)>") {
         rest = rest[close.lowerBound...]
       }
     }
