@@ -12,7 +12,7 @@ import VisitSyntax
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<12)
   func keepsMadeUpProgrammes(row: UInt64) {
-    for seed in row * 40..<(row + 1) * 40 {
+    for seed in row * 20..<(row + 1) * 20 {
       let tree = ProgrammeGenerator.tree(seed: seed, size: Int(seed % 12) + 1)
       let difference = RoundTrips.difference(RoundTrips.load(tree))
       #expect(difference == nil, "seed \(seed): \(difference ?? "")")

@@ -99,6 +99,22 @@ struct AccountReader {
   }
 
   mutating func read() -> ReadingOfProse {
+    let result = readWhole()
+    if case .broken = result, !isRecognised { return .foreign }
+    return result
+  }
+
+  /// Whether the text has what other accounts with a title and an infobox have not: the same title in
+  /// both, and the list of people in Herald's form.
+  private var isRecognised: Bool {
+    let title = blocks[0].heading(1) ?? ""
+    let lines = blocks[1].text.proseLines
+    let isTitled = title == "Programme" || lines.contains("- Title: \(title)")
+    let people = "== \(AccountApparatus.Heading.people.rawValue) =="
+    return isTitled && blocks.contains { $0.text == people }
+  }
+
+  private mutating func readWhole() -> ReadingOfProse {
     guard blocks.count > 1, blocks[0].heading(1) != nil,
       blocks[1].text == "Infobox" || blocks[1].text.hasPrefix("Infobox\n- ")
     else { return .foreign }
