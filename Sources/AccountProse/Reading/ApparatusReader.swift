@@ -208,15 +208,24 @@ extension ApparatusReader {
 
   /// "Hall, north (Szohod). Address: 1 High Street."
   private func place(_ line: String) -> ToldPlace? {
-    for gap in line.cuts(at: ". ") + [(line, "")] {
-      guard let extras = ProseExtras(gap.after, on: .place), var place = site(gap.before) else {
-        continue
-      }
+    let scanner = ProseScanner(line)
+    let labels = ProseExtras.labels(on: .place)
+    let gaps = (0..<scanner.count).lazy.filter { gap in
+      scanner.end(of: ". ", at: gap).flatMap { scanner.first(of: labels, at: $0) } != nil
+    }
+    for gap in gaps.prefix(Self.tries) + [scanner.count] {
+      let rest = min(gap + 2, scanner.count)
+      guard let extras = ProseExtras(scanner.text(rest..<scanner.count), on: .place),
+        var place = site(scanner.text(0..<gap))
+      else { continue }
       (place.rows, place.notes) = (extras.rows, extras.notes)
       return place
     }
     return nil
   }
+
+  /// More places where the name of a place may end no honest line has.
+  private static let tries = 64
 
   private func site(_ text: String) -> ToldPlace? {
     if let cut = text.before(")")?.cuts(at: " (").last, let name = Self.name(cut.before),

@@ -9,6 +9,13 @@ struct ProseExtras {
 
   private let keys: [(label: String, key: AttributeKey)]
 
+  /// The labels that may stand on a statement, with their colons.
+  static func labels(on host: StatementKind) -> [String] {
+    Vocabulary.attributes.filter { $0.hosts.contains(host) }.compactMap { row in
+      row.label.map { $0 + ": " }
+    }
+  }
+
   /// Nil where the text is something else.
   init?(_ text: String, on host: StatementKind, remarksOnly: Bool = false) {
     let remarks: Set<AttributeKey> = [.address, .privateNote, .source, .note]
