@@ -74,15 +74,23 @@ let package = Package(
     phase(
       "Rules",
       [
-        "Scheduling", "Loading", "MachineForm", "Accounts", "Manuscripts", "VisitSyntax",
+        "Scheduling", "Loading", "MachineForm", "Accounts", "AccountDialect", "Manuscripts",
+        "VisitSyntax",
         "VisitModel", "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     .target(
       name: "CICal", cSettings: cFeatures, linkerSettings: [.linkedLibrary(":libical.a")]),
+    phase("AccountProse", ["VisitModel", "CivilTime"]),
     phase(
-      "Publishing", ["VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal"]),
+      "Publishing",
+      [
+        "AccountProse", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics", "CICal",
+      ]),
     phase(
       "Accounts", ["VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "JSON", "Diagnostics"]),
+    phase(
+      "AccountDialect",
+      ["AccountProse", "VisitSyntax", "VisitModel", "CivilTime", "Gazetteer", "Diagnostics"]),
     // The guard around libgumbo answers for the C library's `__assert_fail`, which it can only for
     // what is linked statically.
     .target(
@@ -103,7 +111,7 @@ let package = Package(
       dependencies: [
         "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "JSON", "Loading", "MachineForm",
         "Scheduling", "Rules", "Publishing", "SystemWorld", "Planning", "ProgrammePlanning",
-        "SAT", "Solving", "Accounts", "Manuscripts", "Reviewing",
+        "SAT", "Solving", "Accounts", "AccountDialect", "Manuscripts", "Reviewing",
       ],
       resources: pages + [.embedInCode("Commands/starter.visit")], swiftSettings: features),
 
@@ -122,8 +130,17 @@ let package = Package(
     tests(
       of: "Publishing",
       [
-        "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel", "CivilTime",
+        "AccountProse", "Loading", "Scheduling", "SystemWorld", "VisitSyntax", "VisitModel",
+        "CivilTime",
         "Diagnostics", "JSON", "CICal",
+      ]),
+    tests(of: "AccountProse", ["VisitModel", "CivilTime"]),
+    tests(
+      of: "AccountDialect",
+      [
+        "AccountProse", "Publishing", "Loading", "Scheduling", "SystemWorld", "VisitSyntax",
+        "VisitModel",
+        "CivilTime", "Diagnostics", "Gazetteer",
       ]),
     tests(of: "MachineForm", ["VisitSyntax", "VisitModel", "Diagnostics", "JSON"]),
     tests(of: "Planning"),

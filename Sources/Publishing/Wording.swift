@@ -1,5 +1,6 @@
 // The wording that all editions share: dates, lengths, documents, honours, pledges, audiences.
 
+import AccountProse
 public import CivilTime
 public import VisitModel
 
@@ -9,19 +10,13 @@ public enum Wording {
   public static func longDate(_ day: Day) -> String { "\(day.weekday.name) \(date(day))" }
 
   /// "3 July 2024"
-  public static func date(_ day: Day) -> String { "\(shortDate(day)) \(day.year)" }
+  public static func date(_ day: Day) -> String { ProseWords.date(day) }
 
   /// "3 July"
-  public static func shortDate(_ day: Day) -> String { "\(day.day) \(day.monthOfYear.name)" }
+  public static func shortDate(_ day: Day) -> String { ProseWords.shortDate(day) }
 
   /// "2–6 July 2024", "30 June – 2 July 2024", "30 December 2024 – 2 January 2025"
-  public static func dates(_ range: ClosedRange<Day>) -> String {
-    let (first, last) = (range.lowerBound, range.upperBound)
-    if first == last { return date(first) }
-    if first.year != last.year { return "\(date(first)) – \(date(last))" }
-    if first.month != last.month { return "\(shortDate(first)) – \(date(last))" }
-    return "\(first.day)–\(date(last))"
-  }
+  public static func dates(_ range: ClosedRange<Day>) -> String { ProseWords.dates(range) }
 
   /// "30–45 min", "1 h 30 min"
   public static func length(_ length: LengthRange) -> String {
@@ -54,13 +49,12 @@ public enum Wording {
   private static func degrees(_ value: Double, _ plus: String, _ minus: String) -> String {
     let hundredths = Int((value.magnitude * 100).rounded())
     let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)° \(value < 0 ? minus : plus)"
+    return
+      "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)° \(value < 0 && hundredths > 0 ? minus : plus)"
   }
 
   /// The text with its first letter as a capital.
-  public static func sentenceCase(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
+  public static func sentenceCase(_ text: String) -> String { ProseWords.sentenceCase(text) }
 }
 
 // MARK: Records
@@ -72,13 +66,8 @@ extension Wording {
     case .one: sentenceCase(document.type.rawValue)
     case .exactly(1): sentenceCase(document.type.rawValue)
     case .exactly(let count): "\(count) \(document.type.plural)"
-    case .vague(let word): sentenceCase(vague(word, document.type.plural))
+    case .vague(let word): sentenceCase(ProseWords.vague(word, document.type.plural))
     }
-  }
-
-  /// "dozens of agreements", but "several agreements"
-  static func vague(_ word: String, _ plural: String) -> String {
-    word == "dozens" || word == "hundreds" ? "\(word) of \(plural)" : "\(word) \(plural)"
   }
 
   /// The document in one line: its kind, title and parties.
@@ -117,31 +106,7 @@ extension Wording {
   }
 
   /// "500 million", "1.5 billion", "1,250,000.50"
-  public static func amount(_ amount: Amount) -> String {
-    let size = amount.hundredths.magnitude
-    let sign = amount.hundredths < 0 ? "−" : ""
-    for (unit, name) in [(UInt(100_000_000_000), "billion"), (100_000_000, "million")]
-    where size >= unit && size / unit < 1000 && size.isMultiple(of: unit / 1000) {
-      return "\(sign)\(decimal(size / (unit / 1000))) \(name)"
-    }
-    let cents = size % 100
-    let fraction = cents == 0 ? "" : cents < 10 ? ".0\(cents)" : ".\(cents)"
-    return sign + grouped(size / 100) + fraction
-  }
-
-  /// A number of thousandths without needless noughts: 1500 is "1.5".
-  private static func decimal(_ thousandths: UInt) -> String {
-    let rest = thousandths % 1000
-    guard rest > 0 else { return grouped(thousandths / 1000) }
-    var digits = String(String(1000 + rest).dropFirst())
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(grouped(thousandths / 1000)).\(digits)"
-  }
-
-  private static func grouped(_ number: UInt) -> String {
-    guard number >= 1000 else { return String(number) }
-    return "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
-  }
+  public static func amount(_ amount: Amount) -> String { ProseWords.amount(amount) }
 
   /// "China, Kazakhstan"
   public static func names(_ items: [Edition.Item]) -> String { Edition.Item.joined(items) }
@@ -151,14 +116,7 @@ extension Wording {
 
 extension Wording {
   /// The mark that stands at the head of an edition.
-  public static func mark(_ audience: Release) -> String {
-    switch audience {
-    case .internal: "Internal – not for distribution"
-    case .delegations: "For delegations – not for publication"
-    case .press: "For the press"
-    case .public: "Public programme"
-    }
-  }
+  public static func mark(_ audience: Release) -> String { ProseWords.mark(audience) }
 
   /// The mark of one entry: how far it may go.
   public static func releaseLabel(_ release: Release) -> String {

@@ -1,5 +1,6 @@
 // All rules and all kinds of finding: the one place where codes are listed.
 
+import AccountDialect
 import Accounts
 public import Diagnostics
 import Loading
@@ -57,7 +58,8 @@ public enum Catalogue {
   /// Every kind of finding that Herald has, by code.
   public static let kinds: [DiagnosticKind] =
     (DiagnosticKind.ofSyntax + DiagnosticKind.ofMachineForm + DiagnosticKind.ofLoading
-    + DiagnosticKind.ofAccounts + DiagnosticKind.ofManuscripts + rules.map(\.kind))
+    + DiagnosticKind.ofAccounts + DiagnosticKind.ofAccountDialect + DiagnosticKind.ofManuscripts
+    + rules.map(\.kind))
     .sorted { $0.code < $1.code }
 
   /// The kind with this code, in capitals or not, or with this name.

@@ -1,5 +1,6 @@
 // The reference pages of the kinds of finding, in Markdown.
 
+import AccountDialect
 import Accounts
 public import Diagnostics
 
@@ -64,7 +65,8 @@ extension Catalogue {
 
   /// Only the findings about accounts, and the machine form's own, have an example in their form.
   private static func language(of kind: DiagnosticKind) -> String {
-    if DiagnosticKind.ofAccounts.contains(where: { $0.code == kind.code }) { return "text" }
+    let ofAccounts = DiagnosticKind.ofAccounts + DiagnosticKind.ofAccountDialect
+    if ofAccounts.contains(where: { $0.code == kind.code }) { return "text" }
     return kind.example.hasPrefix("{") ? "json" : "visit"
   }
 

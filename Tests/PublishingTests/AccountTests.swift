@@ -5,6 +5,7 @@ import HeraldTesting
 import Testing
 import VisitModel
 
+@testable import AccountProse
 @testable import Publishing
 
 struct AccountTests {
@@ -72,7 +73,7 @@ struct AccountTests {
   ])
   func leadingDates(first: String, last: String, words: String) throws {
     let range = try #require(Day(first))...(try #require(Day(last)))
-    #expect(AccountLead.words(range) == words)
+    #expect(ProseWords.leadDates(range) == words)
   }
 
   @Test func whatMayNotBeSeenIsNotTold() throws {
@@ -163,7 +164,7 @@ struct AccountTests {
     let programme = programme(of: ProgrammeGenerator.tree(seed: seed, size: Int(seed % 9) + 1))
     for audience in Release.allCases {
       let edition = Edition(of: programme, timetable: Timetable(windows: []), audience: audience)
-      var writer = AccountWriter(edition)
+      var writer = AccountTeller(ToldAccount(edition))
       let openings = ["At ", "From ", "In the ", "After ", "Before "]
       let paragraphs = writer.blocks().dropFirst(2).filter { block in
         openings.contains { block.hasPrefix($0) } && !block.contains("\n")
@@ -181,83 +182,4 @@ private func account(_ text: String, for audience: Release = .internal) throws -
   let text = String(decoding: bytes, as: UTF8.self)
   #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
   return text.dropLast().split(separator: "\n\n").map { String($0) }
-}
-
-/// The tables of the page about accounts.
-enum AccountPage {
-  /// What a programme says, and how it is told.
-  struct Row: Sendable, CustomTestStringConvertible {
-    let given: String
-    let told: String
-    var testDescription: String { given }
-  }
-
-  /// The rows of all tables whose first column has this heading.
-  static func rows(of heading: String) -> [Row] {
-    let bytes = Folders.bytes("docs/accounts.md") ?? []
-    var rows: [Row] = []
-    var isInside = false
-    for line in String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
-      guard line.hasPrefix("| ") else {
-        isInside = false
-        continue
-      }
-      if line == "| \(heading) | told |" { isInside = true }
-      guard isInside, line.hasPrefix("| `") else { continue }
-      let cells = line.dropFirst(2).dropLast(2).split(separator: " | ").map { String($0) }
-      rows.append(Row(given: String(cells[0].dropFirst().dropLast()), told: cells[1]))
-    }
-    return rows
-  }
-
-  /// The programme in which an entry of the page stands, at noon.
-  static func programme(entry: String) -> String {
-    let lines = entry.replacing(" · ", with: "\n    ")
-    return cast + "\n2025-03-08 Geneva\n  noon  \(lines)\n"
-  }
-
-  /// The programme in which a time of the page stands, on a banquet that nobody is named for.
-  static func programme(when: String) -> String {
-    cast + """
-
-      2025-03-08 Geneva
-        ?  talks with otto
-        ?  signing "First" #first
-        ?  signing "Second"
-        ?  bilateral with eva
-        ?  bilateral with eva #again
-        ?  bilateral with otto #with-otto
-        \(when)  banquet
-          without: visitor
-
-      2025-03-09 Geneva
-        ?  audience with otto #last
-      """
-  }
-
-  private static let cast = """
-    visit "State visit of Ada Lind to Borduria"
-      class: state
-      visitor: ada
-      dates: 2025-03-08 .. 2025-03-09
-    party ARC "Arcadia"
-    party BOR "Borduria"
-    party BANK "Bank of the rivers"
-    delegation ARC
-      ada "Ada Lind" head of state, "President"
-      ben "Ben Holm" minister, "Minister of Culture"
-      vera "Vera" staff
-    delegation BOR
-      otto "Otto Kray" head of state, "King"
-      eva "Eva Moor" head of government, "Premier"
-    place airport "Airport", Geneva
-    place palace "Royal Palace", Geneva
-    place school "School of the four winds", Geneva
-    place tomb "Tomb of the Unknown", Geneva
-    rooms palace
-      salon "Blue salon" seats 12
-
-    """
 }

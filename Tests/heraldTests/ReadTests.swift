@@ -46,6 +46,47 @@ import Testing
     #expect(run.output.contains("    source: <stdin>:3:"))
   }
 
+  // MARK: Herald's own words
+
+  private static let own = """
+    = Visit of Aya Mori =
+
+    Infobox
+    - Title: Visit of Aya Mori
+    - Date: 8 March 2025
+
+    On 8 March 2025, Aya Mori of Japan paid an official visit to France.
+
+    == France ==
+
+    === 8 March 2025, Paris ===
+
+    At 10:00, Aya Mori held talks with the delegation of France at the Royal Palace.
+
+    == People ==
+
+    - Aya Mori (Japan), minister
+
+    """
+
+  @Test func readsItsOwnWordsExactly() {
+    let run = Terminal.run(["read", "-"], input: Self.own)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("  class: official\n  visitor: mori\n  dates: 2025-03-08\n"))
+    #expect(run.output.contains("  10:00      talks with FR @ royal-palace\n"))
+    #expect(run.output.contains("    source: <stdin>:13:1-13:80\n"))
+  }
+
+  @Test func saysWhereItsOwnWordsEnd() {
+    let broken = Self.own.replacing("paid an official visit", with: "went on a trip")
+    let run = Terminal.run(["read", "-"], input: broken)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("H651"))
+    let strange = Self.own.replacing("held talks", with: "had a chat")
+    #expect(Terminal.run(["read", "-"], input: "\(strange)").errors.contains("H65"))
+  }
+
   private static let shared =
     ["../shared/accounts", "../shared/seed"].flatMap { Folders.files(in: $0, withExtension: "txt") }
 

@@ -1,88 +1,113 @@
-// Edition -> account: prose in the manner of an encyclopaedia, as plain text.
+// Edition -> account: prose in the manner of an encyclopaedia, as plain text. The words are
+// AccountProse's, which has them from what an edition holds.
 
+import AccountProse
 import CivilTime
+import Gazetteer
 import VisitModel
 
-/// Renders editions as prose. Blocks are parted by blank lines, and a paragraph is one line.
+/// Renders editions as prose.
 enum AccountRenderer {
-  static func render(_ edition: Edition) -> [UInt8] {
-    var writer = AccountWriter(edition)
-    return Array((writer.blocks().joined(separator: "\n\n") + "\n").utf8)
+  static func render(_ edition: Edition) -> [UInt8] { Array(ToldAccount(edition).text.utf8) }
+}
+
+// MARK: The whole
+
+extension ToldAccount {
+  /// What an edition tells.
+  init(_ edition: Edition) {
+    self.init(audience: edition.audience, header: edition.header.map { ToldHeader($0) })
+    let visitors = (edition.header?.rows.first { $0.key == .visitor }?.items ?? []).compactMap(
+      \.person)
+    chapters = edition.chapters.map { chapter in
+      var told = ToldChapter(date: chapter.date, city: ToldCity(chapter.city))
+      (told.rows, told.notes) = (
+        chapter.rows.map { ToldRow($0) }, chapter.notes.map(PlainText.line)
+      )
+      told.entries = chapter.entries.map { ToldEntry($0, in: chapter, visitors: visitors) }
+      return told
+    }
+    delegations = edition.delegations.map { ToldDelegation($0) }
+    let apparatus = AccountSites(edition)
+    (places, cities, parties) = (apparatus.places, apparatus.cities, apparatus.parties)
   }
 }
 
-/// Writes one account.
-struct AccountWriter {
-  let edition: Edition
-  private let mentions: AccountMentions
-  private var names: AccountNames
+extension ToldHeader {
+  /// What the leading sentence and the lists say is not said again in the infobox.
+  private static let apart: Set<AttributeKey> = [
+    .visitClass, .visitor, .dates, .seeAlso, .occasion,
+  ]
 
-  init(_ edition: Edition) {
-    self.edition = edition
-    mentions = AccountMentions(edition)
-    names = AccountNames(edition)
-  }
-
-  /// The blocks from title to apparatus.
-  mutating func blocks() -> [String] {
-    let title = edition.header.map { PlainText.line($0.title) } ?? "Programme"
-    let opening = ["= \(title) =", infobox] + lead()
-    let apparatus = AccountApparatus(edition)
-    return opening + chapters() + apparatus.blocks
-  }
-
-  // MARK: The opening
-
-  /// What the leading sentence says is not said again.
-  private static let inLead: Set<AttributeKey> = [.visitClass, .visitor, .dates, .seeAlso]
-
-  private var infobox: String {
-    var lines = ["Infobox"]
-    if let title = edition.header?.title { lines.append("- Title: \(PlainText.line(title))") }
-    if edition.audience != .public { lines.append("- Audience: \(Wording.mark(edition.audience))") }
-    if let dates = edition.header?.dates { lines.append("- Date: \(Wording.dates(dates))") }
-    for row in edition.header?.rows ?? [] where !Self.inLead.contains(row.key) {
-      for line in row.lines {
-        lines.append("- \(row.label): \(PlainText.line(Edition.Item.joined(line)))")
-      }
+  init(_ header: Edition.Header) {
+    self.init(title: PlainText.line(header.title))
+    (visitClass, dates) = (header.visitClass, header.dates)
+    visitors = (header.rows.first { $0.key == .visitor }?.items ?? []).map { ToldItem($0) }
+    occasions = header.occasions.map { occasion in
+      ToldOccasion(
+        title: PlainText.line(occasion.title), organiser: occasion.organiser.map { ToldParty($0) },
+        city: occasion.city.map(PlainText.line))
     }
-    return lines.joined(separator: "\n")
-  }
-
-  private mutating func lead() -> [String] {
-    guard let header = edition.header else { return [] }
-    let sentence = AccountLead(edition: edition, header: header).sentence(&names)
-    let notes = AccountText.remarks(rows: [], notes: header.notes)
-    let sentences = [sentence].compactMap { $0 } + notes
-    return sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
-  }
-
-  // MARK: Chapters
-
-  /// The days, under a heading for each country of days that follow each other.
-  private mutating func chapters() -> [String] {
-    var blocks: [String] = []
-    var last: String?
-    for chapter in edition.chapters {
-      let country = PlainText.line(chapter.city.country ?? chapter.city.name)
-      if country != last { blocks.append("== \(country) ==") }
-      last = country
-      blocks.append("=== \(Wording.date(chapter.date)), \(PlainText.line(chapter.city.name)) ===")
-      let remarks = AccountText.remarks(rows: chapter.rows, notes: chapter.notes)
-      if !remarks.isEmpty { blocks.append(remarks.joined(separator: " ")) }
-      for entry in chapter.entries { blocks.append(paragraph(entry, in: chapter)) }
+    rows = header.rows.filter { !Self.apart.contains($0.key) }.map { ToldRow($0) }
+    seeAlso = (header.rows.first { $0.key == .seeAlso }?.items ?? []).map {
+      PlainText.line($0.text)
     }
-    return blocks
+    notes = header.notes.map(PlainText.line)
   }
+}
 
-  private mutating func paragraph(_ entry: Edition.Entry, in chapter: Edition.Chapter) -> String {
-    var teller = EntryTeller(entry, in: chapter, visitors: visitors, names: names)
-    defer { names = teller.names }
-    return teller.sentences(time: mentions.time(of: entry)).joined(separator: " ")
+// MARK: People and parties
+
+extension ToldParty {
+  init(_ party: Edition.Party) {
+    self.init(code: party.code, name: PlainText.line(party.name), isCountry: party.isCountry)
   }
+}
 
-  private var visitors: [Edition.Person] {
-    let items = edition.header?.rows.first { $0.key == .visitor }?.items ?? []
-    return items.compactMap(\.person)
+extension ToldPerson {
+  init(_ person: Edition.Person) {
+    self.init(
+      key: person.key, name: PlainText.line(person.name), rank: person.rank,
+      offices: person.offices.map(PlainText.line), party: ToldParty(person.party))
+  }
+}
+
+extension ToldItem {
+  init(_ item: Edition.Item) {
+    switch item {
+    case .person(let person): self = .person(ToldPerson(person))
+    case .qualified(let person, let detail): self = .qualified(ToldPerson(person), detail)
+    case .party(let party): self = .party(ToldParty(party))
+    case .text(let text): self = .text(PlainText.line(text))
+    case .others: self = .others
+    }
+  }
+}
+
+extension ToldRow {
+  init(_ row: Edition.Row) {
+    self.init(row.key, row.lines.map { line in line.map { ToldItem($0) } })
+  }
+}
+
+extension ToldDelegation {
+  init(_ delegation: Edition.Delegation) {
+    self.init(party: ToldParty(delegation.party))
+    members = delegation.members.map { member in
+      var told = ToldMember(person: ToldPerson(member.person))
+      (told.rows, told.notes) = (member.rows.map { ToldRow($0) }, member.notes.map(PlainText.line))
+      return told
+    }
+    rows = delegation.rows.map { ToldRow($0) }
+    notes = delegation.notes.map(PlainText.line)
+  }
+}
+
+// MARK: Cities
+
+extension ToldCity {
+  init(_ city: Edition.City) {
+    self.init(name: PlainText.line(city.name))
+    (countryCode, country) = (city.countryCode, city.country)
   }
 }

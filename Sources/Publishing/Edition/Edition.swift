@@ -27,9 +27,18 @@ extension Edition {
     public let release: Release
     public let visitClass: VisitClass?
     public let dates: ClosedRange<Day>?
+    /// The larger events that it is announced for, which `rows` has in words.
+    let occasions: [LargerEvent]
     /// Everything else with a label, in the order of the language reference.
     public let rows: [Row]
     public let notes: [String]
+  }
+
+  /// An event that a visit is announced for.
+  struct LargerEvent: Sendable {
+    let title: String
+    let organiser: Party?
+    let city: String?
   }
 
   /// A day, or the part of it that is spent in one city.

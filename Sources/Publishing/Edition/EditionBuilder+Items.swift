@@ -84,6 +84,17 @@ extension EditionBuilder {
     }
   }
 
+  func occasions(_ attributes: [Attribute]) -> [Edition.LargerEvent] {
+    values(.occasion, attributes).compactMap { value in
+      guard case .occasion(let occasion) = value, isOpen([occasion.organiser, occasion.city])
+      else { return nil }
+      let organiser: Edition.Party? =
+        if case .party(let index)? = occasion.organiser { party(index) } else { nil }
+      return Edition.LargerEvent(
+        title: occasion.title, organiser: organiser, city: occasion.city.map(programme.name))
+    }
+  }
+
   private func text(_ occasion: Occasion<Entity>) -> String? {
     guard isOpen([occasion.organiser, occasion.city]) else { return nil }
     let names = [occasion.organiser, occasion.city].compactMap { $0 }.map(programme.name)

@@ -74,7 +74,7 @@ struct EditionBuilder {
       title: visit.title, release: redaction.visit,
       visitClass: shown.contains { $0.key == .visitClass } ? visit.visitClass : nil,
       dates: shown.contains { $0.key == .dates } ? visit.dates : nil,
-      rows: rows(of: visit, released: redaction.visit, except: hidden),
+      occasions: occasions(shown), rows: rows(of: visit, released: redaction.visit, except: hidden),
       notes: notes(of: visit, released: redaction.visit))
   }
 }

@@ -1,5 +1,6 @@
 // Carries out `herald read` for one form of output.
 
+import AccountDialect
 import Accounts
 import Diagnostics
 import JSON
@@ -18,8 +19,15 @@ struct ReadJob {
   // MARK: One account
 
   func programme(_ path: String) throws(Misuse) -> ExitStatus {
-    guard let account = account(try source(path)) else { return .errors }
+    let source = try source(path)
+    let manuscript = try? ManuscriptReader.text(of: source, encoding: encoding)
+    let own = manuscript.map(AccountDialect.read) ?? .foreign
+    if case .programme(let programme) = own, let manuscript {
+      return try deliver(programme, of: manuscript)
+    }
+    guard let account = account(source) else { return .errors }
     let (file, reading) = account
+    if case .broken(let finding) = own { report([finding], of: file) }
     guard let made = CheckedReading(reading, file, in: console.world) else {
       let reasons = [reading.refusal(of: file)].compactMap { $0 } + reading.findings
       report(reasons, of: file)
@@ -27,6 +35,15 @@ struct ReadJob {
     }
     report((made.programme.diagnostics + reading.findings).inFileOrder(), of: file)
     try console.deliver(made.programme.text, to: output)
+    return .clean
+  }
+
+  /// An account in Herald's own words, which says all that its programme does.
+  private func deliver(
+    _ programme: DialectProgramme, of file: SourceFile
+  ) throws(Misuse) -> ExitStatus {
+    report(programme.diagnostics, of: file)
+    try console.deliver(programme.text, to: output)
     return .clean
   }
 

@@ -7,7 +7,7 @@ enum SentenceSlot: String, Sendable {
   case side
   /// The visitor together with those of `with:`.
   case both
-  case with, host, witnesses, greeters
+  case with, host, witnesses, greeters, guests, speakers, interpreters
   /// "a banquet", or `the banquet "Welcome banquet"`
   case noun
   /// The same without an article where there is no title: "audience".
@@ -19,8 +19,23 @@ enum SentenceSlot: String, Sendable {
   /// The same without the preposition.
   case place
   case city, from, to
-  /// The first document, and the first honour with its sides.
+  /// A document, and an honour with its sides.
   case document, honour, giver, recipient
+  /// "It" or "They": the engagement.
+  case it
+  /// "was", "were", "is to be", after what the sentence is about; "s" where that is several.
+  case be, s
+  /// "conferred" or "is to confer"; "pledged"; "led".
+  case conferred, pledged, led
+  /// "a loan of 500 million USD", and what for.
+  case sum, purpose
+  /// "greet Xi Jinping", "see Xi Jinping off"
+  case greeting
+  /// Something quoted; several of them; words that may be bare; a name without blanks.
+  case text, texts, words, token
+  case length, number, clock, fields, label
+  /// Who rides in a car.
+  case riders
 }
 
 /// A sentence without its time and its full stop.
@@ -34,7 +49,10 @@ struct SentencePattern: Sendable {
   let parts: [Part]
 
   /// The slots that have to be filled.
-  var required: [SentenceSlot] {
+  var required: [SentenceSlot] { Self.slots(of: parts) }
+
+  /// The slots that stand in parts, without those of options.
+  static func slots(of parts: [Part]) -> [SentenceSlot] {
     parts.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
   }
 

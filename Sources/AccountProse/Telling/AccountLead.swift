@@ -3,34 +3,22 @@
 import CivilTime
 import VisitModel
 
-/// Makes the leading sentence of an edition.
+/// Makes the leading sentence of an account.
 struct AccountLead {
-  let edition: Edition
-  let header: Edition.Header
+  let account: ToldAccount
+  let header: ToldHeader
 
   /// Nil where neither the class of the visit nor the visitor is known.
   func sentence(_ names: inout AccountNames) -> String? {
-    let visitors = header.rows.first { $0.key == .visitor }?.items ?? []
-    guard header.visitClass != nil || !visitors.isEmpty else { return nil }
-    let time = header.dates.map { Phrase("\(Self.words($0)), ") } ?? ""
+    guard header.visitClass != nil || !header.visitors.isEmpty else { return nil }
+    let time = header.dates.map { Phrase("\(ProseWords.leadDates($0)), ") } ?? ""
     let visit = Self.row(header.visitClass)
-    guard !visitors.isEmpty else {
+    guard !header.visitors.isEmpty else {
       let (place, held) = (destination(visit), Phrase(visit.held))
       return (time + Phrase(visit.noun) + (visit.isHeld ? held + place : place + held)).sentence
     }
-    let start = time + names.people(visitors) + Phrase(" \(visit.verb)\(visit.noun)")
+    let start = time + names.people(header.visitors) + Phrase(" \(visit.verb)\(visit.noun)")
     return (start + destination(visit) + Phrase(visit.ending)).sentence
-  }
-
-  /// "On 20 May 2026", "From 2 to 6 July 2024", "From 30 June to 2 July 2024"
-  static func words(_ dates: ClosedRange<Day>) -> String {
-    let (first, last) = (dates.lowerBound, dates.upperBound)
-    if first == last { return "On \(Wording.date(first))" }
-    if first.year != last.year { return "From \(Wording.date(first)) to \(Wording.date(last))" }
-    if first.month != last.month {
-      return "From \(Wording.shortDate(first)) to \(Wording.date(last))"
-    }
-    return "From \(first.day) to \(Wording.date(last))"
   }
 }
 
@@ -76,19 +64,19 @@ extension AccountLead {
 extension AccountLead {
   /// " to Kazakhstan and Tajikistan", " in Geneva"; the visitors' own countries are none.
   private func destination(_ visit: Row) -> Phrase {
-    let visitors = header.rows.filter { $0.key == .visitor }.flatMap(\.items)
-    let homes = Set(visitors.compactMap { $0.person?.party.code })
-    let abroad = edition.cities.filter { city in
+    let homes = Set(header.visitors.compactMap { $0.person?.party.code })
+    let cities = account.chapters.map(\.city)
+    let abroad = cities.filter { city in
       !(city.countryCode.map(homes.contains) ?? false)
     }
-    let cities = abroad.isEmpty ? edition.cities : abroad
     var seen: Set<String> = []
-    let names = cities.map { visit.isHeld ? AccountNames.city($0.name) : Self.country(of: $0) }
-      .filter { seen.insert($0.text).inserted }
+    let names = (abroad.isEmpty ? cities : abroad).map { city in
+      visit.isHeld ? AccountNames.city(city.name) : Self.country(of: city)
+    }.filter { seen.insert($0.text).inserted }
     return names.isEmpty ? "" : Phrase(visit.isHeld ? " in " : " to ") + .list(names)
   }
 
-  private static func country(of city: Edition.City) -> Phrase {
+  private static func country(of city: ToldCity) -> Phrase {
     city.country.map(AccountNames.country) ?? AccountNames.city(city.name)
   }
 }

@@ -24,6 +24,9 @@ struct Phrase: Equatable, ExpressibleByStringLiteral {
   }
 
   static func += (left: inout Phrase, right: Phrase) { left = left + right }
+
+  /// What a comma opens a comma closes.
+  var closed: Phrase { text.hasPrefix(",") ? Phrase(text, awaitsComma: true) : self }
 }
 
 extension Phrase {
@@ -44,7 +47,7 @@ extension Phrase {
   /// The sentence that this is: with a capital and a full stop.
   var sentence: String {
     let isLower = text.utf8.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
-    let start = isLower ? Wording.sentenceCase(text) : text
+    let start = isLower ? ProseWords.sentenceCase(text) : text
     return text.hasSuffix(".") ? start : start + "."
   }
 }

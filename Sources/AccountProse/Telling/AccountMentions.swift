@@ -4,30 +4,32 @@
 import CivilTime
 import VisitModel
 
-/// The entries of an edition as others may refer to them.
+/// The entries of an account as others may refer to them.
 struct AccountMentions {
-  private var entries: [Int: Edition.Entry] = [:]
+  private var entries: [Int: ToldEntry] = [:]
   /// Which of its kind an entry is on its day.
   private var ranks: [Int: Int] = [:]
   /// How many entries each label fits.
   private var counts: [Label: Int] = [:]
+  private let names: AccountNames
 
   private enum Label: Hashable {
     case kind(Kind, Day)
     case title(Kind, Day, String)
-    case partners(Kind, Day, [Edition.Item])
+    case partners(Kind, Day, [ToldItem])
   }
 
-  init(_ edition: Edition) {
-    for entry in edition.entries {
+  init(_ account: ToldAccount) {
+    names = AccountNames(account)
+    for entry in account.chapters.flatMap(\.entries) {
       entries[entry.number] = entry
       ranks[entry.number] = counts[.kind(entry.kind, entry.date), default: 0] + 1
       for label in Self.labels(of: entry) { counts[label, default: 0] += 1 }
     }
   }
 
-  private static func labels(of entry: Edition.Entry) -> [Label] {
-    let partners = Label.partners(entry.kind, entry.date, partners(of: entry))
+  private static func labels(of entry: ToldEntry) -> [Label] {
+    let partners = Label.partners(entry.kind, entry.date, entry.items(.with))
     let title = entry.title.map { Label.title(entry.kind, entry.date, $0) }
     return [.kind(entry.kind, entry.date), partners] + [title].compactMap { $0 }
   }
@@ -35,24 +37,21 @@ struct AccountMentions {
   /// "the talks", `the signing of "Joint Declaration"`, "the audience on 3 July 2024"
   func phrase(_ number: Int, on date: Day) -> String {
     guard let entry = entries[number] else { return "another engagement" }
-    return name(of: entry) + (entry.date == date ? "" : " on \(Wording.date(entry.date))")
+    return name(of: entry)
+      + (entry.date == date ? "" : " on \(ProseWords.date(entry.date))")
   }
 
-  private func name(of entry: Edition.Entry) -> String {
+  private func name(of entry: ToldEntry) -> String {
     let frame = SentenceFrame.of(entry.kind)
     if counts[.kind(entry.kind, entry.date)] == 1 { return frame.definite(title: nil) }
     if let title = entry.title, counts[.title(entry.kind, entry.date, title)] == 1 {
       return frame.definite(title: title)
     }
-    let partners = Self.partners(of: entry)
-    if !partners.isEmpty, counts[.partners(entry.kind, entry.date, partners)] == 1 {
-      return "the \(frame.name) with \(AccountNames.plain(partners).text)"
+    let partners = entry.items(.with)
+    if partners.count == 1, counts[.partners(entry.kind, entry.date, partners)] == 1 {
+      return "the \(frame.name) with \(names.plain(partners).text)"
     }
     return "the \(Self.ordinal(ranks[entry.number] ?? 1)) \(frame.name)"
-  }
-
-  private static func partners(of entry: Edition.Entry) -> [Edition.Item] {
-    entry.roles.first { $0.key == .with }?.items ?? []
   }
 
   private static let ordinals = [
@@ -69,5 +68,12 @@ struct AccountMentions {
     case 3: "\(number)rd"
     default: "\(number)th"
     }
+  }
+
+  /// The words by which each entry is called on a day, for reading; of two that are called the same
+  /// the first.
+  func numbers(on date: Day) -> [String: Int] {
+    let named = entries.keys.sorted().map { (phrase($0, on: date), $0) }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -19,6 +19,13 @@ struct SentenceFrame: Sendable {
   private static let order: [Kind: Int] = Dictionary(
     uniqueKeysWithValues: table.enumerated().map { ($1.kind, $0) })
 
+  /// What is not settled, of whatever kind.
+  static let unsettled = SentencePattern("{noun}[ of {side}][ with {with}]")
+
+  /// What the pattern of a kind leaves over.
+  static let tail = SentencePattern(
+    "[ {at}][ in the presence of {witnesses}][, with {with} taking part][, hosted by {host}]")
+
   /// For every kind where no pattern of its row can be filled.
   private static let closing = ["{host} hosted {noun}[ {at}]", "{noun} took place[ {at}]"]
 
