@@ -5,28 +5,6 @@ import Diagnostics
 import Gazetteer
 import VisitModel
 
-/// What a reader may leave out, for measuring what each stage is worth.
-public struct ReadingStages: OptionSet, Sendable {
-  public let rawValue: Int
-  public init(rawValue: Int) { self.rawValue = rawValue }
-
-  /// Pronouns, groups and offices are resolved to people.
-  public static let resolution = ReadingStages(rawValue: 1)
-  /// Times other than full dates are understood.
-  public static let times = ReadingStages(rawValue: 2)
-  /// Cities are carried forward.
-  public static let carrying = ReadingStages(rawValue: 4)
-  /// Sentences about other times are set aside.
-  public static let background = ReadingStages(rawValue: 8)
-  /// Greetings and ceremonies are joined to what they belong to.
-  public static let merging = ReadingStages(rawValue: 16)
-  /// Engagements that only a noun names.
-  public static let nouns = ReadingStages(rawValue: 32)
-  public static let all: ReadingStages = [
-    .resolution, .times, .carrying, .background, .merging, .nouns,
-  ]
-}
-
 /// Reads written accounts of visits.
 public enum AccountReader {
   /// What an account in UTF-8 plain text says of a visit. Never fails: what holds no visit gives a
@@ -68,7 +46,9 @@ struct Run {
     self.text = text
     self.stages = stages
     let cities = CityIndex(lexicon: lexicon)
-    cast = Cast(text: text, lexicon: lexicon, index: PeopleIndex(cities: cities))
+    cast = Cast(
+      text: text, lexicon: lexicon, index: PeopleIndex(cities: cities),
+      resolvesAll: stages.contains(.resolution))
     scene = Scene(cities: cities)
   }
 
@@ -293,7 +273,8 @@ struct Run {
     let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
     var reader = SentenceReader(
       wording: block.wording, chunks: chunks, clauses: ClauseReader.clauses(chunks, lexicon),
-      frames: frames, cast: cast, scene: scene, sentence: bytes)
+      frames: frames, cast: cast, scene: scene, sentence: bytes, stages: stages)
+    if !stages.contains(.carrying) { reader.scene.city = nil }
     if scene.hasMoved {
       reader.scene.hasMoved = false
       if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country

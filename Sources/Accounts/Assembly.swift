@@ -273,7 +273,9 @@ struct Assembly {
   }
 
   private func engagement(_ claim: Claim, _ claims: [Claim]) -> ReadEngagement {
-    ReadEngagement(
+    // Merging may have brought a day.
+    let grounds = claim.date == nil ? claim.grounds : claim.grounds.subtracting(.noDay)
+    return ReadEngagement(
       kind: claim.kind, date: claim.date, time: claim.clock, isAbout: claim.isAbout,
       part: claim.clock == nil ? claim.part : nil, city: claim.city, country: claim.country,
       place: claim.placeName, isVideo: claim.isVideo,
@@ -282,8 +284,8 @@ struct Assembly {
       greeters: claim.people[.greeter] ?? [], participants: claim.people[.participant] ?? [],
       guests: claim.people[.guest] ?? [], documents: claim.documents.map(document),
       honours: claim.honours.map { ReadHonour(title: $0.title, by: $0.by, to: $0.to) },
-      span: claim.sentence, trigger: claim.trigger, confidence: claim.confidence.value,
-      reason: claim.confidence.reason, title: claim.title,
+      span: claim.sentence, trigger: claim.trigger, confidence: grounds.confidence,
+      reason: grounds.reason, title: claim.title,
       after: claim.after.flatMap { after in claims.firstIndex { $0.trigger == after } },
       destination: claim.destination, fields: claim.fields, isWitnessed: claim.isWitnessed,
       hasOthers: claim.hasOthers)

@@ -8,13 +8,6 @@ enum Role: UInt8, CaseIterable {
   case principal, host, greeter, participant, guest
 }
 
-/// Why a claim is believed and how far.
-struct Confidence {
-  /// From 0 to 1.
-  let value: Double
-  let reason: String
-}
-
 /// A document of a claim.
 struct ClaimedDocument: Equatable {
   var title: String
@@ -60,7 +53,7 @@ struct Claim {
   var isVideo = false
   var status = ClaimStatus.held
   var title: String?
-  var confidence = Confidence(value: 1, reason: "stated")
+  var grounds: Grounds = []
   /// Whether the claim only greets, and so belongs to an arrival or a departure beside it.
   var isGreeting = false
   /// Whether its clause names the place, rather than the clause before.

@@ -22,7 +22,7 @@ enum FrameTable {
     share | o(seat car limousine carriage helicopter ride back) | transfer | s=p with=p | The President and the King shared a carriage.
     share | o:event | = | s=p with=p | The President and the King shared a motorcade.
     exchange | o(gifts presents tokens mementoes) | gifts | s=p with=p | The President and the King exchanged gifts.
-    exchange trade swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
+    exchange swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
     release launch issue | o(stamp stamps) | opening | s=p | The President and the King released commemorative stamps.
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
     put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.

@@ -275,6 +275,7 @@ extension SentenceReader {
 
   /// Whether a clause tells of something outside the visit.
   func isBackground(_ number: Int) -> Bool {
+    guard stages.contains(.background) else { return false }
     let clause = clauses[number]
     for chunk in clause.times {
       guard let time = chunks[chunk].time, scene.timeline.resolve(time.day) == .outside else {

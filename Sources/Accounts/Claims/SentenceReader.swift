@@ -13,6 +13,7 @@ struct SentenceReader {
   var scene: Scene
   /// Bytes of the sentence.
   let sentence: Range<Int>
+  let stages: ReadingStages
 
   var claims: [Claim] = []
   var pledges: [ClaimedPledge] = []
@@ -35,16 +36,17 @@ struct SentenceReader {
 
   init(
     wording: Wording, chunks: [Chunk], clauses: [Clause], frames: Frames, cast: Cast, scene: Scene,
-    sentence: Range<Int>
+    sentence: Range<Int>, stages: ReadingStages
   ) {
     self.wording = wording
     self.chunks = chunks
     peopleOfChunk = Array(repeating: nil, count: chunks.count)
-    self.clauses = clauses
+    self.clauses = stages.contains(.times) ? clauses : clauses.map { $0.withDatesOnly(chunks) }
     self.frames = frames
     self.cast = cast
     self.scene = scene
     self.sentence = sentence
+    self.stages = stages
   }
 
   // MARK: Looking at chunks
@@ -174,10 +176,11 @@ struct SentenceReader {
       if claims.count == before { passOnTimes(number) }
       updateFocus(clause)
     }
-    readLooseNouns()
+    if stages.contains(.nouns) { readLooseNouns() }
     attachDocuments()
     attachCompanions()
     sortClaims()
+    noteGrounds()
     for claim in claims where claim.status != .denied {
       scene.told[claim.kind] = (claim.trigger, claim.date)
     }

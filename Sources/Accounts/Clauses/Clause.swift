@@ -38,3 +38,17 @@ struct Clause {
   /// What a relative clause describes.
   var antecedent: Range<Int>?
 }
+
+extension Clause {
+  /// Without the times that do not name a month.
+  func withDatesOnly(_ chunks: [Chunk]) -> Clause {
+    var clause = self
+    clause.times.removeAll { chunk in
+      switch chunks[chunk].time?.day {
+      case .date(_, _?, _), .range, .span: false
+      default: true
+      }
+    }
+    return clause
+  }
+}

@@ -21,6 +21,15 @@ struct OfficeRow {
   fileprivate static let table = TableText(Offices.rows)
 
   var words: String { Self.table.text(span) }
+
+  func hasWords(of other: OfficeRow) -> Bool { Self.table.isSame(span, other.span) }
+
+  /// "president of the republic" goes on from "president".
+  func goesOn(from other: OfficeRow) -> Bool {
+    let rest = span.dropFirst(other.span.count)
+    return Self.table.isSame(span.prefix(other.span.count), other.span)
+      && Self.table.bytes[rest].starts(with: " of ".utf8)
+  }
 }
 
 /// An organisation by its names.

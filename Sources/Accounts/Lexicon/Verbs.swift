@@ -104,7 +104,7 @@ enum Verbs {
     argue negotiate debate surprise render bless reward appear hug
     change pull steam fly invest wave say
     adjourn admire boom commemorate concelebrate create dance elect exhort field grace huddle
-    mingle reciprocate respond steer supervise swap trade use
+    mingle reciprocate respond steer supervise swap use
     remain interact fete hope fail decline refuse threaten
     commence ensue face embrace hug hand celebrate officiate culminate co-chair entrain emplane enplane figure
     land drop roll squeeze hail applaud dock step alight tuck dispatch whisk usher pin kneel

@@ -6,13 +6,14 @@ import VisitModel
 
 extension Reading {
   /// Below this, a claim is reported as unsure.
-  static let sureness = 0.6
+  static let sureness = 0.8
 
   /// The doubts of a reading, in file order.
   public var findings: [Diagnostic] {
     var findings = Findings()
     for doubt in doubts { findings.add(finding(doubt)) }
-    for engagement in engagements where engagement.confidence < Self.sureness {
+    for engagement in engagements
+    where engagement.date != nil && engagement.confidence < Self.sureness {
       findings.add(Self.unsure(engagement))
     }
     findings.add(contentsOf: contradictions)

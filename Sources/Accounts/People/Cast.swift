@@ -37,6 +37,8 @@ final class Cast {
   let text: AccountText
   let lexicon: Lexicon
   let index: PeopleIndex
+  /// Whether mentions without a name are resolved to people.
+  let resolvesAll: Bool
   private(set) var members: [CastMember] = []
   private var byKey: [UInt64: [Int]] = [:]
   private var clock = 0
@@ -52,10 +54,11 @@ final class Cast {
   /// Whether every mention is noted but nobody is created from offices alone.
   var isCollecting = true
 
-  init(text: AccountText, lexicon: Lexicon, index: PeopleIndex) {
+  init(text: AccountText, lexicon: Lexicon, index: PeopleIndex, resolvesAll: Bool = true) {
     self.text = text
     self.lexicon = lexicon
     self.index = index
+    self.resolvesAll = resolvesAll
   }
 
   subscript(member: Int) -> CastMember {

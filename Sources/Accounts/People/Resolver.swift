@@ -32,6 +32,7 @@ struct Resolver {
   }
 
   private func resolve(_ mention: Mention) -> [Int] {
+    guard cast.resolvesAll || mention.name != nil else { return [] }
     if let honorific = mention.honorific {
       return styled(honorific, mention.pronoun == .she ? 2 : 1).map { [$0] } ?? []
     }
@@ -298,10 +299,8 @@ struct Resolver {
 
   /// "president" and "president of the republic".
   private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    one.words == other.words
-      || other.words.hasPrefix(one.words + " of ")
-      || one.rank == other.rank && one.scope == other.scope
-        && (other.words.hasPrefix(one.words + " of ") || one.words.hasPrefix(other.words + " of "))
+    one.hasWords(of: other) || other.goesOn(from: one)
+      || one.rank == other.rank && one.scope == other.scope && one.goesOn(from: other)
   }
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
