@@ -26,7 +26,7 @@ struct ReadBlock {
   var tokens: [Token] { wording.tokens }
 }
 
-struct Run {
+private struct Run {
   let text: AccountText
   let stages: ReadingStages
   let lexicon = Lexicon.shared

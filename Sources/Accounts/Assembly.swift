@@ -84,7 +84,8 @@ struct Assembly {
         continue
       }
       kept[index + 1].add(greeters, as: .host)
-      kept[index + 1].placeName = next.hasOwnPlace ? next.placeName : claim.placeName ?? next.placeName
+      kept[index + 1].placeName =
+        next.hasOwnPlace ? next.placeName : claim.placeName ?? next.placeName
       kept.remove(at: index)
     }
     return kept
@@ -94,7 +95,8 @@ struct Assembly {
   private func greetingsBehindArrivals(_ claims: [Claim]) -> [Claim] {
     var ordered = claims
     for index in ordered.indices.dropLast()
-    where (ordered[index].isGreeting && ordered[index + 1].kind == .arrival
+    where
+      (ordered[index].isGreeting && ordered[index + 1].kind == .arrival
       || ordered[index].isFarewell && ordered[index + 1].kind == .departure)
       && ordered[index].sentence == ordered[index + 1].sentence
     {
@@ -206,7 +208,8 @@ struct Assembly {
       claim.people[.host] = greeters
       claim.people[.greeter] = nil
     } else if claim.isReception, greeters.count < 2 {
-      let isEqual = greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
+      let isEqual =
+        greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
         && !greeters.contains { cast.holds($0, [.party]) }
       claim.kind = isEqual ? .talks : .meeting
       claim.people[.principal, default: []] += greeters

@@ -214,7 +214,8 @@ struct VisitFacts {
   ]
 
   private mutating func noteClass(_ block: ReadBlock, _ text: AccountText) {
-    guard visitClass == .other, block.wording.count(of: "visit") + block.wording.count(of: "visits") > 0
+    guard visitClass == .other,
+      block.wording.count(of: "visit") + block.wording.count(of: "visits") > 0
     else { return }
     let words = " " + text.string(block.block.range).lowercased()
     for (phrase, found) in Self.classes where words.contains(phrase) {

@@ -59,7 +59,11 @@ extension SentenceReader {
     for index in claims.indices {
       let claim = claims[index]
       var grounds: Grounds = claim.status == .planned ? [.planned] : []
-      if claim.date == nil { grounds.insert(.noDay) } else if !hasDay { grounds.insert(.carriedDay) }
+      if claim.date == nil {
+        grounds.insert(.noDay)
+      } else if !hasDay {
+        grounds.insert(.carriedDay)
+      }
       if let city = claim.city, !towns.contains(city) { grounds.insert(.carriedCity) }
       let everybody = claim.everybody
       if everybody.contains(where: isVisitorSide), !spoken.contains(where: isVisitorSide) {

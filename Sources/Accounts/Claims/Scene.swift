@@ -52,7 +52,9 @@ struct Scene {
 
   /// A town as the account spells it.
   func spelling(of town: Town) -> String {
-    if cities.isCapital(town.name, of: town.country), let own = capitals[town.country] { return own }
+    if cities.isCapital(town.name, of: town.country), let own = capitals[town.country] {
+      return own
+    }
     return town.name
   }
 }

@@ -41,7 +41,9 @@ extension SentenceReader {
     if !hosts.isEmpty, contains(clause.range, words: Self.roads) {
       return rideAlong(number, target, hosts)
     }
-    if let subject = clause.subject { usedNouns.formUnion(subject.filter { chunks[$0].event != nil }) }
+    if let subject = clause.subject {
+      usedNouns.formUnion(subject.filter { chunks[$0].event != nil })
+    }
     if let town = town(place) ?? townOfTerminal(place) {
       return reach(number, verb, target, town)
     }

@@ -50,7 +50,8 @@ extension SentenceReader {
     }
   }
 
-  private static let fieldWords = Set(["field", "fields", "areas", "sectors"].map { WordKey.of($0) })
+  private static let fieldWords = Set(
+    ["field", "fields", "areas", "sectors"].map { WordKey.of($0) })
 
   func document(at chunk: Int, within range: Range<Int>) -> ClaimedDocument? {
     guard let mention = chunks[chunk].document else { return nil }

@@ -69,7 +69,9 @@ extension SentenceReader {
 
   /// "the train pulled into the station", "drew in at the platform".
   private func entersStation(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject, contains(subject, words: Self.carriers) else { return false }
+    guard let subject = clause.subject, contains(subject, words: Self.carriers) else {
+      return false
+    }
     return clause.complements.contains { [.into, .in, .at].contains($0.preposition) }
   }
 
@@ -254,7 +256,9 @@ extension SentenceReader {
       place(index, chunk..<chunk + 1)
     }
     claims[index].add(travellers(number), as: .principal)
-    let ends = (journey.bound + journey.to).compactMap { chunks[$0].place }.filter { $0.venue == nil }
+    let ends = (journey.bound + journey.to).compactMap { chunks[$0].place }.filter {
+      $0.venue == nil
+    }
     claims[index].destination = ends.first.map { account.phrase(tokens, $0.name) }
     enter(journey.bound.filter { chunks[$0].place?.venue == nil })
     enter(journey.to.filter { chunks[$0].place?.venue == nil })
@@ -361,7 +365,8 @@ extension SentenceReader {
   }
 
   private static let shown: Set<String> = [
-    "motorcade", "procession", "road", "car", "helicopter", "train", "convoy", "carriage", "air", "plane",
+    "motorcade", "procession", "road", "car", "helicopter", "train", "convoy", "carriage", "air",
+    "plane",
     "back",
   ]
 
@@ -429,7 +434,8 @@ extension SentenceReader {
 
   private static let processions = Set(
     [
-      "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car", "limousine",
+      "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car",
+      "limousine",
       "motorcades", "convoy",
     ].map { WordKey.of($0) })
 

@@ -83,7 +83,9 @@ extension SentenceReader {
     if ["a", "an", "their", "his", "her", "another"].contains(first) { return true }
     // "At the news conference they held afterwards".
     return chunk + 2 < chunks.count && chunks[chunk + 1].mention != nil
-      && chunks[chunk + 2].verb.map { $0.lemma >= 0 && ["hold", "give"].contains(lexicon.verbs[Int($0.lemma)]) } ?? false
+      && chunks[chunk + 2].verb.map {
+        $0.lemma >= 0 && ["hold", "give"].contains(lexicon.verbs[Int($0.lemma)])
+      } ?? false
   }
 
   private func isTravel(_ verb: String) -> Bool {

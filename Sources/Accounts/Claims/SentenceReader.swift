@@ -279,7 +279,8 @@ struct SentenceReader {
 
   /// "after the talks": the words that told of them.
   private func precedent(_ clause: Clause) -> Range<Int>? {
-    for complement in clause.complements where [.after, .following].contains(complement.preposition) {
+    for complement in clause.complements
+    where [.after, .following].contains(complement.preposition) {
       guard let event = chunks[complement.items.lowerBound].event else { continue }
       if isNewlyTold(complement.items.lowerBound) { return bytes(complement.items) }
       let told = scene.told[lexicon.events[event].kind]

@@ -115,7 +115,8 @@ struct NounPhrase {
       return tokens[index - 1].shape == .lower && !tokens[index - 1].has([.demonym, .office])
     }
     return tokens[index].has(.office) && index + 1 < end
-      && names.people.isKnown(tokens[index + 1].key) && !tokens[index - 1].has([.portfolio, .modifier])
+      && names.people.isKnown(tokens[index + 1].key)
+      && !tokens[index - 1].has([.portfolio, .modifier])
   }
 
   // MARK: Documents

@@ -48,8 +48,9 @@ final class CityIndex {
     }
     let capital = Gazetteer.country(code: country)?.capital
     let answer =
-      capital == name || capital.map { identifier(name) == identifier($0) } ?? false
-      && capital.flatMap(identifier) != nil
+      capital == name
+      || capital.map { identifier(name) == identifier($0) } ?? false
+        && capital.flatMap(identifier) != nil
     capitals[question] = answer
     return answer
   }

@@ -144,8 +144,9 @@ extension NameReader {
         || isPastVerb(found.end)
     else { return false }
     let last = word(found.end - 1)
-    guard last.hasSuffix("s") && !last.hasSuffix("ss") || last.hasSuffix("an")
-      || last.hasSuffix("man") || last.hasSuffix("woman")
+    guard
+      last.hasSuffix("s") && !last.hasSuffix("ss") || last.hasSuffix("an")
+        || last.hasSuffix("man") || last.hasSuffix("woman")
     else { return false }
     mention.group = .nationals
     mention.country = found.code

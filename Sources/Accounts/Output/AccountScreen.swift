@@ -110,11 +110,12 @@ public enum AccountScreen {
   // MARK: Language
 
   /// Words that English texts are full of, and texts in other languages lack.
-  private static let english = Set([
-    "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
-    "to",
-    "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
-  ].map { WordKey.of($0) })
+  private static let english = Set(
+    [
+      "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
+      "to",
+      "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
+    ].map { WordKey.of($0) })
 
   /// How many words there are, and how many of them English ones.
   private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {

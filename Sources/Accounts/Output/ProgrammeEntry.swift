@@ -245,7 +245,8 @@ struct EntryCast {
     hasOthers = engagement.hasOthers
     witnesses = engagement.isWitnessed ? engagement.principals : []
     with = others(engagement.principals + engagement.participants).filter {
-      !engagement.hosts.contains($0) && !(engagement.isWitnessed && engagement.principals.contains($0))
+      !engagement.hosts.contains($0)
+        && !(engagement.isWitnessed && engagement.principals.contains($0))
     }
     if engagement.kind == .decoration, !engagement.honours.isEmpty {
       // Who confers and who receives stands with the honour.

@@ -122,7 +122,8 @@ final class Cast {
     let isKept = member == visitor || member == counterpart
     let holds = person.offices.contains { !$0.isFormer }
     let isHolder = row.map { row in person.offices.contains { $0.row == row } } ?? false
-    return (isSurname ? 1_000_000 : 0) + (isHolder ? 500_000 : 0) + (isKept ? 200_000 : 0) + (holds ? 100_000 : 0)
+    return (isSurname ? 1_000_000 : 0) + (isHolder ? 500_000 : 0) + (isKept ? 200_000 : 0)
+      + (holds ? 100_000 : 0)
       + 50 * person.mentions + person.lastSeen
   }
 

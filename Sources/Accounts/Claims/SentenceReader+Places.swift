@@ -1,0 +1,149 @@
+// Where what a clause tells happened.
+
+import Gazetteer
+import VisitModel
+
+extension SentenceReader {
+  /// Where a clause happens: a venue or a town behind a preposition, else what the sentence said.
+  mutating func locate(_ index: Int, _ number: Int) {
+    let clause = clauses[number]
+    if clause.isPlaceRelative, let antecedent = clause.antecedent,
+      let place = chunks[antecedent.lowerBound].place, town(place) != nil
+    {
+      self.place(index, antecedent)
+    }
+    let here: Set<Preposition> = [
+      .at, .in, .on, .near, .within, .outside, .before, .into, .around,
+    ]
+    for complement in clause.complements
+    where here.contains(complement.preposition)
+      || claims[index].kind == .visit && [.over, .through].contains(complement.preposition)
+    {
+      place(index, complement.items)
+    }
+    claims[index].hasOwnPlace =
+      claims[index].placeName != nil && claims[index].place?.isGeneric != true
+    claims[index].isThere = clause.isPlaceRelative || clause.isRelative
+    if claims[index].placeName == nil, clause.isPlaceRelative, let antecedent = clause.antecedent {
+      place(index, antecedent)
+    }
+    if claims[index].placeName == nil, let place = scene.place, mentionsHere(clause) {
+      claims[index].placeName = place
+    }
+    if claims[index].placeName == nil, number > 0, let last = origins.dropLast().last,
+      last.clause != number, claims.count > 1
+    {
+      claims[index].placeName = claims[claims.count - 2].placeName
+    }
+    claims[index].city = claims[index].city ?? scene.city
+    claims[index].country = scene.country
+    if let name = claims[index].placeName { scene.place = name }
+  }
+
+  /// "dined at San Cristóbal": behind "at", a small town's name is that of a house.
+  private func isSmallVenue(_ town: Town, _ chunk: Int, _ index: Int) -> Bool {
+    chunk > 0 && chunks[chunk - 1].preposition == .at && town.population < 500_000
+      && !cast.index.cities.isListed(town) && !town.isOnlyListed
+      && ![.arrival, .departure].contains(claims[index].kind) && town.name != scene.city
+  }
+
+  /// A seat that everybody knows tells its city, unless it is at home.
+  private mutating func enterSeat(_ name: String, _ index: Int) {
+    guard let seat = Residences.city(of: name),
+      seat.country != cast.visitor.flatMap({ cast[$0].country }),
+      scene.country == nil || seat.country == scene.country || scene.city == nil
+    else { return }
+    let town = Town(name: scene.spelling(of: seat), country: seat.country)
+    claims[index].city = town.name
+    claims[index].country = town.country
+    scene.move(city: town.name, country: town.country)
+    scene.place = name
+  }
+
+  private func mentionsHere(_ clause: Clause) -> Bool {
+    clause.range.contains { chunk in
+      chunks[chunk].range.contains { word($0) == "there" }
+        || chunks[chunk].place != nil
+          && chunks[chunk].range.contains { word($0) == "same" }
+    }
+  }
+
+  /// Takes a venue as the place and a town as the city.
+  mutating func place(_ index: Int, _ items: Range<Int>) {
+    guard items.count(where: { chunks[$0].place.flatMap(town) != nil }) < 2 else { return }
+    for chunk in items {
+      guard let mention = chunks[chunk].place, mention.country == nil else { continue }
+      var name = account.phrase(tokens, mention.name)
+      if isVenueName(mention) { name = scene.venues[tokens[mention.name.lowerBound].key] ?? name }
+      if let city = town(mention), !isSmallVenue(city, chunk, index) {
+        let isHome = city.country == cast.visitor.flatMap { cast[$0].country }
+        guard !isHome || [.arrival, .departure].contains(claims[index].kind) else { continue }
+        claims[index].city = city.name
+        claims[index].country = city.country
+        if city.country != cast.visitor.flatMap({ cast[$0].country }) {
+          scene.move(city: city.name, country: city.country)
+        }
+      } else if claims[index].placeName == nil {
+        claims[index].place = mention
+        claims[index].placeName =
+          mention.isGeneric && word(mention.name.lowerBound) == "same" ? scene.place : name
+        if mention.venue != nil, !mention.isGeneric,
+          !cast.index.cities.isCity(account.string(tokens[mention.name.lowerBound]))
+        {
+          scene.venues[tokens[mention.name.lowerBound].key] = name
+        }
+        enterSeat(name, index)
+        if mention.venue == .university, let town = townOfTerminal(mention) {
+          claims[index].city = town.name
+          scene.move(city: town.name, country: town.country)
+        }
+      } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma,
+        mention.name.count < 3, !isVenueName(mention)
+      {
+        claims[index].city = name
+      }
+    }
+  }
+
+  // MARK: Towns
+
+  /// The town that a place is; "the capital" is that of the country told of.
+  func town(_ place: PlaceMention) -> Town? {
+    guard place.venue == nil, place.country == nil, !isVenueName(place) else { return nil }
+    if place.isGeneric, word(place.name.upperBound - 1) == "capital" {
+      guard let country = scene.country, let name = Gazetteer.country(code: country)?.capital else {
+        return nil
+      }
+      return Town(name: scene.capitals[country] ?? name, country: country)
+    }
+    guard let town = cast.index.cities.city(account.phrase(tokens, place.name)) else { return nil }
+    guard town.isOnlyListed, let country = scene.country else { return town }
+    return Town(name: town.name, country: country)
+  }
+
+  /// The town that an airport or a station is named for.
+  func townOfTerminal(_ place: PlaceMention) -> Town? {
+    if place.venue == .university, place.name.count > 2 {
+      let last = place.name.upperBound - 1
+      let town = cast.index.cities.city(account.string(tokens[last]))
+      return word(last - 1) == "of" && town?.country == scene.country ? town : nil
+    }
+    guard place.venue == .airport || place.venue == .station, !place.isGeneric,
+      !scene.isCityByHeading
+    else { return nil }
+    for end in place.name.lowerBound + 1..<max(place.name.lowerBound + 2, place.name.upperBound) {
+      if end - place.name.lowerBound > 3 { break }
+      let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
+      guard let town, town.country == scene.country || scene.country == nil else { continue }
+      if scene.city == nil || cast.index.cities.isListed(town) || town.population > 200_000 {
+        return town
+      }
+    }
+    return nil
+  }
+
+  /// "the Quirinal" after "the Quirinal Palace": a venue by its short name.
+  func isVenueName(_ place: PlaceMention) -> Bool {
+    scene.venues[tokens[place.name.lowerBound].key] != nil && place.venue == nil
+  }
+}
