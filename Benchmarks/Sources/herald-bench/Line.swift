@@ -1,13 +1,17 @@
 // One line of output, a JSON object.
 
 import Glibc
+import JSON
 import Planning
 import SystemWorld
 
 struct Line {
   private var members: [String] = []
 
-  mutating func add(_ key: String, _ value: String) { members.append("\"\(key)\": \"\(value)\"") }
+  mutating func add(_ key: String, _ value: String) {
+    let text = String(decoding: JSONValue.string(value).serialised(pretty: false), as: UTF8.self)
+    members.append("\"\(key)\": \(text)")
+  }
   mutating func add(_ key: String, _ value: Int?) {
     members.append("\"\(key)\": \(value.map(String.init) ?? "null")")
   }

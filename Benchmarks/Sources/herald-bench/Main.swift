@@ -33,6 +33,8 @@ enum HeraldBench {
         suite.run([week])
       }
     case .repair: suite.runRepair(of: SummitWeek.instance(options))
+    case .accounts: try AccountsSuite(options).run()
+    case .registers: try RegistersSuite(options).run()
     }
   }
 

@@ -1,13 +1,15 @@
 // What to measure, from the command line.
 
 struct Options {
-  enum Suite: String { case language, edit, b2b, msp, summit, repair }
+  enum Suite: String {
+    case language, edit, b2b, msp, summit, repair, accounts, registers
+  }
 
   var suite: Suite
   var seed: UInt64 = 1
   // Of the language.
   var entries: Int
-  var runs = 3
+  var runs: Int
   // Of plans.
   var limit: Double?
   var printsPlans = false
@@ -22,6 +24,11 @@ struct Options {
   var days: Int
   var rooms: Int
   var cases = 10
+  // Of accounts.
+  /// Whether accounts are also read with each stage of reading left out.
+  var leavesOutStages = false
+  /// The program that scores readings; nil for the one beside the folder of accounts.
+  var scorer: String?
   var files: [String] = []
 
   static let usage = """
@@ -32,6 +39,8 @@ struct Options {
                             [--limit SECONDS] [--plans] [--dump FILE]
            bin/bench repair [--cases N] [--delegations N] [--requests M] [--days D] [--rooms R]
                             [--seed S] [--limit SECONDS] [--plans]
+           bin/bench accounts [FOLDER] [--scorer FILE] [--limit SECONDS] [--runs R] [--stages]
+           bin/bench registers [FOLDER] [--seed S]
            bin/bench compare SUITE...    the same, and CP-SAT in turn on each instance
 
     """
@@ -40,6 +49,7 @@ struct Options {
     guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
     self.suite = suite
     entries = suite == .edit ? 5_000 : 100_000
+    runs = suite == .accounts ? 21 : 3
     (delegations, requests, days, rooms) = suite == .repair ? (100, 300, 5, 20) : (193, 2000, 5, 50)
     var rest = arguments.dropFirst()
     while let word = rest.popFirst() {
@@ -47,6 +57,8 @@ struct Options {
         printsPlans = true
       } else if word == "--cores" {
         explains = true
+      } else if word == "--stages" {
+        leavesOutStages = true
       } else if !word.hasPrefix("--") {
         files.append(word)
       } else if let value = rest.popFirst() {
@@ -55,14 +67,23 @@ struct Options {
         return nil
       }
     }
-    let needsFiles = suite == .b2b || suite == .msp
-    if files.isEmpty == needsFiles { return nil }
+    guard takesFiles else { return nil }
+  }
+
+  /// Whether the suite takes as many files as were given.
+  private var takesFiles: Bool {
+    switch suite {
+    case .b2b, .msp: !files.isEmpty
+    case .accounts, .registers: files.count <= 1
+    default: files.isEmpty
+    }
   }
 
   private mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "--only": only = value
     case "--dump": dump = value
+    case "--scorer": scorer = value
     case "--limit": limit = Double(value)
     default: return Int(value).map { $0 > 0 && set(name, number: $0) } ?? false
     }
