@@ -151,6 +151,7 @@ private struct Run {
           scores[member, default: 0] +=
             isInviter
             ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
+          if seen == 0, weight == 0, isVisiting(chunks[index...]) { scores[member]! += 40 }
           if isInviter, cast.counterpart == nil { cast.counterpart = member }
           seen += 1
         }
@@ -163,6 +164,14 @@ private struct Run {
     }
     cast.visitor = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     if let visitor = cast.visitor { cast.focus = [visitor] }
+  }
+
+  /// "X visited Y", "X paid a visit to Y": the first verb behind a mention is one of visitors.
+  private func isVisiting(_ chunks: ArraySlice<Chunk>) -> Bool {
+    guard let verb = chunks.lazy.compactMap(\.verb).first, !verb.isPassive, verb.lemma >= 0 else {
+      return false
+    }
+    return ["visit", "arrive", "pay", "travel"].contains(lexicon.verbs[Int(verb.lemma)])
   }
 
   /// "at the invitation of X", "the guest of X".

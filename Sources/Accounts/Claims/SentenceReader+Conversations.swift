@@ -8,6 +8,7 @@ extension SentenceReader {
     let others =
       parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items)
     let met = others.flatMap { people(in: $0) }
+    if actors.isEmpty, isSubjectSilent(number) { actors = defaultParty }
     if met.isEmpty, actors.allSatisfy(isVisitorSide), isPlural(parts.subject),
       let other = resolver.counterpart, let visitor = cast.visitor
     {
@@ -53,6 +54,14 @@ extension SentenceReader {
     splitFormats(index, number)
     split(index, met)
     return true
+  }
+
+  /// "Met with President Sadat.": registers and diaries leave the visitor out.
+  private func isSubjectSilent(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    guard number == 0, clause.subject == nil, let group = clause.group else { return false }
+    return group.isBare && !group.isPassive && group.forms.contains(.past)
+      && chunks[0..<(clause.verb ?? 0)].allSatisfy { $0.time != nil || $0.preposition != nil }
   }
 
   /// "they met": the visitor and whom the account told of before.

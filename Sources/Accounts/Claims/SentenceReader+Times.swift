@@ -31,20 +31,28 @@ extension SentenceReader {
     guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true else {
       return
     }
+    let complements = clause.complements.filter {
+      $0.preposition == .in || $0.preposition == .to && followsReturn($0.items.lowerBound)
+    }
+    for complement in complements
+    where complement.items.count(where: { chunks[$0].place != nil }) == 1 {
+      enterTown(complement.items)
+    }
+    for object in clause.objects where scene.city == nil && lemma(clause) == "visit" {
+      enterTown(object)
+    }
+  }
+
+  /// Moves to a town that is not at home.
+  private mutating func enterTown(_ items: Range<Int>) {
     let home = cast.visitor.flatMap { cast[$0].country }
-    for complement in clause.complements
-    where complement.preposition == .in
-      || complement.preposition == .to && followsReturn(complement.items.lowerBound)
-    {
-      guard complement.items.count(where: { chunks[$0].place != nil }) == 1 else { continue }
-      for chunk in complement.items {
-        guard let place = chunks[chunk].place, let city = town(place), city.country != home,
-          city.country == scene.country || scene.country == nil
-            || cast.index.cities.countries.contains(city.country),
-          !isRegion(complement.items)
-        else { continue }
-        scene.move(city: city.name, country: city.country)
-      }
+    for chunk in items {
+      guard let place = chunks[chunk].place, let city = town(place), city.country != home,
+        city.country == scene.country || scene.country == nil
+          || cast.index.cities.countries.contains(city.country),
+        !isRegion(items)
+      else { continue }
+      scene.move(city: city.name, country: city.country)
     }
   }
 
