@@ -57,11 +57,16 @@ extension SentenceReader {
   }
 
   /// "Met with President Sadat.": registers and diaries leave the visitor out.
-  private func isSubjectSilent(_ number: Int) -> Bool {
+  func isSubjectSilent(_ number: Int) -> Bool {
     let clause = clauses[number]
     guard number == 0, clause.subject == nil, let group = clause.group else { return false }
     return group.isBare && !group.isPassive && group.forms.contains(.past)
-      && chunks[0..<(clause.verb ?? 0)].allSatisfy { $0.time != nil || $0.preposition != nil }
+      && chunks[0..<(clause.verb ?? 0)].allSatisfy { chunk in
+        switch chunk.kind {
+        case .time, .preposition, .place, .adverb, .mark: true
+        default: false
+        }
+      }
   }
 
   /// "they met": the visitor and whom the account told of before.

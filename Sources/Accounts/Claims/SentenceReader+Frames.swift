@@ -274,7 +274,11 @@ extension SentenceReader {
       return noteCounterpart(index)
     }
     switch claims[index].kind {
-    case .signing: return noteCounterpart(index)
+    case .signing:
+      if isSubjectSilent(origins[index].clause) {
+        claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+      }
+      return noteCounterpart(index)
     case .wreath, .visit, .call, .address, .gifts, .rest, .community:
       if !everybody.isEmpty, claims[index].people[.principal]?.isEmpty == false {
         claims[index].status = .denied

@@ -147,6 +147,7 @@ struct VerbReader {
         forms.contains(.gerund)
         || forms.contains(.participle) && index + 1 < end
           && ["by", "with"].contains(names.word(index + 1))
+        || forms.contains(.past) && takesObject(index)
       return names.startsSentence(index) && !opens || token.shape != .capital
     }
     if let previous, case .relative = previous.kind { return false }
@@ -194,6 +195,12 @@ struct VerbReader {
       return isBeforeOf(index) && previous.mention == nil
     }
     return false
+  }
+
+  /// "Addressed the Congress": a past at the start of a sentence whose subject is left out.
+  private func takesObject(_ index: Int) -> Bool {
+    index + 1 < end && tokens[index + 1].has([.determiner, .possessive])
+      && !tokens[index].has([.event, .document, .given, .office, .modifier])
   }
 
   /// "the parliament building", unlike "building a road".

@@ -175,6 +175,7 @@ extension LexiconBuilder {
     mod | 3 | catholic, orthodox, anglican, protestant, lutheran, muslim, jewish, buddhist, hindu
     mod | 3 | sunni, shia, shiite, methodist, baptist, presbyterian
     mod | 3 | visiting, incumbent, new, current, present, host, reigning, local, regional, national
+    mod | 3 | informal, unofficial, formal, brief, short, bilateral, trilateral, multilateral
     mod | 3 | federal, royal, imperial, presidential, princely, official, state, special, top, leading
     port | 0 | foreign, finance, defence, defense, energy, infrastructure, agriculture, environment
     port | 0 | trade, commerce, transport, transportation, health, education, culture, interior, home
