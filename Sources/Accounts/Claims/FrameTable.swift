@@ -9,7 +9,7 @@ enum FrameTable {
   /// the engagement says it; `greeting` belongs to the arrival beside it. Roles: who is s(ubject),
   /// o(bject), or stands behind a preposition: p(rincipal), h(ost), g(reeter), a (participant),
   /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
-  static let rows = """
+  static let rows: StaticString = """
     lay place leave deposit put lower present set offer | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
     pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.

@@ -14,7 +14,7 @@
 // CK, EH, HK, MO, NU, PS, TW, VA and XK. Everything else is public general knowledge.
 
 enum CountryNames {
-  static let rows = """
+  static let rows: StaticString = """
     AD | andorran, andorrans | andorra, principality of andorra, valleys of andorra | andorra la \
     vella
     AE | emirati, emiratis, emirian, uae, u.a.e. | united arab emirates, emirates, uae, u.a.e., \

@@ -12,7 +12,7 @@
 // Codes: ISO 4217. Words and signs: public general knowledge, and Unicode for the signs.
 
 enum CurrencyWords {
-  static let rows = """
+  static let rows: StaticString = """
     uae dirham, uae dirhams, emirati dirham, emirati dirhams, dirham, dirhams, dh, dhs | AED
     afghani, afghanis, afs | AFN
     lek, leks, lekë, albanian lek | ALL

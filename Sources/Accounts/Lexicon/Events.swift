@@ -25,7 +25,7 @@ extension LexiconBuilder {
   }
 
   /// Kind, strength, words. Strong ones need no verb that says something is held.
-  private static let eventNouns = """
+  private static let eventNouns: StaticString = """
     talks | strong | talks, official talks, formal talks, expanded talks, plenary talks
     talks | strong | delegation-level talks, extended talks, summit talks, full talks, bilateral talks
     talks | strong | summit meeting, working session, plenary meeting, expanded meeting, negotiations
@@ -123,7 +123,7 @@ extension LexiconBuilder {
 
   /// Documents: the number of a `DocumentType`, or 8 and 9 for other documents; those of 9 are only
   /// documents by a title or a number. Honours: 0 orders, 1 degrees, 2 freedoms and keys.
-  private static let documentWords = """
+  private static let documentWords: StaticString = """
     document | 0 | joint declaration, declaration, joint declarations, declarations
     document | 1 | joint statement, joint statements, statement of intent, joint vision statement
     document | 2 | treaty, treaties, pact, pacts, convention, conventions, charter

@@ -42,7 +42,7 @@ extension LexiconBuilder {
     addGroups()
   }
 
-  private mutating func addLists(_ text: String) {
+  private mutating func addLists(_ text: StaticString) {
     let table = TableText(text)
     table.forEachRow { fields in
       guard let kind = Self.classNames[table.text(fields[0])] else { return }
@@ -62,7 +62,7 @@ extension LexiconBuilder {
   /// Class, value, words. Prepositions carry the number of the one that they stand for; relatives
   /// are 0 who, 1 which and that, 2 where, 3 whose, 4 when; titles and kin 1 male, 2 female;
   /// possessives those of pronouns; auxiliaries 0 be, 1 have, 2 had, 3 will, 4 do; scales powers.
-  private static let functionWords = """
+  private static let functionWords: StaticString = """
     det | 0 | the
     det | 1 | a, an, another, one
     det | 2 | this, these, that, those, such, same, each, every, all, some, any, several, various
@@ -197,7 +197,7 @@ extension LexiconBuilder {
   }
 
   /// The number of a `GroupWord` and its words.
-  private static let groups = """
+  private static let groups: StaticString = """
     0 | leaders, presidents, premiers, prime ministers, heads of state, heads of government, men
     0 | women, statesmen, monarchs, sovereigns, counterparts, principals, chancellors, ministers
     0 | politicians, heads of state and government, dignitaries, kings, foreign ministers

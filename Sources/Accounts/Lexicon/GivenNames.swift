@@ -5,7 +5,7 @@
 // Everything here is public general knowledge.
 
 enum GivenNames {
-  static let rows = """
+  static let rows: StaticString = """
     m | aaron, abbas, abdalla, abdel, abdel-fattah, abdelaziz, abdelfattah, abdelilah, abdelmadjid
     m | abdou, abdoul, abdoulaye, abdul, abdulaziz, abdullah, abdulrahman, abel, abhisit, abiy
     m | adam, adama, adel, adly, adolfo, agostinho, ahmed, ahmet, ajay, ajit, akbar, akihito

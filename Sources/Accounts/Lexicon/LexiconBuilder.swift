@@ -45,7 +45,7 @@ struct LexiconBuilder {
   }
 
   mutating func add(_ text: TableText, _ range: Range<Int>, _ kind: WordClasses, _ value: Int) {
-    text.bytes.withUnsafeBufferPointer { add($0, range, kind, value) }
+    add(text.bytes, range, kind, value)
   }
 
   private mutating func add(

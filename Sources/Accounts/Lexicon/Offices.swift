@@ -17,7 +17,7 @@
 // knowledge.
 
 enum Offices {
-  static let rows = """
+  static let rows: StaticString = """
     agong | head of state | m | state
     amir | head of state | m | state
     bishop of rome | head of state | m | state

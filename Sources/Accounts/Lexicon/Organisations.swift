@@ -7,7 +7,7 @@
 // press does; everything here is public general knowledge.
 
 enum Organisations {
-  static let rows = """
+  static let rows: StaticString = """
     - | abu dhabi fund for development | adfd
     - | africa cdc | africa centres for disease control and prevention
     afcfta | african continental free trade area | -

@@ -7,7 +7,7 @@
 import Gazetteer
 
 enum Residences {
-  static let rows = """
+  static let rows: StaticString = """
     London | GB | Buckingham Palace, Downing Street, 10 Downing Street, Number 10, Clarence House
     London | GB | St James's Palace, Kensington Palace, Palace of Westminster, Westminster Hall
     London | GB | Westminster Abbey, Lancaster House, Horse Guards Parade, Horse Guards, Guildhall

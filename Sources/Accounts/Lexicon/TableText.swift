@@ -1,37 +1,49 @@
 // Reads the tables of the lexicon: lines of fields between ` | `.
 
-/// A table as text, cut into rows and fields without copies.
+/// A table as text of the program, cut into rows and fields without copies.
 struct TableText {
-  let bytes: [UInt8]
+  private let text: StaticString
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: StaticString) { self.text = text }
+
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
 
   /// Calls the body with the byte ranges of the fields of each row.
   func forEachRow(_ body: ([Range<Int>]) -> Void) {
+    let bytes = bytes
+    var fields: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      if start < end { body(pieces(of: start..<end, at: UInt8(ascii: "|"))) }
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if start < end {
+        fields.removeAll(keepingCapacity: true)
+        forEachPiece(of: start..<end, at: UInt8(ascii: "|")) { fields.append($0) }
+        body(fields)
+      }
       start = end + 1
     }
   }
 
-  /// The trimmed pieces of a range between separators.
-  func pieces(of range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
+  /// Calls the body with the trimmed pieces of a range between separators.
+  private func forEachPiece(
+    of range: Range<Int>, at separator: UInt8, _ body: (Range<Int>) -> Void
+  ) {
+    let bytes = bytes
     var start = range.lowerBound
     for index in range where bytes[index] == separator {
-      pieces.append(trimmed(start..<index))
+      body(trimmed(start..<index))
       start = index + 1
     }
-    pieces.append(trimmed(start..<range.upperBound))
-    return pieces
+    body(trimmed(start..<range.upperBound))
   }
 
   /// The pieces between commas that are not empty.
   func list(_ range: Range<Int>) -> [Range<Int>] {
-    pieces(of: range, at: UInt8(ascii: ",")).filter { !$0.isEmpty }
+    var pieces: [Range<Int>] = []
+    forEachPiece(of: range, at: UInt8(ascii: ",")) { if !$0.isEmpty { pieces.append($0) } }
+    return pieces
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -22,7 +22,7 @@ extension LexiconBuilder {
     add("midnight", .dayPart, Lexicon.midnight)
   }
 
-  private static let parts = """
+  private static let parts: StaticString = """
     early morning | dawn, daybreak, sunrise
     morning | morning, forenoon
     noon | noon, midday, noontime, lunchtime

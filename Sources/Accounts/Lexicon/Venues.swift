@@ -11,7 +11,7 @@
 // knowledge.
 
 enum Venues {
-  static let rows = """
+  static let rows: StaticString = """
     aerodrom | airport
     aerodrome | airport
     aerodromio | airport

@@ -36,21 +36,21 @@ extension LexiconBuilder {
     addForms(forms)
   }
 
-  /// A word that is several forms of one verb gets one sense.
+  /// A word that is several forms of one verb gets one sense; one of two verbs is of the first.
   private mutating func addForms(_ forms: [(word: String, lemma: Int, forms: VerbForms)]) {
-    var merged: [String: (lemma: Int, forms: VerbForms)] = [:]
+    var places = KeyTable(capacity: forms.count)
+    var merged: [(word: String, lemma: Int, forms: VerbForms)] = []
     merged.reserveCapacity(forms.count)
     for form in forms {
-      if let known = merged[form.word] {
-        guard known.lemma == form.lemma else { continue }
-        merged[form.word] = (form.lemma, known.forms.union(form.forms))
-      } else {
-        merged[form.word] = (form.lemma, form.forms)
+      let key = WordKey.of(form.word)
+      guard let place = places[key].map(Int.init) else {
+        places.set(key, Int32(merged.count))
+        merged.append(form)
+        continue
       }
+      if merged[place].lemma == form.lemma { merged[place].forms.formUnion(form.forms) }
     }
-    for (word, value) in merged {
-      add(word, .verb, value.lemma * 32 + Int(value.forms.rawValue))
-    }
+    for form in merged { add(form.word, .verb, form.lemma * 32 + Int(form.forms.rawValue)) }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

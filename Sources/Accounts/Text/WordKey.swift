@@ -51,44 +51,47 @@ enum WordKey {
 /// A map from keys to small numbers, by open addressing: several times as fast as a dictionary of
 /// the standard library, whose hashing guards against collisions by design.
 struct KeyTable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var count = 0
-  private var mask: Int
-
-  init(capacity: Int) {
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
-    mask = size - 1
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = 0
   }
 
+  private var slots: [Slot]
+  private var count = 0
+
+  /// - Parameter capacity: how many keys it takes before it grows.
+  init(capacity: Int) {
+    var size = 16
+    while size * 3 < capacity * 4 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+  }
+
+  /// Where a key is, or would be put.
   @inline(__always)
-  private func slot(_ key: UInt64) -> Int {
+  private func place(_ key: UInt64) -> Int {
+    let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
+    while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
     return index
   }
 
   /// The number under a key; nil where there is none. The key 0 is never there.
   subscript(key: UInt64) -> Int32? {
-    let index = slot(key)
-    return keys[index] == 0 ? nil : values[index]
+    let slot = slots[place(key)]
+    return slot.key == 0 ? nil : slot.value
   }
 
   mutating func set(_ key: UInt64, _ value: Int32) {
     guard key != 0 else { return }
-    if count * 2 > keys.count { grow() }
-    let index = slot(key)
-    if keys[index] == 0 { count += 1 }
-    keys[index] = key
-    values[index] = value
+    if count * 4 >= slots.count * 3 { grow() }
+    let index = place(key)
+    if slots[index].key == 0 { count += 1 }
+    slots[index] = Slot(key: key, value: value)
   }
 
   private mutating func grow() {
-    var larger = KeyTable(capacity: keys.count * 2)
-    for index in keys.indices where keys[index] != 0 { larger.set(keys[index], values[index]) }
+    var larger = KeyTable(capacity: slots.count)
+    for slot in slots where slot.key != 0 { larger.set(slot.key, slot.value) }
     self = larger
   }
 }
