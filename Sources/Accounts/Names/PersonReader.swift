@@ -434,7 +434,8 @@ extension NameReader {
   }
 
   private func isHonorific(_ index: Int, _ after: Int) -> Bool {
-    after == index + 2 + (word(index + 1) == "royal" || word(index + 1) == "serene" ? 1 : 0)
+    after > index + 1
+      && after == index + 2 + (word(index + 1) == "royal" || word(index + 1) == "serene" ? 1 : 0)
       && tokens[index].has(.possessive) && tokens[index].isCapital
   }
 
