@@ -118,9 +118,13 @@ public final class SourceFile: Sendable {
     return count
   }
 
-  /// Whether every byte is a character: ASCII without the carriage returns that join line feeds.
+  /// Whether every byte is a character: ASCII, and no carriage return that joins a line feed.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    range.allSatisfy { index in
+      let byte = bytes[index]
+      return byte < 0x80
+        && (byte != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+    }
   }
 
   /// The text of a byte range, with anything that is not UTF-8 shown as U+FFFD.

@@ -39,7 +39,7 @@ struct RegisterEntry {
   }
 
   /// "From 18 to 19 August 2000, Secretary of State Ada Lind of the United States visited Quito,
-  /// Ecuador.", or for visits to the United States "…, President Otto Kray of Borduria visited the
+  /// Ecuador.", or for visits to the United States "…, President Fernando Henrique Cardoso of Brazil visited the
   /// United States."
   private static func opening(_ fields: [String: String]) -> String? {
     guard let when = days(fields["start-date"] ?? "", fields["end-date"] ?? "") else { return nil }

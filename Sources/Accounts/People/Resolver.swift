@@ -258,7 +258,8 @@ struct Resolver {
     let uses = mention.offices
     guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
-    let candidates = cast.members.indices.filter { fits($0, use, country) }
+    let words = plainWords(use)
+    let candidates = cast.members.indices.filter { fits($0, use, words, country) }
     if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
       return best
     }
@@ -270,29 +271,30 @@ struct Resolver {
     return cast.isCollecting && !isNameLike(use) ? nil : unnamed(mention, use, country)
   }
 
-  private func fits(_ member: Int, _ use: OfficeUse, _ country: String?) -> Bool {
+  private func fits(
+    _ member: Int, _ use: OfficeUse, _ words: String, _ country: String?
+  ) -> Bool {
     let person = cast[member]
     if let country, let own = person.country, own != country { return false }
     let row = lexicon.offices[use.row]
     if row.gender != 0, person.gender != 0, Int(row.gender) != person.gender { return false }
     if isNameLike(use), use.range.count > 1 || use.shared != nil {
-      return person.isOfficeOnly && person.name == plainWords(use)
+      return person.isOfficeOnly && person.name == words
     }
     return person.offices.contains { held in
       let other = cast.office(held)
-      if isElsewhere(use, held) { return false }
-      return isSame(row, other) || isRoyalTitle(row, other)
+      let isIt =
+        isSame(row, other) || isRoyalTitle(row, other)
         || other.rank == row.rank && isInterchangeable(row, other)
+      return isIt && !isElsewhere(row, words, held)
     }
   }
 
   /// "the Lord Mayor of Manchester" is not the one of London.
-  private func isElsewhere(_ use: OfficeUse, _ held: HeldOffice) -> Bool {
-    let row = lexicon.offices[use.row]
+  private func isElsewhere(_ row: OfficeRow, _ words: String, _ held: HeldOffice) -> Bool {
     guard [.city, .region, .company, .organisation, .church].contains(row.scope) else {
       return false
     }
-    let words = plainWords(use)
     guard words.contains(" of "), held.words.contains(" of ") else { return false }
     return words.lowercased() != held.words.lowercased()
   }

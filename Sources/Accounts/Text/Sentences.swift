@@ -1,22 +1,33 @@
 // Cuts the tokens of a block into sentences.
 
 enum Sentences {
+  /// The longest sentence, in tokens. What goes on longer is no prose, and is cut at a mark: reading
+  /// takes time by the square of a sentence's length.
+  static let longest = 320
+
   /// The token ranges of the sentences.
   static func ranges(of tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < tokens.count {
-      if let end = end(tokens, start, index) {
+      if let end = end(tokens, start, index) ?? cut(tokens, start, index) {
         ranges.append(start..<end)
         start = end
-        index = end
+        index = max(end, index + 1)
       } else {
         index += 1
       }
     }
     if start < tokens.count { ranges.append(start..<tokens.count) }
     return ranges
+  }
+
+  /// Where a sentence that has become too long is cut: behind its last mark, else here.
+  private static func cut(_ tokens: [Token], _ start: Int, _ index: Int) -> Int? {
+    guard index - start >= longest else { return nil }
+    let last = tokens[start..<index].lastIndex { $0.mark == .comma || $0.mark == .semicolon }
+    return last.map { $0 + 1 } ?? index
   }
 
   /// The index after the sentence that a token ends; nil where it ends none.
