@@ -150,6 +150,7 @@ struct Assembly {
       else { return false }
       if claim.trigger == other.trigger {
         return claim.everybody == other.everybody && claim.kind != .bilateral
+          && (claim.kind != .wreath || claim.placeName == other.placeName)
       }
       if claim.kind == .visit, other.everybody.contains(where: claim.everybody.contains) {
         return !claim.hasOwnPlace || claim.isThere

@@ -7,7 +7,7 @@ import VisitModel
 
 @Suite struct FrameExampleTests {
   /// The fields of each row, as they are written.
-  private static let rows = FrameTable.rows.split(separator: "\n").map { row in
+  private static let rows = FrameTable.rows.description.split(separator: "\n").map { row in
     row.split(separator: "|", omittingEmptySubsequences: false).map { field in
       field.split(separator: " ").joined(separator: " ")
     }

@@ -7,7 +7,7 @@ import VisitModel
 @testable import Accounts
 
 @Suite struct ResidenceTests {
-  private static let rows = Residences.rows.split(separator: "\n").map { row in
+  private static let rows = Residences.rows.description.split(separator: "\n").map { row in
     row.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
   }
 

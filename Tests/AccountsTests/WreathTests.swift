@@ -19,14 +19,11 @@ import VisitModel
     #expect(Self.places(sentence) == ["National Monument"])
   }
 
-  /// The second is taken for the first told twice, or is not looked for.
   @Test(arguments: ["and at the", "and the"])
   func oneForEachPlace(joint: String) {
-    withKnownIssue {
-      #expect(
-        Self.places("The President laid wreaths at the National Monument \(joint) Naval Memorial.")
-          == ["National Monument", "Naval Memorial"])
-    }
+    #expect(
+      Self.places("The President laid wreaths at the National Monument \(joint) Naval Memorial.")
+        == ["National Monument", "Naval Memorial"])
   }
 
   /// What follows is another engagement, not another wreath.

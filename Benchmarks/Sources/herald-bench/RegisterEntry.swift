@@ -38,9 +38,9 @@ struct RegisterEntry {
     account = Array("\(opening)\n\n\(words)\n".utf8)
   }
 
-  /// "From 18 to 19 August 2000, Secretary of State Ada Lind of the United States visited Quito,
-  /// Ecuador.", or for visits to the United States "…, President Fernando Henrique Cardoso of Brazil visited the
-  /// United States."
+  /// "From 18 to 19 August 2000, Secretary of State Madeleine Albright of the United States visited
+  /// Quito, Ecuador.", or for visits to the United States "…, President Fernando Henrique Cardoso of
+  /// Brazil visited the United States."
   private static func opening(_ fields: [String: String]) -> String? {
     guard let when = days(fields["start-date"] ?? "", fields["end-date"] ?? "") else { return nil }
     if let visitor = fields["visitor"], let country = fields["from"] {

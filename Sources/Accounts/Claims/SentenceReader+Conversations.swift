@@ -128,8 +128,11 @@ extension SentenceReader {
 
   /// "laid wreaths at A and at B": one for each place.
   mutating func splitPlaces(_ index: Int, _ parts: Parts) {
-    let places = parts.phrases.filter { [.at, .before].contains($0.preposition) }.flatMap {
-      $0.items.compactMap { chunks[$0].place }.filter { $0.venue != nil }.prefix(1)
+    let verb = clauses[origins[index].clause].verb ?? 0
+    let places = parts.phrases.filter {
+      [.at, .before].contains($0.preposition) && $0.items.lowerBound > verb
+    }.flatMap {
+      $0.items.filter(isListed).compactMap { chunks[$0].place }.filter { $0.venue != nil }
     }
     for place in places.dropFirst() {
       var further = claims[index]
@@ -138,6 +141,12 @@ extension SentenceReader {
       claims.append(further)
       origins.append(origins[index])
     }
+  }
+
+  /// Whether a chunk stands in a list or alone, rather than within the phrase before it.
+  private func isListed(_ chunk: Int) -> Bool {
+    chunk == 0 || chunks[chunk - 1].isConjunction
+      || [.at, .before].contains(chunks[chunk - 1].preposition)
   }
 
   /// "first alone and then with their delegations": a tête-à-tête, then talks.

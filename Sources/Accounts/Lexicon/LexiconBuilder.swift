@@ -63,8 +63,12 @@ struct LexiconBuilder {
       last = node(key)
     }
     if Self.isPlain(bytes, range) {
-      for word in bytes[range].split(separator: 0x20) {
-        take(WordKey.of(bytes, word.startIndex..<word.endIndex))
+      var start = range.lowerBound
+      while start < range.upperBound {
+        var end = start
+        while end < range.upperBound, bytes[end] != 0x20 { end += 1 }
+        if start < end { take(WordKey.of(bytes, start..<end)) }
+        start = end + 1
       }
     } else {
       for token in Tokenizer.tokens(of: bytes, in: range)

@@ -419,6 +419,15 @@ extension NameReader {
   private func titled(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
     let at = overTitles(index, end, &mention)
     guard at > index else { return false }
+    // "His Excellency President Tokayev".
+    if at < end, tokens[at].has(.office), let next = office(at, end),
+      personRun(next.end, end) != nil
+    {
+      mention.offices = [next.use]
+      index = next.end
+      readOfficeName(&index, end, &mention)
+      return true
+    }
     if let run = personRun(at, end) {
       mention.name = at..<run
       index = run

@@ -142,9 +142,17 @@ final class Cast {
     return nil
   }
 
+  /// Whom words without a name may mean: in an account of hundreds of people, those whom it began
+  /// with and those who came last.
+  var likely: [Int] {
+    let few = 200
+    guard members.count > 2 * few else { return Array(members.indices) }
+    return Array(members.indices.prefix(few)) + members.indices.suffix(few)
+  }
+
   /// Who of those that fit was mentioned last.
   func latest(_ fits: (Int) -> Bool) -> Int? {
-    members.indices.filter { members[$0].lastSeen > 0 && fits($0) }.max {
+    likely.filter { members[$0].lastSeen > 0 && fits($0) }.max {
       members[$0].lastSeen < members[$1].lastSeen
     }
   }

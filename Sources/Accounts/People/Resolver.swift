@@ -259,7 +259,7 @@ struct Resolver {
     guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
     let words = plainWords(use)
-    let candidates = cast.members.indices.filter { fits($0, use, words, country) }
+    let candidates = cast.likely.filter { fits($0, use, words, country) }
     if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
       return best
     }
@@ -295,7 +295,7 @@ struct Resolver {
     guard [.city, .region, .company, .organisation, .church].contains(row.scope) else {
       return false
     }
-    guard words.contains(" of "), held.words.contains(" of ") else { return false }
+    guard words.saysOfWhat, held.words.saysOfWhat else { return false }
     return words.lowercased() != held.words.lowercased()
   }
 
@@ -369,7 +369,7 @@ struct Resolver {
     guard mention.count == nil else { return nil }
     var words = plainWords(use)
     if let owner = mention.owner { words = cast.text.phrase(tokens, owner) + "'s " + words }
-    if let known = cast.members.indices.first(where: {
+    if let known = cast.likely.first(where: {
       cast[$0].isOfficeOnly && cast[$0].name == words
     }) {
       return known
@@ -501,5 +501,23 @@ struct Resolver {
       return pronoun == .both ? [cast.visitor, counterpart].compactMap { $0 } : visitors
     default: return []
     }
+  }
+}
+
+extension String {
+  private static let of = Array(" of ".utf8)
+
+  /// Whether " of " stands in it; a search by bytes, for it is asked of every office again and again.
+  fileprivate var saysOfWhat: Bool {
+    var found = 0
+    for byte in utf8 {
+      if byte == Self.of[found] {
+        found += 1
+        if found == 4 { return true }
+      } else {
+        found = byte == 0x20 ? 1 : 0
+      }
+    }
+    return false
   }
 }

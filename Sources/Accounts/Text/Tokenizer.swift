@@ -66,7 +66,9 @@ struct Tokenizer {
       } else if joins(kind, length) || startsUpper && numbers(kind, length) {
         if takePossessive(start, letters, capitals, startsUpper) { return }
         index += length
-      } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start) {
+      } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start),
+        !(index == start + 1 && isLast(index + length))
+      {
         index += length
         if !nextIsLetter(index) { break }
       } else {
@@ -74,6 +76,11 @@ struct Tokenizer {
       }
     }
     add(start, Self.shape(letters, capitals, startsUpper || beginsWithArticle(start)))
+  }
+
+  /// Whether only space follows: a stop there ends a sentence, as in "met King Harald V."
+  private func isLast(_ position: Int) -> Bool {
+    bytes[position..<end].allSatisfy { $0 <= 0x20 }
   }
 
   private static let articles: Set<String> = [

@@ -92,7 +92,10 @@ extension TimeScanner {
     }
     guard let (base, last) = baseTime(after + 1, end) else { return nil }
     let sign = direction == "before" || direction == "to" ? -1 : 1
-    guard let time = ClockTime(minutes: base.minutes + sign * minutes) else { return nil }
+    // "five minutes to midnight" is late in the day before.
+    let day = 24 * 60
+    let total = (base.minutes + sign * minutes + day) % day
+    guard let time = ClockTime(minutes: total) else { return nil }
     return TimeExpression(range: start..<last, clock: time)
   }
 

@@ -23,7 +23,7 @@ struct TimeScanner {
   }
 
   private static let openers: WordClasses = [
-    .month, .weekday, .dayPart, .determiner, .number, .preposition, .modifier, .adverb,
+    .month, .weekday, .dayPart, .determiner, .possessive, .number, .preposition, .modifier, .adverb,
   ]
 
   func word(_ index: Int) -> String { wording.word(index) }
@@ -37,7 +37,7 @@ struct TimeScanner {
   private static let relativeWords = Set(
     [
       "today", "tomorrow", "yesterday", "next", "following", "same", "later", "earlier", "half",
-      "late", "early", "mid", "overnight", "day", "shortly", "about", "around",
+      "late", "early", "mid", "overnight", "day", "quarter", "shortly", "about", "around",
     ].map { WordKey.of($0) })
 
   // MARK: Numbers

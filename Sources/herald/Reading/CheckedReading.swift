@@ -10,9 +10,13 @@ import VisitSyntax
 struct CheckedReading {
   let programme: AccountProgramme
 
+  /// As many engagements as a day can hold, of a quarter of an hour each; what goes beyond is told,
+  /// and not put on the day. Bounds the search for what cannot hold together.
+  private static let mostOnADay = 64
+
   /// Nil for an account that gives no programme.
   init?(_ reading: Reading, _ file: SourceFile, in world: some World) {
-    var concessions: [Int: Concession] = [:]
+    var concessions = Self.surplus(reading)
     while true {
       guard let made = reading.programme(of: file, concessions: concessions) else { return nil }
       let wrong = Self.wrong(made, in: world)
@@ -21,6 +25,13 @@ struct CheckedReading {
         return
       }
       for index in wrong { concessions[index] = concessions[index] == nil ? .time : .everything }
+    }
+  }
+
+  private static func surplus(_ reading: Reading) -> [Int: Concession] {
+    let days = Dictionary(grouping: reading.engagements.indices) { reading.engagements[$0].date }
+    return days.values.reduce(into: [:]) { surplus, engagements in
+      for index in engagements.dropFirst(mostOnADay) { surplus[index] = .everything }
     }
   }
 
