@@ -3,12 +3,13 @@
 enum FrameTable {
   /// Verbs (with a particle after `+`), what must stand with them, kind, roles, example.
   ///
-  /// What must stand: `o` object, `s` subject, `t` time, `p:` a phrase behind a preposition; then `event`
-  /// (with kinds in brackets), `people`, `place`, `document`, `honour`, `venue`, `city`, or words
-  /// in brackets; `-` for nothing; several are joined by `&`. The kind is `=` where the noun of
-  /// the engagement says it; `greeting` belongs to the arrival beside it. Roles: who is s(ubject),
-  /// o(bject), or stands behind a preposition: p(rincipal), h(ost), g(reeter), a (participant),
-  /// u (guest). Rows are tried from the top; verbs in the passive are turned around first.
+  /// What must stand: `o` object, `s` subject, `t` time, `p:` a phrase behind a preposition; then
+  /// `event` (with kinds in brackets), `people`, `place`, `document`, `honour`, `venue`, `site` (what
+  /// can be toured), `thing`, or words in brackets; `-` for nothing; several are joined by `&`. The
+  /// kind is `=` where the noun of the engagement says it; `greeting` belongs to the arrival beside
+  /// it. Roles: who is s(ubject), o(bject), or stands behind a preposition: p(rincipal), h(ost),
+  /// g(reeter), a (participant), u (guest), x (nobody's part). Rows are tried from the top; verbs in
+  /// the passive are turned around first.
   static let rows: StaticString = """
     lay place leave deposit put lower present set offer | o(wreath wreaths flowers bouquet bouquets floral flower roses) | wreath | s=p with=p by=p | The President laid a wreath at the tomb.
     pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
@@ -135,7 +136,7 @@ enum FrameTable {
     sit | + down | talking | s=p with=p | The President sat down with the King.
     shake clasp | o(hands hand) & p.with:thing | meeting | s=p | The President shook hands with the spectators.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
-    meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p together=p to=p | The President met the King.
+    meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
     spend pass | p.with:thing | meeting | s=p | The President spent the morning with bankers.
     spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.
