@@ -116,9 +116,17 @@ extension SentenceReader {
       }
       return Town(name: scene.capitals[country] ?? name, country: country)
     }
-    guard let town = cast.index.cities.city(account.phrase(tokens, place.name)) else { return nil }
+    guard let town = cast.index.cities.city(townName(place)) else { return nil }
     guard town.isOnlyListed, let country = scene.country else { return town }
     return Town(name: town.name, country: country)
+  }
+
+  /// "The Hague": an article in capitals that belongs to the name.
+  private func townName(_ place: PlaceMention) -> String {
+    let name = account.phrase(tokens, place.name)
+    let before = place.name.lowerBound - 1
+    guard before >= 0, tokens[before].isCapital, word(before) == "the" else { return name }
+    return cast.index.cities.isCity("The \(name)") ? "The \(name)" : name
   }
 
   /// The town that an airport or a station is named for.
