@@ -76,36 +76,7 @@ public struct ToldDocument: Hashable, Sendable {
 }
 
 /// An order or a degree conferred.
-public struct ToldHonour: Hashable, Sendable {
-  public var title: String
-  public var giver: ToldItem?
-  public var recipient: ToldItem?
-
-  public init(title: String, giver: ToldItem?, recipient: ToldItem?) {
-    self.title = title
-    self.giver = giver
-    self.recipient = recipient
-  }
-}
+public typealias ToldHonour = Honour<ToldItem>
 
 /// A promise of money.
-public struct ToldPledge: Hashable, Sendable {
-  public var kind: PledgeKind
-  public var amount: Amount?
-  public var currency: String?
-  public var giver: ToldItem?
-  public var recipient: ToldItem?
-  public var purpose: String?
-
-  public init(
-    kind: PledgeKind, amount: Amount?, currency: String?, giver: ToldItem?, recipient: ToldItem?,
-    purpose: String?
-  ) {
-    self.kind = kind
-    self.amount = amount
-    self.currency = currency
-    self.giver = giver
-    self.recipient = recipient
-    self.purpose = purpose
-  }
-}
+public typealias ToldPledge = Pledge<ToldItem>
