@@ -46,6 +46,18 @@ import Testing
     #expect(found.map(\.1) == expected.map(\.1))
   }
 
+  /// Broken prose without a headline; a headline may have a line of dates below it.
+  @Test func aFirstLineThatGoesOnIsNoTitle() {
+    let prose = """
+      French President Emmanuel Macron paid a state visit to the Netherlands on 11 and
+      12 April 2023. On 12 April he met Prime Minister Mark Rutte in Amsterdam.
+      """
+    #expect(Self.parts(prose).map(\.0) == [.paragraph])
+    let headed =
+      "State visit of the King and Queen of Spain to the Netherlands\n17 to 18 April 2024\n"
+    #expect(Self.parts(headed).map(\.0).first == .title)
+  }
+
   /// Parts are in order, apart from each other, and hold every letter and digit.
   @Test func nothingIsLost() {
     var random = SeededRandom(seed: 3)

@@ -87,11 +87,23 @@ struct Structure {
   private mutating func takeFirst(_ line: Range<Int>) {
     hasTitle = true
     let endsSentence = [0x2E, 0x21, 0x3F].contains(text[line.upperBound - 1])
-    if endsSentence || line.count > 400 {
+    if endsSentence || line.count > 400 || isContinued(line) {
       paragraph = line
     } else {
       blocks.append(Block(kind: .title, range: line))
     }
+  }
+
+  /// Whether the line is the first of broken prose: the next is about as long, and goes on within
+  /// the sentence or holds the end of one.
+  private func isContinued(_ line: Range<Int>) -> Bool {
+    let full = 50
+    let next = text[line.upperBound...].drop { $0 == 0x0D || $0 == 0x20 }
+    guard line.count >= full, next.first == 0x0A else { return false }
+    let words = next.dropFirst().prefix { $0 != 0x0A }
+    guard words.count >= full, let first = words.first else { return false }
+    let holdsEnd = zip(words, words.dropFirst()).contains { $0 == 0x2E && $1 == 0x20 }
+    return holdsEnd || 0x61...0x7A ~= first
   }
 
   /// Lines of one paragraph may be broken; a short line is a line of its own.
