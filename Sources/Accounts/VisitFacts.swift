@@ -30,17 +30,17 @@ struct VisitFacts {
       switch block.block.kind {
       case .title:
         title = text.string(block.block.range)
-        noteClass(block, text)
+        noteClass(block)
       case .fact(let key): fact(key, block, text, lexicon)
       case .heading where isEarly:
         noteDates(block, text, lexicon, isLine: true)
-        noteClass(block, text)
+        noteClass(block)
       case .paragraph:
         readDateline(number, block, text, lexicon)
         if !hasParagraph || days == nil && number < 10 {
           noteDates(block, text, lexicon, isLine: block.tokens.count < 12)
         }
-        if !hasParagraph || block.tokens.count < 12 { noteClass(block, text) }
+        if !hasParagraph || block.tokens.count < 12 { noteClass(block) }
         if block.tokens.count > 12 { hasParagraph = true }
       default: break
       }
@@ -191,7 +191,7 @@ struct VisitFacts {
     switch key {
     case "title", "name":
       title = value
-      noteClass(block, text)
+      noteClass(block)
     case "date", "dates", "date(s)":
       noteDates(block, text, lexicon, isLine: false)
     case "venue", "venues", "location", "locations", "place", "places", "cities", "stops":
@@ -207,21 +207,21 @@ struct VisitFacts {
     }
   }
 
-  private static let classes: [(String, VisitClass)] = [
-    ("state visit", .state), ("state visits", .state), ("official working visit", .officialWorking),
-    ("official visit", .official), ("official visits", .official), ("working visit", .working),
-    ("private visit", .private),
+  private static let classes: [(words: [WordKey], visitClass: VisitClass)] = [
+    (["state"], .state), (["official", "working"], .officialWorking), (["official"], .official),
+    (["working"], .working), (["private"], .private),
   ]
 
-  private mutating func noteClass(_ block: ReadBlock, _ text: AccountText) {
+  private mutating func noteClass(_ block: ReadBlock) {
     guard visitClass == .other,
       block.wording.count(of: "visit") + block.wording.count(of: "visits") > 0
     else { return }
-    let words = " " + text.string(block.block.range).lowercased()
-    for (phrase, found) in Self.classes where words.contains(phrase) {
-      visitClass = found
-      return
+    let words = block.tokens.map(\.key)
+    let visits = words.indices.filter { words[$0] == "visit" || words[$0] == "visits" }
+    let found = Self.classes.first { row in
+      visits.contains { words[..<$0].reversed().starts(with: row.words.reversed()) }
     }
+    if let found { visitClass = found.visitClass }
   }
 
   private mutating func noteCountries(_ block: ReadBlock, _ lexicon: Lexicon) {

@@ -34,8 +34,6 @@ enum ClaimStatus: Equatable {
 /// One engagement, as one sentence tells of it.
 struct Claim {
   var kind: Kind
-  /// The row of the table that read it.
-  let frame: String
   /// Bytes of the sentence and of the words that gave the claim.
   let sentence: Range<Int>
   let trigger: Range<Int>

@@ -29,7 +29,7 @@ private struct ListedItem {
       }), last >= head.at
     else { return [] }
     let whole = head.start..<last + 1
-    if head.at == head.start, wording.word(head.end - 1).hasSuffix("s"),
+    if head.at == head.start, wording.ends(head.end - 1, in: "s"),
       let parts = parts(head.end..<last + 1)
     {
       let noun = phrase(head.start..<head.end).dropLast()

@@ -10,12 +10,12 @@ enum FrameTest {
     case phrase(Preposition?)
   }
 
-  enum Thing: Equatable {
+  enum Thing {
     /// Engagements of these kinds; any when empty.
     case event(Set<Kind>)
     case people, place, document, honour, venue, site, thing
     /// A phrase that holds one of these words.
-    case words(Set<UInt64>)
+    case words(WordSet)
   }
 }
 
@@ -33,16 +33,13 @@ enum FrameKind: Equatable {
 
 struct Frame {
   let verbs: [String]
-  let particles: Set<String>
+  let particles: [WordKey]
   let tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)]
   let kind: FrameKind
   let subject: Role?
   let object: Role?
   let phrases: [Preposition: Role]
   let example: String
-
-  /// The words of the row's verbs, for reports.
-  var name: String { verbs.first ?? "" }
 }
 
 /// The rows, by lemma.
@@ -70,10 +67,10 @@ struct Frames {
 
   private static func frame(_ fields: [String]) -> Frame {
     let head = fields[0].split(separator: "+")
-    var particles = Set((head.count > 1 ? head[1] : "").split(separator: " ").map(String.init))
+    var particles = Self.words(head.count > 1 ? head[1] : "")
     var tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)] = []
     if fields[1].hasPrefix("+") {
-      particles = Set(fields[1].dropFirst().split(separator: " ").map(String.init))
+      particles = Self.words(fields[1].dropFirst())
     } else if fields[1] != "-" {
       tests = fields[1].split(separator: "&").compactMap { test(String($0).trimmed) }
     }
@@ -91,6 +88,10 @@ struct Frames {
       verbs: head[0].split(separator: " ").map(String.init), particles: particles, tests: tests,
       kind: kind(fields[2]), subject: roles["s"], object: roles["o"], phrases: phrases,
       example: fields[4])
+  }
+
+  private static func words(_ text: Substring) -> [WordKey] {
+    text.split(separator: " ").map { WordKey($0) }
   }
 
   private static func role(_ text: Substring) -> Role? {
@@ -125,7 +126,7 @@ struct Frames {
     let head = open.map { String(text[..<$0]) } ?? text
     let parts = head.split(separator: ":").map(String.init)
     guard let place = parts.first, let slot = slot(place) else { return nil }
-    guard parts.count == 2 else { return (slot, .words(Set(words.map { WordKey.of($0) }))) }
+    guard parts.count == 2 else { return (slot, .words(WordSet(words.map { WordKey($0) }))) }
     switch parts[1] {
     case "event": return (slot, .event(Set(words.compactMap(Kind.init(rawValue:)))))
     case "people": return (slot, .people)

@@ -19,7 +19,7 @@ struct Scene {
   var labelPart: DayPart?
   var labelClock: ClockTime?
   /// Venues by the first word of their names.
-  var venues: [UInt64: String] = [:]
+  var venues: [WordKey: String] = [:]
   /// Whether the account announces what is still to come.
   var isAnnounced = false
   /// Whether the country has changed since somebody looked.

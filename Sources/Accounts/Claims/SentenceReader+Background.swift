@@ -44,12 +44,11 @@ extension SentenceReader {
     if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
-  private static let backgroundCues = Set(
-    [
+  private static let backgroundCues: WordSet = [
       "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
       "formerly", "recalled", "never", "ever", "eve", "contemplation", "originally", "draft",
       "last", "previous", "preceding", "recent",
-    ].map { WordKey.of($0) })
+    ]
 
   private func isBackgroundCue(_ chunk: Int) -> Bool {
     chunks[chunk].range.contains { token in
@@ -108,7 +107,7 @@ extension SentenceReader {
     return nil
   }
 
-  private static let wishing: Set<String> = [
+  private static let wishing: WordSet = [
     "hope", "want", "wish", "expect", "fail", "decline", "refuse", "intend", "consider", "propose",
     "urge", "ask", "offer", "promise", "threaten",
   ]
@@ -142,7 +141,7 @@ extension SentenceReader {
       else {
         continue
       }
-      let index = open(kind, "cancelled", number, noun: chunk)
+      let index = open(kind, number, noun: chunk)
       claims[index].status = .cancelled
       usedNouns.insert(chunk)
     }

@@ -4,7 +4,7 @@
 import VisitModel
 
 extension SentenceReader {
-  private static let carrying: Set<String> = [
+  private static let carrying: WordSet = [
     "bring", "carry", "fly", "take", "drive", "convey", "transport", "ferry", "escort", "accompany",
     "whisk", "chauffeur", "conduct", "lead", "airlift", "bear", "see",
   ]
@@ -57,11 +57,11 @@ extension SentenceReader {
 
   /// "a helicopter took them to the castle": a journey, to an airport an arrival.
   mutating func convey(
-    _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
+    _ number: Int, _ verb: WordKey, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     hadTrigger = true
     let isArrival = place.venue == .airport || place.venue == .station
-    let index = open(isArrival ? .arrival : .transfer, verb, number)
+    let index = open(isArrival ? .arrival : .transfer, number)
     self.place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
     for object in clauses[number].objects {
@@ -93,7 +93,7 @@ extension SentenceReader {
     if let place = chunks[target].place, let town = townOfTerminal(place) {
       scene.move(city: town.name, country: town.country)
     }
-    let index = open(.departure, "farewell", number)
+    let index = open(.departure, number)
     place(index, target..<target + 1)
     claims[index].add(defaultParty, as: .principal)
     claims[index].add(hosts, as: .greeter)
@@ -103,26 +103,22 @@ extension SentenceReader {
   /// "accompanied them by car to the parade".
   private mutating func rideAlong(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
     hadTrigger = true
-    let index = open(.transfer, "ride", number)
+    let index = open(.transfer, number)
     place(index, target..<target + 1)
     claims[index].add(defaultParty, as: .principal)
     claims[index].add(hosts, as: .participant)
     return true
   }
 
-  private static let settlements = Set(
-    ["suburb", "town", "village", "city", "island", "port", "district"].map { WordKey.of($0) })
+  private static let settlements: WordSet = ["suburb", "town", "village", "city", "island", "port", "district"]
 
-  private static let roads = Set(
-    ["road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege"].map {
-      WordKey.of($0)
-    })
+  private static let roads: WordSet = ["road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege"]
 
   /// Gets to a town: home, another country, a town seen before, or a new one.
-  mutating func reach(_ number: Int, _ verb: String, _ target: Int, _ town: Town) -> Bool {
+  mutating func reach(_ number: Int, _ verb: WordKey, _ target: Int, _ town: Town) -> Bool {
     let home = cast.visitor.flatMap { cast[$0].country }
     if town.country == home, claims.last?.kind == .departure {
-      let index = open(.arrival, verb, number)
+      let index = open(.arrival, number)
       claims[index].city = town.name
       claims[index].country = town.country
       claims[index].add(travellers(number), as: .principal)
@@ -132,13 +128,13 @@ extension SentenceReader {
       return leave(number, verb, city: town.name, country: town.country)
     }
     let isReturn =
-      verb == "return" || contains(clauses[number].range, words: [WordKey.of("back")])
+      verb == "return" || contains(clauses[number].range, words: ["back"])
     let isByRoad = contains(clauses[number].range, words: Self.roads)
     let departed = claims.contains { $0.kind == .departure }
     scene.move(city: town.name, country: town.country)
     hadTrigger = true
     let kind: Kind = (isReturn || isByRoad) && !departed ? .transfer : .arrival
-    let index = open(kind, verb, number)
+    let index = open(kind, number)
     place(index, target..<target + 1)
     claims[index].city = town.name
     claims[index].country = town.country

@@ -24,7 +24,7 @@ extension SentenceReader {
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
       met.contains(where: isVisitorSide),
       isAtAirport(number) || clauses[number].isLed
-        || contains(clauses[number].range, words: [WordKey.of("arrival")])
+        || contains(clauses[number].range, words: ["arrival"])
     {
       return false
     }
@@ -41,12 +41,12 @@ extension SentenceReader {
       return true
     }
     // Several met one after the other are as many meetings.
-    let index = open(.meeting, frame.name, number)
+    let index = open(.meeting, number)
     fillRoles(index, frame, parts)
     claims[index].add(actors, as: .principal)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
     if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral,
-      contains(clauses[number].range, words: [WordKey.of("words"), WordKey.of("pleasantries")])
+      contains(clauses[number].range, words: ["words", "pleasantries"])
     {
       claims[index].kind = .pullAside
     }
@@ -168,14 +168,14 @@ extension SentenceReader {
     origins.append(origins[index])
   }
 
-  private static let laters: Set<String> = [
+  private static let laters: WordSet = [
     "then", "afterwards", "thereafter", "subsequently", "later", "before", "afterward",
   ]
-  private static let alone: Set<String> = [
+  private static let alone: WordSet = [
     "alone", "private", "privately", "restricted", "narrow", "one-on-one", "small", "handful",
     "interpreters", "limited",
   ]
-  private static let full: Set<String> = [
+  private static let full: WordSet = [
     "delegations", "ministers", "aides", "teams", "advisers", "full", "participation", "expanded",
     "extended", "enlarged", "plenary",
   ]
@@ -224,7 +224,7 @@ extension SentenceReader {
   }
 
   /// How the visitor and the others stand to each other decides what their meeting is.
-  func kindOfMeeting(_ claim: Claim, verb: String) -> Kind {
+  func kindOfMeeting(_ claim: Claim, verb: WordKey) -> Kind {
     let others = claim.everybody.filter { !isVisitorSide($0) }
     let home = cast.visitor.flatMap { cast[$0].country }
     if others.contains(where: { cast.holds($0, [.parliament]) && !cast.isHead($0) }) {
@@ -257,28 +257,19 @@ extension SentenceReader {
     return contains(clauses[origin.clause].range, words: Self.apart)
   }
 
-  static let others = Set(["other", "others"].map { WordKey.of($0) })
+  static let others: WordSet = ["other", "others"]
 
-  private static let together = Set(
-    ["briefly", "together", "alone", "narrow", "privately", "private", "apart"].map {
-      WordKey.of($0)
-    })
+  private static let together: WordSet = ["briefly", "together", "alone", "narrow", "privately", "private", "apart"]
 
-  private static let nationals = Set(
-    ["nationals", "diaspora", "expatriates", "compatriots", "community"].map { WordKey.of($0) })
+  private static let nationals: WordSet = ["nationals", "diaspora", "expatriates", "compatriots", "community"]
 
-  private static let trade = Set(
-    ["business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies"].map
-    {
-      WordKey.of($0)
-    })
+  private static let trade: WordSet = ["business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies"]
 
-  private static let apart = Set(
-    [
+  private static let apart: WordSet = [
       "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
       "interpreters", "interpreter", "aides",
       "private",
-    ].map { WordKey.of($0) })
+    ]
 
   /// Whether a person is the visitor's equal in the country told of.
   private func isCounterpart(_ member: Int) -> Bool {
@@ -299,11 +290,10 @@ extension SentenceReader {
     guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
-      row.words == "meeting" || row.words.hasPrefix("contact") || row.words == "discussion"
-        || row.words == "round table" || row.words == "roundtable" || row.words == "talk"
-        || row.words.hasPrefix("conversation") || row.words == "interaction"
-        || row.words == "encounter"
-        || row.words == "meetings"
+      [
+        "meeting", "meetings", "contact", "contacts", "discussion", "round table", "roundtable",
+        "talk", "conversation", "conversations", "interaction", "encounter",
+      ].contains(row.key)
     else { return row.kind }
     if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) {
       return .community

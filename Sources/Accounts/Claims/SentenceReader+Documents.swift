@@ -50,8 +50,7 @@ extension SentenceReader {
     }
   }
 
-  private static let fieldWords = Set(
-    ["field", "fields", "areas", "sectors"].map { WordKey.of($0) })
+  private static let fieldWords: WordSet = ["field", "fields", "areas", "sectors"]
 
   func document(at chunk: Int, within range: Range<Int>) -> ClaimedDocument? {
     guard let mention = chunks[chunk].document else { return nil }
@@ -191,7 +190,7 @@ extension SentenceReader {
         chunks[$0].document != nil && !usedDocuments.contains($0)
       })
     else { return }
-    let index = open(.signing, lemma(clause), number)
+    let index = open(.signing, number)
     if let subject = clause.subject, subject != antecedent {
       cast(index, people(in: subject), as: .principal)
     }
@@ -223,7 +222,7 @@ extension SentenceReader {
     guard !claims.contains(where: { $0.kind == .signing }) else { return }
     for (number, clause) in clauses.enumerated()
     where ["sign", "exchange", "conclude", "adopt", "initial", "issue"].contains(lemma(clause)) {
-      let index = open(.signing, lemma(clause), number)
+      let index = open(.signing, number)
       if clause.group?.isPassive != true, let subject = clause.subject {
         cast(index, people(in: subject), as: .principal)
       }

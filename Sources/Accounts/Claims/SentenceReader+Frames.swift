@@ -77,7 +77,7 @@ extension SentenceReader {
     case (.site, .place(let place)):
       place.country == nil && place.venue != .airport && town(place) == nil
     case (.site, .thing), (.site, .organisation): isSight(chunk) || isPartOfVenue(chunk)
-    case (.site, .event(let event)): lexicon.events[event].words == "exhibition"
+    case (.site, .event(let event)): lexicon.events[event].key == "exhibition"
     case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
       (.thing, .document):
       true
@@ -116,7 +116,7 @@ extension SentenceReader {
         return true
       }
       let noun = nouns.first { chunks[$0].event != nil }
-      let index = open(kind, frame.name, number, noun: noun)
+      let index = open(kind, number, noun: noun)
       usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
       claims[index].isWitnessed = frame.verbs.contains("witness")
       fillRoles(index, frame, parts)
@@ -171,7 +171,7 @@ extension SentenceReader {
   private mutating func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
     guard let event = chunks[chunk].event, !isReference(chunk) else { return }
     if lexicon.events[event].kind == .visit, isWholeTour(chunk) { return }
-    let index = open(lexicon.events[event].kind, frame.name, number, noun: chunk)
+    let index = open(lexicon.events[event].kind, number, noun: chunk)
     claims[index].title = title(chunk)
     fillRoles(index, frame, parts)
     claims[index].kind = kindOfTalk(lexicon.events[event], claims[index])
@@ -245,11 +245,10 @@ extension SentenceReader {
     }
   }
 
-  private static let compatriots = Set(
-    [
+  private static let compatriots: WordSet = [
       "workers", "students", "community", "residents", "nationals", "staff", "people", "citizens",
       "expatriates", "diaspora", "families", "pupils", "crowd",
-    ].map { WordKey.of($0) })
+    ]
 
   /// What is visited is the place.
   private mutating func visitObject(_ index: Int, _ parts: Parts) {

@@ -17,7 +17,7 @@ extension SentenceReader {
   /// "upon arrival at the airport, they were met by": the town is entered.
   private mutating func mentionsArrival(_ number: Int) -> Bool {
     let clause = clauses[number]
-    guard contains(clause.range, words: [WordKey.of("arrival")]) else { return false }
+    guard contains(clause.range, words: ["arrival"]) else { return false }
     for complement in clause.complements where [.at, .in].contains(complement.preposition) {
       enter(Array(complement.items))
     }
@@ -31,7 +31,7 @@ extension SentenceReader {
     let verb = lemma(clauses[number])
     guard cast.visitor != nil else { return false }
     if actors.contains(where: isVisitorSide), !met.isEmpty {
-      let index = open(.meeting, frame.name, number)
+      let index = open(.meeting, number)
       fillRoles(index, Frame.meetingRoles, parts)
       let kind = kindOfMeeting(claims[index], verb: "see")
       claims[index].kind = kind == .call ? .meeting : kind
@@ -49,7 +49,7 @@ extension SentenceReader {
     {
       return arriveWhere(last, number, frame, parts)
     }
-    let index = open(.welcome, frame.name, number)
+    let index = open(.welcome, number)
     fillRoles(index, frame, parts)
     if verb == "receive", !isAtAirport(number), actors.contains(where: isMonarch) {
       claims[index].kind = .audience
@@ -58,7 +58,7 @@ extension SentenceReader {
       noteCounterpart(index)
       return true
     }
-    if actors.count > 1, contains(clauses[number].range, words: [WordKey.of("turn")]) {
+    if actors.count > 1, contains(clauses[number].range, words: ["turn"]) {
       return receiveInTurn(index, actors)
     }
     claims[index].isGreeting = true
@@ -100,14 +100,14 @@ extension SentenceReader {
   {
     claims.remove(at: last)
     origins.remove(at: last)
-    let index = open(.arrival, frame.name, number)
+    let index = open(.arrival, number)
     fillRoles(index, frame, parts)
     return true
   }
 
   /// "X attended, as did Y": they belong to the engagement told of before.
   mutating func readJoining(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
-    let index = open(.meeting, frame.name, number)
+    let index = open(.meeting, number)
     fillRoles(index, frame, parts)
     for object in parts.objects { cast(index, people(in: object), as: .guest) }
     if claims[index].everybody.isEmpty || claims[index].everybody.contains(where: isVisitorSide) {
@@ -126,7 +126,7 @@ extension SentenceReader {
         people(in: $0.items)
       }
       guard audience.contains(where: isVisitorSide) else { return false }
-      let index = open(.performance, frame.name, number)
+      let index = open(.performance, number)
       fillRoles(index, frame, parts)
       return true
     }

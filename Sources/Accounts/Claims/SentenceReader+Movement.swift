@@ -4,11 +4,11 @@ import Gazetteer
 import VisitModel
 
 extension SentenceReader {
-  private static let arriving: Set<String> = [
+  private static let arriving: WordSet = [
     "arrive", "land", "alight", "disembark", "dock", "reach",
   ]
-  private static let leaving: Set<String> = ["depart", "leave"]
-  private static let moving: Set<String> = [
+  private static let leaving: WordSet = ["depart", "leave"]
+  private static let moving: WordSet = [
     "go", "drive", "travel", "fly", "walk", "move", "continue", "proceed", "sail", "ride",
     "transfer",
     "head", "return", "come", "cross", "set", "journey", "take", "touch", "pass", "convey",
@@ -75,14 +75,11 @@ extension SentenceReader {
     return clause.complements.contains { [.into, .in, .at].contains($0.preposition) }
   }
 
-  private static let craft = Set(
-    ["aircraft", "plane", "aeroplane", "airplane", "jet", "flight"].map { WordKey.of($0) })
+  private static let craft: WordSet = ["aircraft", "plane", "aeroplane", "airplane", "jet", "flight"]
 
-  private static let conveyances = Set(
-    ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"].map { WordKey.of($0) })
+  private static let conveyances: WordSet = ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"]
 
-  private static let standing = Set(
-    ["stop", "halt", "standstill", "rest"].map { WordKey.of($0) })
+  private static let standing: WordSet = ["stop", "halt", "standstill", "rest"]
 
   /// Whether the visitor's side moves, or something that carries it.
   private func isTravelling(_ clause: Clause) -> Bool {
@@ -117,15 +114,14 @@ extension SentenceReader {
       ?? false
   }
 
-  private static let carriers = Set(
-    [
+  private static let carriers: WordSet = [
       "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
       "helicopter",
       "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
       "car", "limousine", "one", "popemobile", "tour", "journey", "trip", "entourage", "cavalcade",
-    ].map { WordKey.of($0) })
+    ]
 
-  private func hasParticle(_ clause: Clause, _ words: Set<String>) -> Bool {
+  private func hasParticle(_ clause: Clause, _ words: WordSet) -> Bool {
     guard let verb = clause.verb else { return false }
     return (verb + 1..<min(clause.range.upperBound, verb + 4)).contains { chunk in
       if case .adverb = chunks[chunk].kind {
@@ -175,7 +171,7 @@ extension SentenceReader {
     return members.isEmpty ? defaultParty : members
   }
 
-  private mutating func arrive(_ number: Int, _ places: [Int], _ verb: String) -> Bool {
+  private mutating func arrive(_ number: Int, _ places: [Int], _ verb: WordKey) -> Bool {
     hadTrigger = true
     let old = scene
     defer {
@@ -184,7 +180,7 @@ extension SentenceReader {
       }
     }
     enter(places)
-    let index = open(.arrival, verb, number)
+    let index = open(.arrival, number)
     for chunk in places { place(index, chunk..<chunk + 1) }
     claims[index].city = claims[index].city ?? scene.city
     claims[index].country = scene.country
@@ -205,7 +201,7 @@ extension SentenceReader {
       let waits =
         complement.items.upperBound + 1 < chunks.count
         && contains(
-          complement.items.upperBound..<complement.items.upperBound + 2, words: [WordKey.of("hand")]
+          complement.items.upperBound..<complement.items.upperBound + 2, words: ["hand"]
         )
       claims[index].add(people(in: complement.items), as: waits ? .greeter : .participant)
     }
@@ -225,14 +221,14 @@ extension SentenceReader {
     }
   }
 
-  private mutating func depart(_ number: Int, _ verb: String) -> Bool {
+  private mutating func depart(_ number: Int, _ verb: WordKey) -> Bool {
     let clause = clauses[number]
     if let verb = clause.verb, verb > 0, chunks[verb - 1].preposition == .before { return true }
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
     if verb == "leave", !objects.isEmpty, left.isEmpty,
-      !contains(clause.range, words: [WordKey.of("way")])
+      !contains(clause.range, words: ["way"])
     {
       return false
     }
@@ -250,7 +246,7 @@ extension SentenceReader {
     {
       return convey(number, verb, target, place)
     }
-    let index = open(.departure, verb, number)
+    let index = open(.departure, number)
     for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
     for chunk in journey.to + journey.bound where chunks[chunk].place?.venue == .airport {
       place(index, chunk..<chunk + 1)
@@ -265,7 +261,7 @@ extension SentenceReader {
     return true
   }
 
-  private mutating func move(_ number: Int, _ verb: String) -> Bool {
+  private mutating func move(_ number: Int, _ verb: WordKey) -> Bool {
     let clause = clauses[number]
     let journey = journey(clause)
     let strolls = ["go", "walk", "sail", "stroll", "drive", "ride"].contains(verb)
@@ -309,7 +305,7 @@ extension SentenceReader {
 
   private mutating func moveBack(_ number: Int, _ journey: Journey) -> Bool {
     enter(journey.to)
-    let index = open(.transfer, "back", number)
+    let index = open(.transfer, number)
     claims[index].add(travellers(number), as: .principal)
     return true
   }
@@ -320,7 +316,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func move(_ number: Int, _ verb: String, to target: Int, _ place: PlaceMention)
+  private mutating func move(_ number: Int, _ verb: WordKey, to target: Int, _ place: PlaceMention)
     -> Bool
   {
     if let country = place.country, country != scene.country {
@@ -337,7 +333,7 @@ extension SentenceReader {
     if place.venue == nil, contains(clauses[number].range, words: Self.processions) {
       return goToVenue(number, verb, target, place)
     }
-    if place.venue == nil, contains(clauses[number].range, words: [WordKey.of("road")]) {
+    if place.venue == nil, contains(clauses[number].range, words: ["road"]) {
       return transfer(number, verb, target)
     }
     return goToVenue(number, verb, target, place)
@@ -345,9 +341,9 @@ extension SentenceReader {
 
   /// Leaves for another country.
   mutating func leave(
-    _ number: Int, _ verb: String, city: String? = nil, country: String
+    _ number: Int, _ verb: WordKey, city: String? = nil, country: String
   ) -> Bool {
-    let index = open(.departure, verb, number)
+    let index = open(.departure, number)
     claims[index].destination = city ?? Self.countryName(country)
     claims[index].add(travellers(number), as: .principal)
     scene.move(city: city, country: country)
@@ -356,7 +352,7 @@ extension SentenceReader {
 
   /// By road or in procession a journey is an engagement of its own where nothing else is told; by
   /// air it always is.
-  private func isTold(_ number: Int, _ verb: String) -> Bool {
+  private func isTold(_ number: Int, _ verb: WordKey) -> Bool {
     if verb == "fly" || verb == "return" { return true }
     let isShown = clauses[number].range.contains { chunk in
       chunks[chunk].range.contains { Self.shown.contains(word($0)) }
@@ -364,28 +360,28 @@ extension SentenceReader {
     return isShown || number + 1 >= clauses.count && verb != "travel"
   }
 
-  private static let shown: Set<String> = [
+  private static let shown: WordSet = [
     "motorcade", "procession", "road", "car", "helicopter", "train", "convoy", "carriage", "air",
     "plane",
     "back",
   ]
 
-  private mutating func transfer(_ number: Int, _ verb: String, _ target: Int) -> Bool {
+  private mutating func transfer(_ number: Int, _ verb: WordKey, _ target: Int) -> Bool {
     guard isTold(number, verb) else { return true }
-    let index = open(.transfer, verb, number)
+    let index = open(.transfer, number)
     place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
     return true
   }
 
   mutating func goToVenue(
-    _ number: Int, _ verb: String, _ target: Int, _ place: PlaceMention
+    _ number: Int, _ verb: WordKey, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     let clause = clauses[number]
     scene.place = account.phrase(tokens, place.name)
     let drives = clause.complements.contains { $0.preposition == .with } && verb == "drive"
     if drives || contains(clause.range, words: Self.processions) {
-      let index = open(.transfer, verb, number)
+      let index = open(.transfer, number)
       self.place(index, target..<target + 1)
       claims[index].add(travellers(number), as: .principal)
       for complement in clause.complements where complement.preposition == .with {
@@ -407,7 +403,7 @@ extension SentenceReader {
         ? transfer(number, verb, target) : true
     }
     guard verb != "return" else { return true }
-    let index = open(.visit, verb, number)
+    let index = open(.visit, number)
     self.place(index, target..<target + 1)
     claims[index].add(travellers(number), as: .principal)
     for complement in clause.complements where complement.preposition == .with {
@@ -432,12 +428,11 @@ extension SentenceReader {
     }
   }
 
-  private static let processions = Set(
-    [
+  private static let processions: WordSet = [
       "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car",
       "limousine",
       "motorcades", "convoy",
-    ].map { WordKey.of($0) })
+    ]
 
   /// Whether a clause will give a claim of its own.
   private func tells(_ clause: Clause) -> Bool {

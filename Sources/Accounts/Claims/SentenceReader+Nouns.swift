@@ -28,7 +28,7 @@ extension SentenceReader {
     readAgents()
   }
 
-  private static let happening: Set<String> = [
+  private static let happening: WordSet = [
     "take", "follow", "begin", "start", "open", "close", "end", "conclude", "feature", "include",
     "be",
     "come", "continue", "comprise", "precede", "finish", "greet", "hold", "wait", "await", "last",
@@ -88,13 +88,13 @@ extension SentenceReader {
       } ?? false
   }
 
-  private func isTravel(_ verb: String) -> Bool {
+  private func isTravel(_ verb: WordKey) -> Bool {
     [
       "take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep",
     ].contains(verb)
   }
 
-  private func movesOn(_ verb: String) -> Bool {
+  private func movesOn(_ verb: WordKey) -> Bool {
     [
       "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
       "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
@@ -150,10 +150,10 @@ extension SentenceReader {
     guard let event = chunks[chunk].event else { return }
     usedNouns.insert(chunk)
     let row = lexicon.events[event]
-    guard row.words != "visit", row.kind != .visit || leadsSomewhere(chunk, clauses[number])
+    guard row.key != "visit", row.kind != .visit || leadsSomewhere(chunk, clauses[number])
     else { return }
     hadTrigger = true
-    let index = open(row.kind, row.words, number, noun: chunk)
+    let index = open(row.kind, number, noun: chunk)
     if chunk > 0, let preposition = chunks[chunk - 1].preposition,
       [.after, .before, .following].contains(preposition)
     {
@@ -183,10 +183,11 @@ extension SentenceReader {
     }
   }
 
+  private static let services: WordSet = ["service", "services", "mass", "masses"]
+
   /// A tour or a stop counts where something is toured: a place follows, or stands in the clause.
   private func leadsSomewhere(_ chunk: Int, _ clause: Clause) -> Bool {
-    let words = chunks[chunk].event.map { lexicon.events[$0].words } ?? ""
-    if words.contains("service") || words.contains("mass") { return true }
+    if contains(chunk..<chunk + 1, words: Self.services) { return true }
     let ways: Set<Preposition> = [.of, .at, .to, .in, .around, .through, .on]
     return clause.complements.contains {
       ways.contains($0.preposition) && $0.items.lowerBound > chunk

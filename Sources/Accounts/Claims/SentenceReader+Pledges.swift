@@ -18,9 +18,9 @@ extension SentenceReader {
     }
   }
 
-  private static let kinds: [(words: Set<UInt64>, kind: PledgeKind)] = {
-    func keys(_ text: String) -> Set<UInt64> {
-      Set(text.split(separator: " ").map { WordKey.of(String($0)) })
+  private static let kinds: [(words: WordSet, kind: PledgeKind)] = {
+    func keys(_ text: String) -> WordSet {
+      WordSet(text.split(separator: " ").map { WordKey($0) })
     }
     return [
       (keys("loan loans credit lend lent lends lending soft"), .loan),
@@ -34,7 +34,7 @@ extension SentenceReader {
     ]
   }()
 
-  private static let promising: Set<String> = [
+  private static let promising: WordSet = [
     "pledge", "promise", "announce", "provide", "extend", "grant", "offer", "commit", "contribute",
     "give",
     "donate", "lend", "invest", "order", "buy", "purchase", "allocate", "sign", "undertake",
@@ -44,17 +44,16 @@ extension SentenceReader {
     "sell", "conclude", "award", "estimate", "state", "support", "approve", "secure", "sanction",
   ]
 
-  private static let trade = Set(
-    [
+  private static let trade: WordSet = [
       "trade", "commerce", "exports", "imports", "turnover", "export", "import", "gdp", "cost",
       "worth",
-    ].map { WordKey.of($0) })
+    ]
 
   private func kind(around chunk: Int, _ clause: Clause) -> PledgeKind? {
     let verbs = clauses.compactMap { $0.verb == nil ? nil : lemma($0) }
     guard verbs.contains(where: Self.promising.contains) else { return nil }
     let window = max(0, chunk - 8)..<min(chunks.count, chunk + 8)
-    func has(_ words: Set<UInt64>, _ range: Range<Int>) -> Bool { contains(range, words: words) }
+    func has(_ words: WordSet, _ range: Range<Int>) -> Bool { contains(range, words: words) }
     if has(Self.trade, clause.range), !has(Self.kinds[2].words, window),
       !has(Self.kinds[3].words, window)
     {

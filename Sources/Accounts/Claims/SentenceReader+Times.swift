@@ -68,7 +68,7 @@ extension SentenceReader {
 
   /// "on his return to the capital".
   private func followsReturn(_ chunk: Int) -> Bool {
-    chunk > 1 && contains(chunk - 2..<chunk - 1, words: [WordKey.of("return")])
+    chunk > 1 && contains(chunk - 2..<chunk - 1, words: ["return"])
   }
 
   private func isVague(_ reference: DayReference) -> Bool {
@@ -188,12 +188,11 @@ extension SentenceReader {
     return before == "of" && token >= first + 3 && Self.parts.contains(word(token - 3))
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "result", "course", "framework", "programme", "program", "outcome", "part", "frame", "end",
   ]
 
-  private static let wholes = Set(
-    ["visit", "trip", "stay", "journey", "tour"].map { WordKey.of($0) })
+  private static let wholes: WordSet = ["visit", "trip", "stay", "journey", "tour"]
 
   /// "The programme in Maputo also provided for …".
   private func isProgrammeSubject(_ first: Int) -> Bool {

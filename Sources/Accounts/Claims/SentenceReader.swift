@@ -55,10 +55,10 @@ struct SentenceReader {
   var tokens: [Token] { wording.tokens }
   var lexicon: Lexicon { wording.lexicon }
 
-  func word(_ token: Int) -> String { wording.word(token) }
+  func word(_ token: Int) -> WordKey { wording.word(token) }
 
-  func lemma(_ clause: Clause) -> String {
-    guard let lemma = clause.group?.lemma, lemma >= 0 else { return "" }
+  func lemma(_ clause: Clause) -> WordKey {
+    guard let lemma = clause.group?.lemma, lemma >= 0 else { return .none }
     return lexicon.verbs[Int(lemma)]
   }
 
@@ -110,7 +110,7 @@ struct SentenceReader {
     return use
   }
 
-  private static let visitorVerbs: Set<String> = [
+  private static let visitorVerbs: WordSet = [
     "lay", "tour", "visit", "arrive", "land", "depart", "leave", "fly", "plant", "inspect",
     "address", "return", "travel", "drive", "reach", "walk", "pay", "call", "go", "proceed",
     "attend", "stop", "stay", "spend", "dine", "lunch", "place",
@@ -150,7 +150,7 @@ struct SentenceReader {
     return member == visitor || member == cast[visitor].spouse
   }
 
-  func contains(_ range: Range<Int>, words: Set<UInt64>) -> Bool {
+  func contains(_ range: Range<Int>, words: WordSet) -> Bool {
     range.contains { chunk in chunks[chunk].range.contains { words.contains(tokens[$0].key) } }
   }
 
@@ -252,11 +252,11 @@ struct SentenceReader {
   // MARK: Claims
 
   /// Opens a claim of a clause; people and place are added by the caller.
-  mutating func open(_ kind: Kind, _ frame: String, _ number: Int, noun: Int? = nil) -> Int {
+  mutating func open(_ kind: Kind, _ number: Int, noun: Int? = nil) -> Int {
     let clause = clauses[number]
     let trigger =
       noun.map { bytes($0..<$0 + 1) } ?? clause.verb.map { bytes($0..<$0 + 1) } ?? sentence
-    var claim = Claim(kind: kind, frame: frame, sentence: sentence, trigger: trigger)
+    var claim = Claim(kind: kind, sentence: sentence, trigger: trigger)
     claim.block = scene.block
     if clause.group?.isFuture == true { claim.status = .planned }
     if hasCancellation { claim.status = .cancelled }

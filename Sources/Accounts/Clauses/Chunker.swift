@@ -32,7 +32,7 @@ struct Chunker {
     index = max(after, index + 1)
   }
 
-  private func word(_ at: Int) -> String { names.word(at) }
+  private func word(_ at: Int) -> WordKey { names.word(at) }
 
   private mutating func take() {
     let token = tokens[index]

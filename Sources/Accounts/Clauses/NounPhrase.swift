@@ -121,13 +121,13 @@ struct NounPhrase {
 
   // MARK: Documents
 
-  private static let quantities: Set<String> = [
+  private static let quantities: WordSet = [
     "total", "number", "series", "package", "set", "range", "raft", "dozens", "scores", "batch",
     "sheaf", "slew", "group", "groups", "hundreds", "thousands", "members", "handful", "crowd",
     "crowds",
   ]
 
-  private static let stretches: Set<String> = [
+  private static let stretches: WordSet = [
     "hour", "hours", "minutes", "round", "rounds", "series", "day", "days", "set", "succession",
     "string", "bout",
   ]
@@ -146,7 +146,7 @@ struct NounPhrase {
     if case .event = inner.kind, Self.stretches.contains(names.word(index)) { return inner }
     guard case .document(var document) = inner.kind else { return nil }
     if ["dozens", "series", "scores"].contains(names.word(index)) {
-      document.vague = names.word(index)
+      document.vague = names.text.lower(tokens[index])
     }
     return (.document(document), inner.end)
   }
@@ -165,12 +165,12 @@ struct NounPhrase {
       if ["dozens", "several", "hundreds", "many", "series", "scores", "raft"].contains(
         names.word(index))
       {
-        vague = names.word(index)
+        vague = names.text.lower(tokens[index])
       }
       if let (sense, after) = names.lexicon.longest(tokens, index, limit, .document) {
         found = DocumentMention(range: start..<after, head: index..<after, type: Int(sense.value))
         found?.isPlural =
-          names.word(after - 1).hasSuffix("s") || ["memoranda"].contains(names.word(after - 1))
+          names.wording.ends(after - 1, in: "s") || names.word(after - 1) == "memoranda"
         found?.isTitle = tokens[index].isCapital || hasCapitals(start..<index)
         index = after
       } else {
@@ -223,11 +223,8 @@ struct NounPhrase {
 
   private func hasHonourWord(_ index: Int, _ after: Int) -> Bool {
     after > index + 1
-      || (names.word(index) != "order" && names.word(index) != "orders"
-        && names.word(index) != "star"
-        && names.word(index) != "cross" && names.word(index) != "award"
-        && names.word(index) != "prize"
-        && names.word(index) != "collar")
+      || !["order", "orders", "star", "cross", "award", "prize", "collar"].contains(
+        names.word(index))
   }
 
   // MARK: Engagements

@@ -105,7 +105,7 @@ struct VerbReader {
   private func isAdverb(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.shape == .lower && !token.has(.verb)
-      && (token.has(.adverb) || names.word(index).hasSuffix("ly"))
+      && (token.has(.adverb) || names.wording.ends(index, in: "ly"))
   }
 
   private func forms(_ index: Int) -> VerbForms? {

@@ -5,7 +5,8 @@ import VisitModel
 /// What a noun says of the engagement that it names.
 struct EventRow {
   let kind: Kind
-  let words: String
+  /// What the words are compared by, as of one word.
+  let key: WordKey
   /// Whether the noun names an engagement by itself, not only beside a verb that says so.
   let isStrong: Bool
 }
@@ -18,7 +19,7 @@ extension LexiconBuilder {
       for piece in table.list(fields[2]) {
         events.append(
           EventRow(
-            kind: kind, words: table.text(piece), isStrong: table.text(fields[1]) == "strong"))
+            kind: kind, key: WordKey(table.bytes, piece), isStrong: table.text(fields[1]) == "strong"))
         add(table, piece, .event, events.count - 1)
       }
     }

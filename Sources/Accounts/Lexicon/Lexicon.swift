@@ -22,7 +22,8 @@ final class Lexicon: Sendable {
   let offices: [OfficeRow]
   let organisations: [OrganisationRow]
   let currencies: [String]
-  let verbs: [String]
+  /// Lemmas.
+  let verbs: [WordKey]
   let events: [EventRow]
   private let verbIndex: [String: Int32]
 
@@ -58,7 +59,7 @@ final class Lexicon: Sendable {
 
   /// Fills in what the lexicon knows of each single word.
   func mark(_ tokens: inout [Token]) {
-    for index in tokens.indices where tokens[index].key != 0 {
+    for index in tokens.indices where tokens[index].key != .none {
       guard let node = table[tokens[index].key] else { continue }
       tokens[index].node = node
       tokens[index].classes = nodes[Int(node)].classes
@@ -73,8 +74,8 @@ final class Lexicon: Sendable {
     var key = tokens[start].key
     var found = sense(node, wanted).map { ($0, start + 1) }
     var index = start + 1
-    while node.goesOn, index < end, tokens[index].key != 0 || tokens[index].mark == .possessive {
-      key = WordKey.join(key, tokens[index].key == 0 ? 1 : tokens[index].key)
+    while node.goesOn, index < end, let word = tokens[index].phraseKey {
+      key = key.joined(with: word)
       guard let next = table[key] else { break }
       node = nodes[Int(next)]
       index += 1

@@ -19,7 +19,7 @@ struct LexiconBuilder {
   var offices: [OfficeRow] = []
   var organisations: [OrganisationRow] = []
   var currencies: [String] = []
-  var verbs: [String] = []
+  var verbs: [WordKey] = []
   var events: [EventRow] = []
   private(set) var verbIndex: [String: Int32] = [:]
 
@@ -51,14 +51,14 @@ struct LexiconBuilder {
   private mutating func add(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: WordClasses, _ value: Int
   ) {
-    var key: UInt64 = 0
+    var key = WordKey.none
     var last = 0
-    func take(_ word: UInt64) {
-      if key == 0 {
+    func take(_ word: WordKey) {
+      if key == .none {
         key = word
       } else {
         nodes[last].goesOn = true
-        key = WordKey.join(key, word)
+        key = key.joined(with: word)
       }
       last = node(key)
     }
@@ -67,14 +67,11 @@ struct LexiconBuilder {
       while start < range.upperBound {
         var end = start
         while end < range.upperBound, bytes[end] != 0x20 { end += 1 }
-        if start < end { take(WordKey.of(bytes, start..<end)) }
+        if start < end { take(WordKey(bytes, start..<end)) }
         start = end + 1
       }
     } else {
-      for token in Tokenizer.tokens(of: bytes, in: range)
-      where token.key != 0 || token.mark == .possessive {
-        take(token.key == 0 ? 1 : token.key)
-      }
+      for word in Tokenizer.tokens(of: bytes, in: range).compactMap(\.phraseKey) { take(word) }
     }
     guard last != 0, nodes[last].classes.isDisjoint(with: kind) else { return }
     addSense(Sense(kind: kind, value: Int32(value)), to: last)
@@ -99,7 +96,7 @@ struct LexiconBuilder {
     nodes[node].classes.insert(sense.kind)
   }
 
-  private mutating func node(_ key: UInt64) -> Int {
+  private mutating func node(_ key: WordKey) -> Int {
     if let known = table[key] { return Int(known) }
     nodes.append(Node())
     table.set(key, Int32(nodes.count - 1))
@@ -108,7 +105,7 @@ struct LexiconBuilder {
 
   mutating func addVerb(_ lemma: String) -> Int {
     if let known = verbIndex[lemma] { return Int(known) }
-    verbs.append(lemma)
+    verbs.append(WordKey(lemma))
     verbIndex[lemma] = Int32(verbs.count - 1)
     return verbs.count - 1
   }

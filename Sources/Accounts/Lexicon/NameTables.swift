@@ -17,12 +17,12 @@ struct OfficeRow {
   let scope: OfficeScope
   /// Where its words stand in the table.
   let span: Range<Int>
+  /// What the words are compared by, as of one word.
+  let key: WordKey
 
   fileprivate static let table = TableText(Offices.rows)
 
   var words: String { Self.table.text(span) }
-
-  func hasWords(of other: OfficeRow) -> Bool { Self.table.isSame(span, other.span) }
 
   /// "president of the republic" goes on from "president".
   func goesOn(from other: OfficeRow) -> Bool {
@@ -76,7 +76,9 @@ extension LexiconBuilder {
       }
       last = (fields[1], fields[3])
       offices.append(
-        OfficeRow(rank: rank, gender: gender(table, fields[2]), scope: scope, span: fields[0]))
+        OfficeRow(
+          rank: rank, gender: gender(table, fields[2]), scope: scope, span: fields[0],
+          key: WordKey(table.bytes, fields[0])))
       add(table, fields[0], .office, offices.count - 1)
     }
   }

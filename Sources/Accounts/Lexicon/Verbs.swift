@@ -42,7 +42,7 @@ extension LexiconBuilder {
     var merged: [(word: String, lemma: Int, forms: VerbForms)] = []
     merged.reserveCapacity(forms.count)
     for form in forms {
-      let key = WordKey.of(form.word)
+      let key = WordKey(form.word)
       guard let place = places[key].map(Int.init) else {
         places.set(key, Int32(merged.count))
         merged.append(form)

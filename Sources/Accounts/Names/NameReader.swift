@@ -9,7 +9,7 @@ struct NameReader {
   var tokens: [Token] { wording.tokens }
   var lexicon: Lexicon { wording.lexicon }
 
-  func word(_ index: Int) -> String { wording.word(index) }
+  func word(_ index: Int) -> WordKey { wording.word(index) }
 
   func isMark(_ index: Int, _ mark: Mark, _ end: Int) -> Bool {
     index < end && tokens[index].mark == mark

@@ -14,20 +14,20 @@ final class PeopleIndex {
   init(cities: CityIndex) { self.cities = cities }
 
   /// Notes the words of a name.
-  func add(_ keys: some Sequence<UInt64>) {
+  func add(_ keys: some Sequence<WordKey>) {
     for key in keys where words[key] == nil {
       note(key, in: &words)
-      news.set(WordKey.adding("s", to: key), age)
-      news.set(WordKey.adding("es", to: key), age)
+      news.set(key.adding("s"), age)
+      news.set(key.adding("es"), age)
     }
   }
 
   /// Notes the words of the name of a venue.
-  func addPlace(_ keys: some Sequence<UInt64>) {
+  func addPlace(_ keys: some Sequence<WordKey>) {
     for key in keys where places[key] == nil { note(key, in: &places) }
   }
 
-  private func note(_ key: UInt64, in table: inout KeyTable) {
+  private func note(_ key: WordKey, in table: inout KeyTable) {
     age += 1
     table.set(key, age)
     news.set(key, age)
@@ -51,7 +51,7 @@ final class PeopleIndex {
   }
 
   /// Whether a word is part of a name.
-  func isKnown(_ key: UInt64) -> Bool { words[key] != nil }
+  func isKnown(_ key: WordKey) -> Bool { words[key] != nil }
 
   /// Whether every word of a run is part of a name.
   func isKnown(_ tokens: [Token], _ run: Range<Int>) -> Bool {
@@ -60,9 +60,16 @@ final class PeopleIndex {
   }
 
   /// Whether a word is the plural of a name: "the Nixons".
-  func isPlural(_ word: String) -> Bool {
-    guard word.hasSuffix("s"), word.utf8.count > 3 else { return false }
-    return isKnown(WordKey.of(String(word.dropLast())))
-      || (word.hasSuffix("es") && isKnown(WordKey.of(String(word.dropLast(2)))))
+  func isPlural(_ index: Int, in wording: Wording) -> Bool { singular(index, in: wording) != nil }
+
+  /// The name that a word is the plural of.
+  func singular(_ index: Int, in wording: Wording) -> WordKey? {
+    let range = wording.tokens[index].range
+    guard range.count > 3, wording.ends(index, in: "s") else { return nil }
+    let short = WordKey(wording.text.bytes, range.dropLast())
+    if isKnown(short) { return short }
+    guard wording.ends(index, in: "es") else { return nil }
+    let stem = WordKey(wording.text.bytes, range.dropLast(2))
+    return isKnown(stem) ? stem : nil
   }
 }

@@ -126,7 +126,7 @@ extension NameReader {
     {
       index += 1
     }
-    guard mention.isDefinite, isNameWord(index), people.isPlural(text.string(tokens[index])) else {
+    guard mention.isDefinite, isNameWord(index), people.isPlural(index, in: wording) else {
       return false
     }
     mention.name = index..<index + 1
@@ -143,14 +143,12 @@ extension NameReader {
         || tokens[found.end].has([.auxiliary, .preposition, .conjunction, .adverb])
         || isPastVerb(found.end)
     else { return false }
-    let last = word(found.end - 1)
-    guard
-      last.hasSuffix("s") && !last.hasSuffix("ss") || last.hasSuffix("an")
-        || last.hasSuffix("man") || last.hasSuffix("woman")
-    else { return false }
+    let last = found.end - 1
+    let isPlural = wording.ends(last, in: "s") && !wording.ends(last, in: "ss")
+    guard isPlural || wording.ends(last, in: "an") else { return false }
     mention.group = .nationals
     mention.country = found.code
-    mention.count = last.hasSuffix("s") ? 2 : 1
+    mention.count = isPlural ? 2 : 1
     index = found.end
     return true
   }
@@ -197,7 +195,7 @@ extension NameReader {
     let personal: Set<OfficeScope> = [.court, .spouse]
     if personal.contains(first.scope) || personal.contains(second.scope) { return false }
     if first.gender != 0, second.gender != 0, first.gender != second.gender { return false }
-    if first.rank == second.rank, first.words == second.words { return false }
+    if first.rank == second.rank, first.key == second.key { return false }
     if tokens[joint].mark == .comma { return false }
     // Only a name right behind, or an article only before the first, makes the two one person.
     let after = next.range.upperBound
@@ -282,7 +280,7 @@ extension NameReader {
 
   private func isRoyal(_ office: OfficeRow) -> Bool {
     office.scope == .court
-      || ["king", "queen", "emperor", "empress", "sultan", "emir"].contains(office.words)
+      || ["king", "queen", "emperor", "empress", "sultan", "emir"].contains(office.key)
   }
 
   /// The end of a run that can be a person's name.
@@ -548,7 +546,7 @@ extension NameReader {
   private func isPlainNoun(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.classes.isEmpty && !VerbReader.isUnknownVerb(self, index)
-      && !word(index).hasSuffix("ly")
+      && !wording.ends(index, in: "ly")
       || token.has(.venue) && !token.has(.verb)
   }
 

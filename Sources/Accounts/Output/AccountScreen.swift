@@ -110,12 +110,11 @@ public enum AccountScreen {
   // MARK: Language
 
   /// Words that English texts are full of, and texts in other languages lack.
-  private static let english = Set(
-    [
+  private static let english: WordSet = [
       "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
       "to",
       "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
-    ].map { WordKey.of($0) })
+    ]
 
   /// How many words there are, and how many of them English ones.
   private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {
@@ -126,7 +125,7 @@ public enum AccountScreen {
       guard !isLetter else { continue }
       if index > start {
         words += 1
-        if index - start <= 5, english.contains(WordKey.of(bytes, start..<index)) { common += 1 }
+        if index - start <= 5, english.contains(WordKey(bytes, start..<index)) { common += 1 }
       }
       start = index + 1
     }

@@ -139,8 +139,19 @@ extension Reading {
 
   /// The first ten words of a sentence.
   static func opening(_ span: Range<Int>, _ text: [UInt8]) -> String {
-    text[span].split(maxSplits: 10, whereSeparator: { $0 <= 0x20 }).prefix(10)
-      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    var words: [UInt8] = []
+    var count = 0
+    for byte in text[span] {
+      if byte > 0x20 {
+        words.append(byte)
+      } else if words.last != 0x20, !words.isEmpty {
+        count += 1
+        if count == 10 { break }
+        words.append(0x20)
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 }
 

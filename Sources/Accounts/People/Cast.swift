@@ -16,7 +16,7 @@ struct CastMember {
   /// The fullest form of the name, without titles; for people known by office only, the office.
   var name: String
   /// Keys of the words of the name.
-  var keys: [UInt64]
+  var keys: [WordKey]
   var offices: [HeldOffice] = []
   var country: String?
   /// 1 male, 2 female, 0 unknown.
@@ -40,7 +40,7 @@ final class Cast {
   /// Whether mentions without a name are resolved to people.
   let resolvesAll: Bool
   private(set) var members: [CastMember] = []
-  private var byKey: [UInt64: [Int]] = [:]
+  private var byKey: [WordKey: [Int]] = [:]
   private var clock = 0
   /// The visitor and the visitor's spouse.
   var visitor: Int?
@@ -93,7 +93,7 @@ final class Cast {
 
   /// The person with a name: the one whose name holds all its words, seen last.
   func find(
-    _ keys: [UInt64], gender: Int = 0, country: String? = nil, office: Int? = nil
+    _ keys: [WordKey], gender: Int = 0, country: String? = nil, office: Int? = nil
   ) -> Int? {
     guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
       return nil
@@ -108,7 +108,7 @@ final class Cast {
   }
 
   /// Whether a name has all words of another, each as often.
-  private static func holds(_ name: [UInt64], _ words: [UInt64]) -> Bool {
+  private static func holds(_ name: [WordKey], _ words: [WordKey]) -> Bool {
     guard words.count <= name.count else { return false }
     return words.allSatisfy { word in
       name.count { $0 == word } >= words.count { $0 == word }
@@ -116,7 +116,7 @@ final class Cast {
   }
 
   /// Surnames first, then who was seen last.
-  private func score(_ member: Int, _ keys: [UInt64], _ row: Int?) -> Int {
+  private func score(_ member: Int, _ keys: [WordKey], _ row: Int?) -> Int {
     let person = members[member]
     let isSurname = person.keys.last == keys.last || person.keys.first == keys.first
     let isKept = member == visitor || member == counterpart
@@ -128,7 +128,7 @@ final class Cast {
   }
 
   /// A person under a longer form of the name than was known.
-  private func findShorter(_ keys: [UInt64]) -> Int? {
+  private func findShorter(_ keys: [WordKey]) -> Int? {
     for key in keys {
       for member in byKey[key] ?? [] {
         let person = members[member]
@@ -178,7 +178,7 @@ final class Cast {
   }
 
   /// The person of a name, made where unknown.
-  func named(_ name: String, _ keys: [UInt64], _ mention: Mention, _ tokens: [Token]) -> Int {
+  func named(_ name: String, _ keys: [WordKey], _ mention: Mention, _ tokens: [Token]) -> Int {
     if let known = find(
       keys, gender: mention.gender, country: mention.country, office: mention.offices.first?.row)
     {
@@ -196,7 +196,7 @@ final class Cast {
         name: name, keys: keys, country: mention.country, gender: mention.gender, span: span))
   }
 
-  private func rename(_ member: Int, _ name: String, _ keys: [UInt64]) {
+  private func rename(_ member: Int, _ name: String, _ keys: [WordKey]) {
     members[member].name = name
     let old = Set(members[member].keys)
     members[member].keys = keys

@@ -46,9 +46,9 @@ struct Resolver {
 
   // MARK: By name
 
-  private func keys(_ range: Range<Int>) -> [UInt64] {
+  private func keys(_ range: Range<Int>) -> [WordKey] {
     range.compactMap {
-      tokens[$0].key != 0 && !isParticle($0) && !tokens[$0].has(.preposition) ? tokens[$0].key : nil
+      tokens[$0].key != .none && !isParticle($0) && !tokens[$0].has(.preposition) ? tokens[$0].key : nil
     }
   }
 
@@ -72,17 +72,17 @@ struct Resolver {
   }
 
   /// "Queen Mary" is nobody who merely has Mary among her names: a royal title wants its holder.
-  private func royal(_ mention: Mention, _ keys: [UInt64], _ words: String) -> Int? {
+  private func royal(_ mention: Mention, _ keys: [WordKey], _ words: String) -> Int? {
     guard keys.count == 1, let use = mention.offices.last,
       use.range.upperBound == mention.name?.lowerBound,
       lexicon.offices[use.row].scope == .court
-        || ["king", "queen", "emperor", "empress", "pope"].contains(lexicon.offices[use.row].words),
+        || ["king", "queen", "emperor", "empress", "pope"].contains(lexicon.offices[use.row].key),
       let known = cast.find(keys), !cast[known].offices.isEmpty,
       !cast[known].offices.contains(where: {
         [.court, .church, .spouse].contains(cast.office($0).scope)
-          || cast.office($0).words == lexicon.offices[use.row].words
+          || cast.office($0).key == lexicon.offices[use.row].key
           || ["king", "queen", "emperor", "empress", "emir", "sultan"].contains(
-            cast.office($0).words)
+            cast.office($0).key)
       })
     else { return nil }
     let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
@@ -92,7 +92,7 @@ struct Resolver {
   }
 
   /// "Mrs. Nixon": the wife of somebody with that surname, under her own name where it is known.
-  private func wife(of keys: [UInt64], _ mention: Mention, _ words: String) -> Int? {
+  private func wife(of keys: [WordKey], _ mention: Mention, _ words: String) -> Int? {
     if let known = cast.find(keys, gender: 2), cast[known].gender == 2 { return known }
     guard let husband = cast.find(keys), cast[husband].gender != 2 else { return nil }
     if let spouse = cast[husband].spouse { return spouse }
@@ -105,10 +105,8 @@ struct Resolver {
 
   private func coupleNamed(_ mention: Mention, _ name: Range<Int>) -> [Int] {
     var keys = keys(name)
-    if name.count == 1, cast.index.isPlural(cast.text.string(tokens[name.lowerBound])) {
-      let word = cast.text.string(tokens[name.lowerBound])
-      let short = WordKey.of(String(word.dropLast()))
-      keys = [cast.index.isKnown(short) ? short : WordKey.of(String(word.dropLast(2)))]
+    if name.count == 1, let singular = cast.index.singular(name.lowerBound, in: wording) {
+      keys = [singular]
     }
     let all = cast.members.indices.filter {
       Set(keys).isSubset(of: cast[$0].keys) && !cast[$0].isOfficeOnly
@@ -185,7 +183,7 @@ struct Resolver {
     let row = lexicon.offices[use.row]
     let isRoyal =
       row.scope == .court || row.scope == .church
-      || ["emperor", "empress", "queen", "king", "pope"].contains(row.words)
+      || ["emperor", "empress", "queen", "king", "pope"].contains(row.key)
     guard isRoyal, use.range.upperBound == mention.name?.lowerBound || use.range.count == 1 else {
       return
     }
@@ -301,24 +299,24 @@ struct Resolver {
 
   /// "president" and "president of the republic".
   private func isSame(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    one.hasWords(of: other) || other.goesOn(from: one)
+    one.key == other.key || other.goesOn(from: one)
       || one.rank == other.rank && one.scope == other.scope && one.goesOn(from: other)
   }
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
   private func isInterchangeable(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    guard one.scope == other.scope || one.words == "leader" else { return false }
-    return [.headOfGovernment, .foreignMinister].contains(one.rank) || one.words == "leader"
-      || (one.words == "emir" && other.words == "sheikh")
+    guard one.scope == other.scope || one.key == "leader" else { return false }
+    return [.headOfGovernment, .foreignMinister].contains(one.rank) || one.key == "leader"
+      || (one.key == "emir" && other.key == "sheikh")
   }
 
   /// "the emir" of a Sheikh, "the crown prince" of a Prince.
   private func isRoyalTitle(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    switch one.words {
-    case "emir", "amir", "ruler": other.words == "sheikh"
-    case "sheikh": other.words == "emir"
-    case "crown prince", "king", "monarch": other.words == "prince" || other.words == "king"
-    case "pontiff", "holy father": other.words == "pope"
+    switch one.key {
+    case "emir", "amir", "ruler": other.key == "sheikh"
+    case "sheikh": other.key == "emir"
+    case "crown prince", "king", "monarch": other.key == "prince" || other.key == "king"
+    case "pontiff", "holy father": other.key == "pope"
     default: false
     }
   }
@@ -377,7 +375,7 @@ struct Resolver {
     guard mention.isDefinite || mention.owner != nil || tokens[use.range.lowerBound].isCapital
     else { return nil }
     let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
-    let last = use.range.last.map { tokens[$0].key } ?? 0
+    let last = use.range.last.map { tokens[$0].key } ?? .none
     let member = cast.add(
       CastMember(
         name: words, keys: [last], country: country, gender: Int(lexicon.offices[use.row].gender),
@@ -483,7 +481,7 @@ struct Resolver {
         case .majesty:
           ["king", "queen", "emperor", "empress", "sultan"].contains { row.words.hasPrefix($0) }
         case .highness: row.scope == .court || row.rank == .crownPrince
-        case .holiness: row.scope == .church || row.words == "pope"
+        case .holiness: row.scope == .church || row.key == "pope"
         case .excellency: row.rank <= .minister || row.scope == .diplomatic
         }
       }

@@ -8,15 +8,7 @@ struct AccountText {
 
   func string(_ token: Token) -> String { string(token.range) }
 
-  /// A short word in lower case; "" for marks and long words, which nothing is compared with.
-  func lower(_ token: Token) -> String {
-    guard token.shape != .mark, token.end - token.start <= 15 else { return "" }
-    switch token.shape {
-    case .lower: return string(token)
-    case .number where bytes[token.end - 1] < 0x3A: return string(token)
-    default: return string(token).lowercased()
-    }
-  }
+  func lower(_ token: Token) -> String { string(token).lowercased() }
 
   /// The tokens' text with white space folded.
   func phrase(_ tokens: [Token], _ range: Range<Int>) -> String {

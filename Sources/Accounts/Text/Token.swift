@@ -15,8 +15,8 @@ enum Mark: UInt8 {
 struct Token {
   var start: Int
   var end: Int
-  /// What words are compared by: case, accents and apostrophes do not count. 0 for marks.
-  var key: UInt64
+  /// What words are compared by: case, accents and apostrophes do not count. None for marks.
+  var key: WordKey
   /// The lexicon's node for this single word; 0 where it has none.
   var node: Int32 = 0
   /// What this single word can be.
@@ -29,6 +29,11 @@ struct Token {
   var range: Range<Int> { start..<end }
   var isCapital: Bool { shape == .capital || shape == .capitals }
   var isWord: Bool { shape == .lower || isCapital }
+  /// What it is in a phrase of the lexicon, where `'s` is a word; nil for other marks.
+  var phraseKey: WordKey? {
+    if key != .none { return key }
+    return mark == .possessive ? WordKey(bits: 1) : nil
+  }
   func has(_ wanted: WordClasses) -> Bool { !classes.isDisjoint(with: wanted) }
 }
 

@@ -38,7 +38,7 @@ struct Tokenizer {
   }
 
   private mutating func add(_ start: Int, _ shape: Shape, _ mark: Mark = .none) {
-    let key = shape == .mark ? 0 : WordKey.of(bytes, start..<index)
+    let key = shape == .mark ? .none : WordKey(bytes, start..<index)
     tokens.append(
       Token(start: start, end: index, key: key, shape: shape, mark: mark, hasGap: hasGap))
     hasGap = false

@@ -3,34 +3,62 @@
 import Gazetteer
 
 /// 64-bit FNV-1a (Fowler, Noll, Vo) of a word without case, accents and apostrophes, and with
-/// spaces for hyphens.
-enum WordKey {
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+/// spaces for hyphens. Written as a literal in small ASCII letters it is a constant.
+struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  let bits: UInt64
 
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = basis
+  /// The key of marks, which are no words.
+  static let none = WordKey(bits: 0)
+
+  @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
+
+  @inline(__always)
+  init(stringLiteral word: StaticString) {
+    var hash = Self.basis
+    let bytes = word.utf8Start
+    for index in 0..<word.utf8CodeUnitCount { hash = Self.step(hash, bytes[index]) }
+    self.init(bits: hash)
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var hash = Self.basis
     for index in range {
       let byte = bytes[index]
-      if byte >= 0x80 { return folded(String(decoding: bytes[range], as: UTF8.self)) }
-      hash = step(hash, byte)
+      guard byte < 0x80 else {
+        self.init(folding: String(decoding: bytes[range], as: UTF8.self))
+        return
+      }
+      hash = Self.step(hash, byte)
     }
-    return hash
+    self.init(bits: hash)
   }
 
-  static func of(_ text: String) -> UInt64 {
-    text.utf8.allSatisfy { $0 < 0x80 }
-      ? text.utf8.reduce(basis) { step($0, $1) } : folded(text)
+  init(_ text: some StringProtocol) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      self.init(bits: text.utf8.reduce(Self.basis) { Self.step($0, $1) })
+    } else {
+      self.init(folding: String(text))
+    }
   }
 
-  /// The key of a word with an ending in small letters.
-  static func adding(_ ending: StaticString, to key: UInt64) -> UInt64 {
-    ending.withUTF8Buffer { $0.reduce(key) { step($0, $1) } }
+  private init(folding text: String) {
+    self.init(bits: Gazetteer.fold(text).utf8.reduce(Self.basis) { Self.step($0, $1) })
   }
 
-  private static func folded(_ text: String) -> UInt64 {
-    Gazetteer.fold(text).utf8.reduce(basis) { step($0, $1) }
+  /// The key of the word with an ending in small letters.
+  func adding(_ ending: StaticString) -> WordKey {
+    WordKey(bits: ending.withUTF8Buffer { $0.reduce(bits) { Self.step($0, $1) } })
   }
+
+  /// The key of a phrase so far, joined with that of its next word.
+  func joined(with word: WordKey) -> WordKey {
+    WordKey(
+      bits: (bits ^ (word.bits &* 0x9E37_79B9_7F4A_7C15)) &* Self.prime ^ (word.bits >> 29))
+  }
+
+  private static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  private static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
   @inline(__always)
   private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
@@ -41,18 +69,13 @@ enum WordKey {
     default: (hash ^ UInt64(byte)) &* prime
     }
   }
-
-  /// Joins the key of a phrase so far with that of its next word.
-  static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
-    (phrase ^ (word &* 0x9E37_79B9_7F4A_7C15)) &* prime ^ (word >> 29)
-  }
 }
 
 /// A map from keys to small numbers, by open addressing: several times as fast as a dictionary of
 /// the standard library, whose hashing guards against collisions by design.
 struct KeyTable {
   private struct Slot {
-    var key: UInt64 = 0
+    var key = WordKey.none
     var value: Int32 = 0
   }
 
@@ -68,30 +91,44 @@ struct KeyTable {
 
   /// Where a key is, or would be put.
   @inline(__always)
-  private func place(_ key: UInt64) -> Int {
+  private func place(_ key: WordKey) -> Int {
     let mask = slots.count - 1
-    var index = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while slots[index].key != 0, slots[index].key != key { index = (index + 1) & mask }
+    var index = Int(truncatingIfNeeded: key.bits ^ (key.bits >> 32)) & mask
+    while slots[index].key != .none, slots[index].key != key { index = (index + 1) & mask }
     return index
   }
 
-  /// The number under a key; nil where there is none. The key 0 is never there.
-  subscript(key: UInt64) -> Int32? {
+  /// The number under a key; nil where there is none. No number is under the key of marks.
+  subscript(key: WordKey) -> Int32? {
     let slot = slots[place(key)]
-    return slot.key == 0 ? nil : slot.value
+    return slot.key == .none ? nil : slot.value
   }
 
-  mutating func set(_ key: UInt64, _ value: Int32) {
-    guard key != 0 else { return }
+  mutating func set(_ key: WordKey, _ value: Int32) {
+    guard key != .none else { return }
     if count * 4 >= slots.count * 3 { grow() }
     let index = place(key)
-    if slots[index].key == 0 { count += 1 }
+    if slots[index].key == .none { count += 1 }
     slots[index] = Slot(key: key, value: value)
   }
 
   private mutating func grow() {
     var larger = KeyTable(capacity: slots.count)
-    for slot in slots where slot.key != 0 { larger.set(slot.key, slot.value) }
+    for slot in slots where slot.key != .none { larger.set(slot.key, slot.value) }
     self = larger
   }
+}
+
+/// Words to compare with.
+struct WordSet: ExpressibleByArrayLiteral {
+  private var table: KeyTable
+
+  init(_ words: some Collection<WordKey>) {
+    table = KeyTable(capacity: words.count)
+    for word in words { table.set(word, 1) }
+  }
+
+  init(arrayLiteral words: WordKey...) { self.init(words) }
+
+  func contains(_ word: WordKey) -> Bool { table[word] != nil }
 }

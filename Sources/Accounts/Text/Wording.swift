@@ -5,7 +5,6 @@ final class Wording {
   let text: AccountText
   let tokens: [Token]
   let lexicon: Lexicon
-  private let words: [String]
   private let isNearTime: [Bool]
 
   init(_ text: AccountText, _ range: Range<Int>, _ lexicon: Lexicon) {
@@ -14,15 +13,22 @@ final class Wording {
     self.text = text
     self.lexicon = lexicon
     self.tokens = tokens
-    words = tokens.map(text.lower)
     isNearTime = Self.nearTime(tokens)
   }
 
-  /// A short word in lower case; "" for marks and long words, which nothing is compared with.
-  func word(_ index: Int) -> String { words[index] }
+  func word(_ index: Int) -> WordKey { tokens[index].key }
 
-  /// How often a short word stands in the block.
-  func count(of word: String) -> Int { words.count { $0 == word } }
+  /// How often a word stands in the block.
+  func count(of word: WordKey) -> Int { tokens.count { $0.key == word } }
+
+  /// Whether a word ends in what is given in small ASCII letters.
+  func ends(_ index: Int, in ending: StaticString) -> Bool {
+    let token = tokens[index]
+    let length = ending.utf8CodeUnitCount
+    guard token.isWord, token.end - token.start >= length else { return false }
+    let start = token.end - length
+    return (0..<length).allSatisfy { text.bytes[start + $0] | 0x20 == ending.utf8Start[$0] }
+  }
 
   // MARK: Words of time
 
@@ -43,9 +49,8 @@ final class Wording {
 
   private static func isTime(_ token: Token) -> Bool {
     token.shape == .number || token.has([.month, .weekday, .dayPart, .number])
-      || token.key != 0 && timeWords.contains(token.key)
+      || timeWords.contains(token.key)
   }
 
-  private static let timeWords = Set(
-    ["today", "tomorrow", "yesterday", "day", "hour", "half", "quarter"].map { WordKey.of($0) })
+  private static let timeWords: WordSet = ["today", "tomorrow", "yesterday", "day", "hour", "half", "quarter"]
 }

@@ -37,7 +37,7 @@ extension TimeScanner {
     if let meridiem = lexicon.value(tokens[after], .dayPart), meridiem >= 100 {
       return withMeridiem(hour, 0, after, end, needsMark: true)
     }
-    if ["o'clock", "o’clock"].contains(word(after)) {
+    if word(after) == "o'clock" {
       // Nobody is received at two in the night.
       return withMeridiem(
         1..<7 ~= hour && !isMorning(after + 1, end) ? hour + 12 : hour, 0, after + 1, end,
@@ -55,7 +55,7 @@ extension TimeScanner {
       index += 1
       if meridiem == Lexicon.postMeridiem, hour < 12 { hour += 12 }
       if meridiem == Lexicon.anteMeridiem, hour == 12 { hour = 0 }
-    } else if index < end, ["hrs", "hours", "h", "o'clock", "o’clock"].contains(word(index)) {
+    } else if index < end, ["hrs", "hours", "h", "o'clock"].contains(word(index)) {
       index += 1
     } else if let part = partAfter(index, end), part.isLate, hour < 12 {
       hour += 12
@@ -135,7 +135,7 @@ extension TimeScanner {
   func dayPart(_ start: Int, _ end: Int) -> TimeExpression? {
     var index = start
     var day = DayReference.none
-    var modifier: String?
+    var modifier: WordKey?
     scan: while index < end, index - start < 4 {
       switch word(index) {
       case "the", "a", "this": if word(index) == "this" { day = .fromReport(0) }
@@ -161,7 +161,7 @@ extension TimeScanner {
     ["gown", "dress", "coat", "train", "prayers", "newspapers", "tea"].contains(word(index + 1))
   }
 
-  private func modified(_ part: DayPart, _ modifier: String?) -> DayPart {
+  private func modified(_ part: DayPart, _ modifier: WordKey?) -> DayPart {
     switch (modifier, part) {
     case ("early", .morning): .earlyMorning
     case ("late", .morning): .lateMorning
@@ -188,7 +188,7 @@ extension TimeScanner {
     return describedDay(start, end)
   }
 
-  private static let singleWords: [String: DayReference] = [
+  private static let singleWords: [WordKey: DayReference] = [
     "today": .fromReport(0), "yesterday": .fromReport(-1), "tomorrow": .fromReport(1),
   ]
 
@@ -212,7 +212,7 @@ extension TimeScanner {
     return TimeExpression(range: start..<index + 2, day: day)
   }
 
-  private static let dayWords: [String: DayReference] = [
+  private static let dayWords: [WordKey: DayReference] = [
     "following": .offset(1), "next": .offset(1), "same": .offset(0), "previous": .offset(-1),
     "preceding": .offset(-1), "final": .nth(-1), "last": .nth(-1), "closing": .nth(-1),
     "first": .nth(1), "opening": .nth(1), "second": .nth(2), "third": .nth(3), "fourth": .nth(4),

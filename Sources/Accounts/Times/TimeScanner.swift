@@ -26,7 +26,7 @@ struct TimeScanner {
     .month, .weekday, .dayPart, .determiner, .possessive, .number, .preposition, .modifier, .adverb,
   ]
 
-  func word(_ index: Int) -> String { wording.word(index) }
+  func word(_ index: Int) -> WordKey { wording.word(index) }
 
   private func isRelativeWord(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -34,11 +34,10 @@ struct TimeScanner {
     return Self.relativeWords.contains(token.key)
   }
 
-  private static let relativeWords = Set(
-    [
+  private static let relativeWords: WordSet = [
       "today", "tomorrow", "yesterday", "next", "following", "same", "later", "earlier", "half",
       "late", "early", "mid", "overnight", "day", "quarter", "shortly", "about", "around",
-    ].map { WordKey.of($0) })
+    ]
 
   // MARK: Numbers
 
@@ -47,33 +46,46 @@ struct TimeScanner {
     guard index < end else { return nil }
     let token = tokens[index]
     if token.shape == .number {
-      let digits = text.string(token).filter { $0.isASCII && $0.isNumber }
-      guard digits.count <= 9, let value = Int(digits) else { return nil }
-      return (value, index + 1)
+      return digits(of: token.range).map { ($0, index + 1) }
     }
     guard let value = lexicon.value(token, .number) else { return nil }
     return (Int(value), index + 1)
+  }
+
+  /// The value of up to nine digits, between which other marks may stand unless they are alone.
+  private func digits(of range: Range<Int>, alone: Bool = false) -> Int? {
+    var (value, count) = (0, 0)
+    for byte in text.bytes[range] {
+      if 0x30...0x39 ~= byte {
+        value = value * 10 + Int(byte - 0x30)
+        count += 1
+        if count > 9 { return nil }
+      } else if alone {
+        return nil
+      }
+    }
+    return count > 0 ? value : nil
   }
 
   /// A day of the month: 1 to 31, ordinal or not.
   private func dayNumber(_ index: Int, _ end: Int) -> Int? {
     guard index < end, tokens[index].shape == .number, tokens[index].end - tokens[index].start <= 4
     else { return nil }
-    let word = wording.word(index)
-    let digits = word.prefix { $0.isNumber }
-    guard let value = Int(digits), 1...31 ~= value else { return nil }
-    let rest = word.dropFirst(digits.count)
-    return rest.isEmpty || ["st", "nd", "rd", "th"].contains(String(rest)) ? value : nil
+    let range = tokens[index].range
+    let value = digits(of: isOrdinal(index) ? range.dropLast(2) : range, alone: true)
+    return value.flatMap { 1...31 ~= $0 ? $0 : nil }
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
-    tokens[index].shape == .number && word(index).last.map { $0.isLetter } == true
+    tokens[index].shape == .number && text.bytes[tokens[index].end - 1] >= 0x41
   }
 
   private func year(_ index: Int, _ end: Int) -> Int? {
     guard index < end, tokens[index].shape == .number, tokens[index].end - tokens[index].start == 4
     else { return nil }
-    guard let value = Int(text.string(tokens[index])), 1500...2199 ~= value else { return nil }
+    guard let value = digits(of: tokens[index].range, alone: true), 1500...2199 ~= value else {
+      return nil
+    }
     return value
   }
 
@@ -152,7 +164,7 @@ struct TimeScanner {
   /// Whether a number is followed by what makes it an hour.
   private func isClockish(_ index: Int, _ end: Int) -> Bool {
     index + 1 < end
-      && (tokens[index + 1].has(.dayPart) || word(index).contains(":")
+      && (tokens[index + 1].has(.dayPart) || text.bytes[tokens[index].range].contains(0x3A)
         || month(index + 1, end) != nil)
   }
 
@@ -235,7 +247,7 @@ struct TimeScanner {
   /// "in 2003".
   private func bareYear(_ start: Int, _ end: Int) -> TimeExpression? {
     guard let year = year(start, end) else { return nil }
-    let before = start > 0 ? word(start - 1) : ""
+    let before = start > 0 ? word(start - 1) : .none
     guard ["in", "since", "until", "of", "from", "by", "during", "late", "early"].contains(before)
     else { return nil }
     return TimeExpression(range: start..<start + 1, day: .span(year: year, month: nil))
