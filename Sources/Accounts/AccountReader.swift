@@ -34,7 +34,7 @@ private struct Run {
   let cast: Cast
   var blocks: [ReadBlock] = []
   private let chunkCache = ChunkCache()
-  var scene: Scene
+  let scene: Scene
   var claims: [Claim] = []
   var pledges: [ClaimedPledge] = []
   var doubts: [ReadDoubt] = []
@@ -171,15 +171,14 @@ private struct Run {
     guard let verb = chunks.lazy.compactMap(\.verb).first, !verb.isPassive, verb.lemma >= 0 else {
       return false
     }
-    return ["visit", "arrive", "pay", "travel"].contains(lexicon.verbs[Int(verb.lemma)])
+    return lexicon.verbs[Int(verb.lemma)].isOne(of: "visit", "arrive", "pay", "travel")
   }
 
   /// "at the invitation of X", "the guest of X".
   private func isInvitation(_ chunks: [Chunk], _ index: Int, _ block: ReadBlock) -> Bool {
     chunks[max(0, index - 3)..<index].contains { chunk in
       chunk.range.contains {
-        ["invitation", "guests", "guest", "invited", "hosted"].contains(
-          block.wording.word($0))
+        block.wording.word($0).isOne(of: "invitation", "guests", "guest", "invited", "hosted")
       }
     }
   }
@@ -280,12 +279,13 @@ private struct Run {
   private mutating func readSentence(_ block: ReadBlock, _ range: Range<Int>) {
     let chunks = chunkCache.chunks(names(block), range)
     let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
+    let (city, country) = (scene.city, scene.country)
     var reader = SentenceReader(
       wording: block.wording, chunks: chunks, clauses: ClauseReader.clauses(chunks, lexicon),
       frames: frames, cast: cast, scene: scene, sentence: bytes, stages: stages)
-    if !stages.contains(.carrying) { reader.scene.city = nil }
+    if !stages.contains(.carrying) { scene.city = nil }
     if scene.hasMoved {
-      reader.scene.hasMoved = false
+      scene.hasMoved = false
       if let host = cast.counterpart, cast[host].country != nil, cast[host].country != scene.country
       {
         cast.counterpart = nil
@@ -294,10 +294,8 @@ private struct Run {
     reader.read()
     reader.readPledges()
     if block.tokens[range.upperBound - 1].mark == .colon { reader.openList() }
-    let before = scene
-    scene = reader.scene
     if isSummary(chunks) {
-      if before.city != nil { (scene.city, scene.country) = (before.city, before.country) }
+      if city != nil { (scene.city, scene.country) = (city, country) }
     } else {
       claims += reader.claims
       if let occasion = reader.occasion { facts.occasions.append(occasion) }

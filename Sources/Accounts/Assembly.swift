@@ -72,10 +72,10 @@ struct Assembly {
     while index + 1 < kept.count {
       let claim = kept[index]
       let next = kept[index + 1]
-      let greeters = claim.people[.greeter] ?? []
+      let greeters = claim.people[.greeter]
       guard claim.isGreeting, !claim.isAtAirport, !next.isGreeting,
         next.sentence == claim.sentence, !greeters.isEmpty,
-        greeters.allSatisfy({ next.everybody.contains($0) })
+        greeters.allSatisfy({ next.people.contains($0) })
           || [.address, .visit, .forum, .meal, .talks].contains(next.kind)
             && !greeters.contains(where: cast.isHead)
             && claim.date == next.date
@@ -83,7 +83,7 @@ struct Assembly {
         index += 1
         continue
       }
-      kept[index + 1].add(greeters, as: .host)
+      kept[index + 1].people.add(greeters, as: .host)
       kept[index + 1].placeName =
         next.hasOwnPlace ? next.placeName : claim.placeName ?? next.placeName
       kept.remove(at: index)
@@ -114,7 +114,7 @@ struct Assembly {
       guard isNear, other.date == claim.date || other.sentence == claim.sentence else { continue }
       if other.kind == .arrival || other.kind == .departure { return index }
       if other.kind == .visit, index == result.count - 1,
-        !(claim.people[.greeter] ?? []).contains(where: cast.isHead)
+        !claim.people[.greeter].contains(where: cast.isHead)
       {
         return index
       }
@@ -149,23 +149,24 @@ struct Assembly {
       guard other.kind == claim.kind, other.sentence == claim.sentence, other.date == claim.date
       else { return false }
       if claim.trigger == other.trigger {
-        return claim.everybody == other.everybody && claim.kind != .bilateral
+        return claim.people.hasSamePeople(as: other.people) && claim.kind != .bilateral
           && (claim.kind != .wreath || claim.placeName == other.placeName)
       }
-      if claim.kind == .visit, other.everybody.contains(where: claim.everybody.contains) {
+      if claim.kind == .visit, other.people.contains(where: claim.people.contains) {
         return !claim.hasOwnPlace || claim.isThere
       }
       return claim.kind == .arrival || claim.kind == .departure
-        || claim.kind == .talks && claim.everybody == other.everybody
+        || claim.kind == .talks && claim.people.hasSamePeople(as: other.people)
         || claim.kind == .signing && claim.documents.isEmpty
     }
   }
 
   private func join(_ claim: Claim, into other: inout Claim, as role: Role) {
-    for (own, members) in claim.people.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for own in Role.allCases {
+      let members = claim.people[own]
       let visitors = members.filter(isVisitorSide)
-      other.add(visitors, as: .principal)
-      other.add(
+      other.people.add(visitors, as: .principal)
+      other.people.add(
         members.filter { !isVisitorSide($0) },
         as: own == .principal
           ? (other.kind == claim.kind ? .principal : role)
@@ -184,10 +185,10 @@ struct Assembly {
   /// Who met the visitor was the host of a ceremony.
   private func greet(_ claim: inout Claim) {
     claim.kind = .welcome
-    claim.people[.host, default: []] += (claim.people[.principal] ?? []).filter {
+    claim.people[.host] += claim.people[.principal].filter {
       !isVisitorSide($0)
     }
-    claim.people[.principal] = (claim.people[.principal] ?? []).filter(isVisitorSide)
+    claim.people[.principal] = claim.people[.principal].filter(isVisitorSide)
   }
 
   private func isVisitorSide(_ member: Int) -> Bool {
@@ -198,7 +199,7 @@ struct Assembly {
   private func settled(_ claim: Claim) -> Claim {
     guard claim.isGreeting else { return claim }
     var claim = claim
-    let greeters = claim.people[.greeter] ?? []
+    let greeters = claim.people[.greeter]
     if claim.isAtAirport {
       claim.kind = .arrival
     } else if !greeters.isEmpty, !greeters.contains(where: cast.isHead),
@@ -207,25 +208,25 @@ struct Assembly {
     {
       claim.kind = .visit
       claim.people[.host] = greeters
-      claim.people[.greeter] = nil
+      claim.people[.greeter] = []
     } else if claim.isReception, greeters.count < 2 {
       let isEqual =
         greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
         && !greeters.contains { cast.holds($0, [.party]) }
       claim.kind = isEqual ? .talks : .meeting
-      claim.people[.principal, default: []] += greeters
-      claim.people[.greeter] = nil
+      claim.people[.principal] += greeters
+      claim.people[.greeter] = []
     } else if greeters.contains(where: cast.isHead)
       || greeters.contains(where: { cast.holds($0, [.court]) })
     {
       claim.people[.host] = greeters
-      claim.people[.greeter] = nil
+      claim.people[.greeter] = []
     } else if greeters.isEmpty {
       claim.kind = .welcome
     } else {
       claim.kind = .meeting
-      claim.people[.principal, default: []] += greeters
-      claim.people[.greeter] = nil
+      claim.people[.principal] += greeters
+      claim.people[.greeter] = []
     }
     return claim
   }
@@ -267,7 +268,7 @@ struct Assembly {
     let home = cast.visitor.flatMap { cast[$0].country }
     for claim in claims {
       guard let country = claim.country, country != home else { continue }
-      for member in (claim.people[.greeter] ?? []) + (claim.people[.host] ?? [])
+      for member in claim.people[.greeter] + claim.people[.host]
       where cast[member].country == nil && !isVisitorSide(member)
         && cast.holds(member, [.state, .city, .region, .parliament, .military])
       {
@@ -284,9 +285,9 @@ struct Assembly {
       part: claim.clock == nil ? claim.part : nil, city: claim.city, country: claim.country,
       place: claim.placeName, isVideo: claim.isVideo,
       status: claim.status == .cancelled ? .cancelled : claim.status == .planned ? .planned : .held,
-      principals: claim.people[.principal] ?? [], hosts: claim.people[.host] ?? [],
-      greeters: claim.people[.greeter] ?? [], participants: claim.people[.participant] ?? [],
-      guests: claim.people[.guest] ?? [], documents: claim.documents.map(document),
+      principals: claim.people[.principal], hosts: claim.people[.host],
+      greeters: claim.people[.greeter], participants: claim.people[.participant],
+      guests: claim.people[.guest], documents: claim.documents.map(document),
       honours: claim.honours.map { ReadHonour(title: $0.title, by: $0.by, to: $0.to) },
       span: claim.sentence, trigger: claim.trigger, confidence: grounds.confidence,
       reason: grounds.reason, title: claim.title,
@@ -336,7 +337,7 @@ struct Assembly {
     var doubts: [ReadDoubt] = []
     var seen: Set<Int> = []
     for claim in claims {
-      for member in claim.everybody.sorted()
+      for member in claim.people.everybody.sorted()
       where cast[member].isOfficeOnly && seen.insert(member).inserted {
         doubts.append(
           ReadDoubt(kind: .officeOnly, span: cast[member].span, words: cast[member].name))

@@ -3,11 +3,6 @@
 import CivilTime
 import VisitModel
 
-/// What part people take in an engagement.
-enum Role: UInt8, CaseIterable {
-  case principal, host, greeter, participant, guest
-}
-
 /// A document of a claim.
 struct ClaimedDocument: Equatable {
   var title: String
@@ -37,7 +32,7 @@ struct Claim {
   /// Bytes of the sentence and of the words that gave the claim.
   let sentence: Range<Int>
   let trigger: Range<Int>
-  var people: [Role: [Int]] = [:]
+  var people = Attendance()
   var place: PlaceMention?
   var placeName: String?
   var city: String?
@@ -78,14 +73,6 @@ struct Claim {
   var hasOthers = false
   /// Index of the block, for what stands near what.
   var block = 0
-
-  var everybody: Set<Int> { people.values.reduce(into: []) { $0.formUnion($1) } }
-
-  mutating func add(_ members: [Int], as role: Role) {
-    for member in members where !everybody.contains(member) {
-      people[role, default: []].append(member)
-    }
-  }
 }
 
 /// A promise of money.

@@ -12,7 +12,7 @@ enum FrameTest {
 
   enum Thing {
     /// Engagements of these kinds; any when empty.
-    case event(Set<Kind>)
+    case event([Kind])
     case people, place, document, honour, venue, site, thing
     /// A phrase that holds one of these words.
     case words(WordSet)
@@ -31,15 +31,42 @@ enum FrameKind: Equatable {
   case joining
 }
 
-struct Frame {
-  let verbs: [String]
+/// A row of the table. A class, because every verb of an account tries several.
+final class Frame: Sendable {
+  let verbs: [WordKey]
   let particles: [WordKey]
   let tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)]
   let kind: FrameKind
   let subject: Role?
   let object: Role?
-  let phrases: [Preposition: Role]
+  private let phrases: [(preposition: Preposition, role: Role)]
   let example: String
+
+  /// - Parameter fields: those of a row, without the separators.
+  init(_ fields: [String]) {
+    let head = fields[0].split(separator: "+")
+    verbs = FrameField.words(head[0])
+    if fields[1].hasPrefix("+") {
+      particles = FrameField.words(fields[1].dropFirst())
+      tests = []
+    } else {
+      particles = FrameField.words(head.count > 1 ? head[1] : "")
+      tests =
+        fields[1] == "-"
+        ? [] : fields[1].split(separator: "&").compactMap { FrameField.test(String($0).trimmed) }
+    }
+    kind = FrameField.kind(fields[2])
+    let roles = FrameField.roles(fields[3])
+    subject = roles.first { $0.slot == "s" }?.role
+    object = roles.first { $0.slot == "o" }?.role
+    phrases = roles.compactMap { slot, role in Preposition.byName[slot].map { ($0, role) } }
+    example = fields[4]
+  }
+
+  /// What part those take who stand behind a preposition.
+  func role(behind preposition: Preposition) -> Role? {
+    phrases.first { $0.preposition == preposition }?.role
+  }
 }
 
 /// The rows, by lemma.
@@ -53,7 +80,7 @@ struct Frames {
     let table = TableText(FrameTable.rows)
     table.forEachRow { fields in
       guard fields.count == 5 else { return }
-      let frame = Self.frame(fields.map(table.text))
+      let frame = Frame(fields.map(table.text))
       frames.append(frame)
       for verb in frame.verbs {
         if let lemma = lexicon.verb(verb) { lemmas[Int(lemma)].append(frames.count - 1) }
@@ -64,33 +91,20 @@ struct Frames {
   }
 
   static let shared = Frames(.shared)
+}
 
-  private static func frame(_ fields: [String]) -> Frame {
-    let head = fields[0].split(separator: "+")
-    var particles = Self.words(head.count > 1 ? head[1] : "")
-    var tests: [(slot: FrameTest.Slot, thing: FrameTest.Thing)] = []
-    if fields[1].hasPrefix("+") {
-      particles = Self.words(fields[1].dropFirst())
-    } else if fields[1] != "-" {
-      tests = fields[1].split(separator: "&").compactMap { test(String($0).trimmed) }
-    }
-    var roles: [String: Role] = [:]
-    for part in fields[3].split(separator: " ") {
+/// Reads the fields of a row.
+private enum FrameField {
+  /// `s=p o=g`: who takes what part.
+  static func roles(_ text: String) -> [(slot: String, role: Role)] {
+    text.split(separator: " ").compactMap { part in
       let pair = part.split(separator: "=")
-      guard pair.count == 2, let role = role(pair[1]) else { continue }
-      roles[String(pair[0])] = role
+      guard pair.count == 2, let role = role(pair[1]) else { return nil }
+      return (String(pair[0]), role)
     }
-    var phrases: [Preposition: Role] = [:]
-    for (name, role) in roles {
-      if let preposition = Preposition.byName[name] { phrases[preposition] = role }
-    }
-    return Frame(
-      verbs: head[0].split(separator: " ").map(String.init), particles: particles, tests: tests,
-      kind: kind(fields[2]), subject: roles["s"], object: roles["o"], phrases: phrases,
-      example: fields[4])
   }
 
-  private static func words(_ text: Substring) -> [WordKey] {
+  static func words(_ text: Substring) -> [WordKey] {
     text.split(separator: " ").map { WordKey($0) }
   }
 
@@ -105,7 +119,7 @@ struct Frames {
     }
   }
 
-  private static func kind(_ text: String) -> FrameKind {
+  static func kind(_ text: String) -> FrameKind {
     switch text {
     case "=": .noun
     case "talking": .talking
@@ -118,7 +132,7 @@ struct Frames {
   }
 
   /// `o:event(meal)`, `p.on:people`, `o(wreath flowers)`.
-  private static func test(_ text: String) -> (slot: FrameTest.Slot, thing: FrameTest.Thing)? {
+  static func test(_ text: String) -> (slot: FrameTest.Slot, thing: FrameTest.Thing)? {
     let open = text.firstIndex(of: "(")
     let words =
       open.map { text[text.index(after: $0)...].dropLast().split(separator: " ").map(String.init) }
@@ -128,7 +142,7 @@ struct Frames {
     guard let place = parts.first, let slot = slot(place) else { return nil }
     guard parts.count == 2 else { return (slot, .words(WordSet(words.map { WordKey($0) }))) }
     switch parts[1] {
-    case "event": return (slot, .event(Set(words.compactMap(Kind.init(rawValue:)))))
+    case "event": return (slot, .event(words.compactMap(Kind.init(rawValue:))))
     case "people": return (slot, .people)
     case "place": return (slot, .place)
     case "document": return (slot, .document)

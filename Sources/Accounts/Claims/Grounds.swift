@@ -48,27 +48,27 @@ struct Grounds: OptionSet {
 extension SentenceReader {
   /// Notes for every claim of the sentence what it rests on.
   mutating func noteGrounds() {
+    guard !claims.isEmpty else { return }
     let named = chunks.indices.filter { chunks[$0].mention?.name != nil }
-      .reduce(into: Set<Int>()) { $0.formUnion(knownPeople(in: $1..<$1 + 1)) }
-    let spoken = Set(knownPeople(in: chunks.indices))
+      .flatMap { knownPeople(in: $0..<$0 + 1) }
+    let speaksOfVisitor = knownPeople(in: chunks.indices).contains(where: isVisitorSide)
     let hasDay = chunks.contains { chunk in
       guard let day = chunk.time?.day else { return false }
       return day != .none
     }
     let towns = chunks.compactMap { chunk in chunk.place.map { account.phrase(tokens, $0.name) } }
     for index in claims.indices {
-      let claim = claims[index]
-      var grounds: Grounds = claim.status == .planned ? [.planned] : []
-      if claim.date == nil {
+      var grounds: Grounds = claims[index].status == .planned ? [.planned] : []
+      if claims[index].date == nil {
         grounds.insert(.noDay)
       } else if !hasDay {
         grounds.insert(.carriedDay)
       }
-      if let city = claim.city, !towns.contains(city) { grounds.insert(.carriedCity) }
-      let everybody = claim.everybody
-      if everybody.contains(where: isVisitorSide), !spoken.contains(where: isVisitorSide) {
+      if let city = claims[index].city, !towns.contains(city) { grounds.insert(.carriedCity) }
+      let people = claims[index].people
+      if people.contains(where: isVisitorSide), !speaksOfVisitor {
         grounds.insert(.suppliedVisitor)
-      } else if named.isDisjoint(with: everybody), !everybody.isEmpty {
+      } else if !people.isEmpty, !people.contains(where: named.contains) {
         grounds.insert(.nobodyNamed)
       }
       claims[index].grounds = grounds

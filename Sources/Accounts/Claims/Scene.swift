@@ -4,7 +4,8 @@ import CivilTime
 import Gazetteer
 import VisitModel
 
-struct Scene {
+/// A class, because the sentences of an account change it one after the other.
+final class Scene {
   private let cities: CityIndex
   var timeline = Timeline()
   /// The city told of.
@@ -35,7 +36,7 @@ struct Scene {
 
   init(cities: CityIndex) { self.cities = cities }
 
-  mutating func move(city: String?, country: String?) {
+  func move(city: String?, country: String?) {
     if let city, city != self.city {
       self.city = city
       isCityByHeading = false

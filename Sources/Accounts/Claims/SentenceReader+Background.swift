@@ -26,9 +26,7 @@ extension SentenceReader {
     }
     if number > 0, clause.times.isEmpty, opensOutside { return true }
     if clause.isRelative, clause.group?.isPastPerfect == true { return true }
-    if clause.range.contains(where: { isBackgroundCue($0) }) { return true }
-    // A clause after one that tells of another time goes on with it.
-    return false
+    return tokens(of: clause.range).contains(where: isBackgroundCue)
   }
 
   /// Whether the first clause of the sentence tells of another time: what goes on there goes on then.
@@ -50,24 +48,15 @@ extension SentenceReader {
       "last", "previous", "preceding", "recent",
     ]
 
-  private func isBackgroundCue(_ chunk: Int) -> Bool {
-    chunks[chunk].range.contains { token in
-      guard Self.backgroundCues.contains(tokens[token].key) else { return false }
-      return switch word(token) {
-      case "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
-        "formerly":
-        true
-      case "recalled": token > 0 && ["is", "be"].contains(word(token - 1))
-      case "never", "ever", "eve", "contemplation", "originally", "draft": true
-      case "last":
-        token + 1 < tokens.count
-          && ["year", "month", "week", "time", "state", "visit"].contains(word(token + 1))
-      case "previous", "preceding", "recent":
-        token + 1 < tokens.count
-          && ["visit", "state", "year", "years", "visits", "week", "month", "months"].contains(
-            word(token + 1))
-      default: false
-      }
+  private func isBackgroundCue(_ token: Int) -> Bool {
+    guard Self.backgroundCues.contains(tokens[token].key) else { return false }
+    let next = token + 1 < tokens.count ? word(token + 1) : .none
+    return switch word(token) {
+    case "recalled": token > 0 && word(token - 1).isOne(of: "is", "be")
+    case "last": next.isOne(of: "year", "month", "week", "time", "state", "visit")
+    case "previous", "preceding", "recent":
+      next.isOne(of: "visit", "state", "year", "years", "visits", "week", "month", "months")
+    default: true
     }
   }
 
@@ -75,7 +64,7 @@ extension SentenceReader {
   mutating func readPurpose(_ number: Int) -> Bool {
     guard clauses[number].group?.isInfinitive == true, clauses[number].isSubjectShared,
       claims.last?.kind == .arrival,
-      ["attend", "pay", "take", "participate"].contains(lemma(clauses[number]))
+      lemma(clauses[number]).isOne(of: "attend", "pay", "take", "participate")
     else { return false }
     if let chunk = clauses[number].objects.flatMap({ Array($0) }).first(where: {
       chunks[$0].event != nil
@@ -128,24 +117,30 @@ extension SentenceReader {
     let verb = lemma(clause)
     let isOff =
       (verb == "call" || verb == "put")
-      && clause.range.contains { chunks[$0].range.contains { word($0) == "off" } }
+      && contains(clause.range, word: "off")
     guard
       isOff
-        || ["cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule"]
-          .contains(verb)
+        || verb.isOne(of: "cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule")
     else { return false }
     hasCancellation = true
-    let nouns = ([clause.subject].compactMap { $0 } + clause.objects).flatMap { Array($0) }
+    if let subject = clause.subject { cancel(subject, number) }
+    for object in clause.objects { cancel(object, number) }
+    return true
+  }
+
+  /// Claims that the engagements which nouns name were called off.
+  private mutating func cancel(_ nouns: Range<Int>, _ number: Int) {
     for chunk in nouns {
-      guard let kind = chunks[chunk].event.map({ lexicon.events[$0].kind }) ?? visitKind(chunk)
-      else {
-        continue
-      }
+      guard let kind = eventKind(chunk) ?? visitKind(chunk) else { continue }
       let index = open(kind, number, noun: chunk)
       claims[index].status = .cancelled
       usedNouns.insert(chunk)
     }
-    return true
+  }
+
+  private func eventKind(_ chunk: Int) -> Kind? {
+    guard let event = chunks[chunk].event else { return nil }
+    return lexicon.events[event].kind
   }
 
   /// "the planned visit to the museum": a visit to a venue, unlike the visit as a whole.

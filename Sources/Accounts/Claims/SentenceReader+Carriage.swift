@@ -48,7 +48,7 @@ extension SentenceReader {
       return reach(number, verb, target, town)
     }
     if hosts.isEmpty, clause.group?.isPassive != true, place.venue != nil {
-      return convey(number, verb, target, place)
+      return convey(number, target, place)
     }
     // Who shows somebody round a place is the host of a visit, which the table knows.
     guard place.venue != nil, hosts.isEmpty else { return false }
@@ -56,16 +56,14 @@ extension SentenceReader {
   }
 
   /// "a helicopter took them to the castle": a journey, to an airport an arrival.
-  mutating func convey(
-    _ number: Int, _ verb: WordKey, _ target: Int, _ place: PlaceMention
-  ) -> Bool {
+  mutating func convey(_ number: Int, _ target: Int, _ place: PlaceMention) -> Bool {
     hadTrigger = true
     let isArrival = place.venue == .airport || place.venue == .station
     let index = open(isArrival ? .arrival : .transfer, number)
     self.place(index, target..<target + 1)
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     for object in clauses[number].objects {
-      claims[index].add(people(in: object), as: .principal)
+      claims[index].people.add(people(in: object), as: .principal)
     }
     return true
   }
@@ -95,8 +93,8 @@ extension SentenceReader {
     }
     let index = open(.departure, number)
     place(index, target..<target + 1)
-    claims[index].add(defaultParty, as: .principal)
-    claims[index].add(hosts, as: .greeter)
+    claims[index].people.add(defaultParty, as: .principal)
+    claims[index].people.add(hosts, as: .greeter)
     return true
   }
 
@@ -105,8 +103,8 @@ extension SentenceReader {
     hadTrigger = true
     let index = open(.transfer, number)
     place(index, target..<target + 1)
-    claims[index].add(defaultParty, as: .principal)
-    claims[index].add(hosts, as: .participant)
+    claims[index].people.add(defaultParty, as: .principal)
+    claims[index].people.add(hosts, as: .participant)
     return true
   }
 
@@ -121,14 +119,14 @@ extension SentenceReader {
       let index = open(.arrival, number)
       claims[index].city = town.name
       claims[index].country = town.country
-      claims[index].add(travellers(number), as: .principal)
+      claims[index].people.add(travellers(number), as: .principal)
       return true
     }
     if town.country == home {
-      return leave(number, verb, city: town.name, country: town.country)
+      return leave(number, city: town.name, country: town.country)
     }
     let isReturn =
-      verb == "return" || contains(clauses[number].range, words: ["back"])
+      verb == "return" || contains(clauses[number].range, word: "back")
     let isByRoad = contains(clauses[number].range, words: Self.roads)
     let departed = claims.contains { $0.kind == .departure }
     scene.move(city: town.name, country: town.country)
@@ -138,9 +136,9 @@ extension SentenceReader {
     place(index, target..<target + 1)
     claims[index].city = town.name
     claims[index].country = town.country
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     for object in clauses[number].objects {
-      claims[index].add(people(in: object), as: .principal)
+      claims[index].people.add(people(in: object), as: .principal)
     }
     return true
   }

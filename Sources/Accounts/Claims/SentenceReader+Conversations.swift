@@ -6,7 +6,7 @@ extension SentenceReader {
   mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     var actors = parts.subject.flatMap { people(in: $0) }
     let others =
-      parts.objects + parts.phrases.filter { frame.phrases[$0.preposition] != nil }.map(\.items)
+      parts.objects + parts.phrases.filter { frame.role(behind: $0.preposition) != nil }.map(\.items)
     let met = others.flatMap { people(in: $0) }
     if actors.isEmpty, isSubjectSilent(number) { actors = defaultParty }
     if met.isEmpty, actors.allSatisfy(isVisitorSide), isPlural(parts.subject),
@@ -24,14 +24,14 @@ extension SentenceReader {
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
       met.contains(where: isVisitorSide),
       isAtAirport(number) || clauses[number].isLed
-        || contains(clauses[number].range, words: ["arrival"])
+        || contains(clauses[number].range, word: "arrival")
     {
       return false
     }
     if lemma(clauses[number]) == "shake",
       let arrival = claims.lastIndex(where: { $0.kind == .arrival })
     {
-      claims[arrival].add((actors + met).filter { !isVisitorSide($0) }, as: .greeter)
+      claims[arrival].people.add((actors + met).filter { !isVisitorSide($0) }, as: .greeter)
       return true
     }
     guard Set(actors + met).count > 1 else { return false }
@@ -43,7 +43,7 @@ extension SentenceReader {
     // Several met one after the other are as many meetings.
     let index = open(.meeting, number)
     fillRoles(index, frame, parts)
-    claims[index].add(actors, as: .principal)
+    claims[index].people.add(actors, as: .principal)
     claims[index].kind = kindOfMeeting(claims[index], verb: lemma(clauses[number]))
     if lemma(clauses[number]) == "exchange", claims[index].kind == .bilateral,
       contains(clauses[number].range, words: ["words", "pleasantries"])
@@ -81,13 +81,14 @@ extension SentenceReader {
   /// "called on A, at one place, and then on B, at another": a call each.
   mutating func splitCalls(_ index: Int, _ frame: Frame, _ parts: Parts) {
     let hosts = parts.phrases.filter {
-      frame.phrases[$0.preposition] == .host && chunks[$0.items.lowerBound].mention != nil
+      frame.role(behind: $0.preposition) == .host && chunks[$0.items.lowerBound].mention != nil
     }
-    guard hosts.count > 1, let principals = claims[index].people[.principal] else { return }
+    let principals = claims[index].people[.principal]
+    guard hosts.count > 1, !principals.isEmpty else { return }
     let base = claims[index]
     for (order, phrase) in hosts.enumerated() {
       var claim = base
-      claim.people = [.principal: principals, .host: people(in: phrase.items)]
+      claim.people = Attendance(principals: principals, hosts: people(in: phrase.items))
       let limit = order + 1 < hosts.count ? hosts[order + 1].items.lowerBound : Int.max
       let place = parts.phrases.first {
         $0.items.lowerBound > phrase.items.lowerBound && $0.items.lowerBound < limit
@@ -109,21 +110,21 @@ extension SentenceReader {
   /// "X took leave of his guest", "X bade her farewell": the visitor departs, and X sees off; "the
   /// visitor bade X farewell" is a leave-taking.
   mutating func turnFarewell(_ index: Int) {
-    let all = claims[index].everybody.sorted()
+    let all = claims[index].people.everybody.sorted()
     let visitors = all.filter(isVisitorSide)
     let others = all.filter { !isVisitorSide($0) }
-    let left = (claims[index].people[.host] ?? []) + (claims[index].people[.principal] ?? [])
+    let left = claims[index].people[.host] + claims[index].people[.principal]
     let actors =
       claims[index].kind == .call
       ? claims[index].people[.principal] : claims[index].people[.greeter]
-    guard !(actors ?? []).contains(where: isVisitorSide) else {
+    guard !actors.contains(where: isVisitorSide) else {
       claims[index].kind = .call
-      claims[index].people = [.principal: visitors, .host: others]
+      claims[index].people = Attendance(principals: visitors, hosts: others)
       return
     }
     guard left.contains(where: isVisitorSide) else { return }
     claims[index].kind = .departure
-    claims[index].people = [.principal: visitors, .greeter: others]
+    claims[index].people = Attendance(principals: visitors, greeters: others)
   }
 
   /// "laid wreaths at A and at B": one for each place.
@@ -184,7 +185,7 @@ extension SentenceReader {
   mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
     let words = chunks[noun].range
     guard [.meeting, .bilateral, .talks].contains(claims[index].kind),
-      words.contains(where: { ["meetings", "bilaterals", "conversations"].contains(word($0)) }),
+      words.contains(where: { word($0).isOne(of: "meetings", "bilaterals", "conversations") }),
       let visitor = cast.visitor
     else { return }
     let met = parts.phrases.filter { $0.preposition == .with }.flatMap { people(in: $0.items) }
@@ -193,7 +194,7 @@ extension SentenceReader {
     let base = claims[index]
     for (order, member) in met.enumerated() {
       var claim = base
-      claim.people = [.principal: [visitor, member]]
+      claim.people = Attendance(principals: [visitor, member])
       claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {
         claims[index] = claim
@@ -213,10 +214,10 @@ extension SentenceReader {
     guard heads.count > 1, heads.allSatisfy({ cast.isHead($0) }) else { return }
     let base = claims[index]
     let origin = origins[index]
-    claims[index].people = [.principal: [visitor, heads[0]]]
+    claims[index].people = Attendance(principals: [visitor, heads[0]])
     for head in heads.dropFirst() {
       var next = base
-      next.people = [.principal: [visitor, head]]
+      next.people = Attendance(principals: [visitor, head])
       claims.append(next)
       origins.append(origin)
     }
@@ -225,7 +226,7 @@ extension SentenceReader {
 
   /// How the visitor and the others stand to each other decides what their meeting is.
   func kindOfMeeting(_ claim: Claim, verb: WordKey) -> Kind {
-    let others = claim.everybody.filter { !isVisitorSide($0) }
+    let others = claim.people.everybody.filter { !isVisitorSide($0) }
     let home = cast.visitor.flatMap { cast[$0].country }
     if others.contains(where: { cast.holds($0, [.parliament]) && !cast.isHead($0) }) {
       return .call
@@ -243,14 +244,13 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return ["confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate"].contains(
-      verb)
+    return verb.isOne(of: "confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate")
       ? .talks : .meeting
   }
 
   /// "in a narrow circle", "alone", "behind closed doors".
   private func isApart(_ claim: Claim) -> Bool {
-    let others = claim.everybody.filter { member in
+    let others = claim.people.everybody.filter { member in
       !cast[member].offices.contains { cast.office($0).words.contains("interpreter") }
     }
     guard let origin = origins.last, others.count == 2 else { return false }
@@ -258,6 +258,8 @@ extension SentenceReader {
   }
 
   static let others: WordSet = ["other", "others"]
+
+  private static let talking: WordSet = ["meeting", "meetings", "contact", "contacts", "discussion", "round table", "roundtable", "talk", "conversation", "conversations", "interaction", "encounter"]
 
   private static let together: WordSet = ["briefly", "together", "alone", "narrow", "privately", "private", "apart"]
 
@@ -281,7 +283,7 @@ extension SentenceReader {
 
   /// What a noun such as "meeting" stands for.
   func kindOfTalk(_ row: EventRow, _ claim: Claim) -> Kind {
-    let others = claim.everybody.filter { !isVisitorSide($0) }
+    let others = claim.people.everybody.filter { !isVisitorSide($0) }
     if row.kind == .teteATete, others.isEmpty, let origin = origins.last,
       clauses[origin.clause].complements.contains(where: { $0.preposition == .with })
     {
@@ -290,10 +292,7 @@ extension SentenceReader {
     guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard
-      [
-        "meeting", "meetings", "contact", "contacts", "discussion", "round table", "roundtable",
-        "talk", "conversation", "conversations", "interaction", "encounter",
-      ].contains(row.key)
+      Self.talking.contains(row.key)
     else { return row.kind }
     if let origin = origins.last, contains(clauses[origin.clause].range, words: Self.nationals) {
       return .community

@@ -162,7 +162,7 @@ extension SentenceReader {
       let member = before.flatMap { chunk in resolver.people(chunks[chunk].mention!).first }
       let target =
         (first..<claims.count).first { index in
-          member.map { claims[index].everybody.contains($0) } ?? false
+          member.map { claims[index].people.contains($0) } ?? false
         } ?? first
       var named = document
       if let member, let home = cast.visitor.flatMap({ cast[$0].country }),
@@ -178,8 +178,7 @@ extension SentenceReader {
   mutating func readLooseDocuments(_ number: Int) {
     let clause = clauses[number]
     guard
-      ["sign", "issue", "adopt", "release", "conclude", "publish", "initial"].contains(
-        lemma(clause)), !clause.isNegated,
+      lemma(clause).isOne(of: "sign", "issue", "adopt", "release", "conclude", "publish", "initial"), !clause.isNegated,
       !claims.contains(where: {
         $0.kind == .signing
           && origins[claims.firstIndex { $0.kind == .signing } ?? 0].clause == number
@@ -221,7 +220,7 @@ extension SentenceReader {
   mutating func openList() {
     guard !claims.contains(where: { $0.kind == .signing }) else { return }
     for (number, clause) in clauses.enumerated()
-    where ["sign", "exchange", "conclude", "adopt", "initial", "issue"].contains(lemma(clause)) {
+    where lemma(clause).isOne(of: "sign", "exchange", "conclude", "adopt", "initial", "issue") {
       let index = open(.signing, number)
       if clause.group?.isPassive != true, let subject = clause.subject {
         cast(index, people(in: subject), as: .principal)
@@ -235,7 +234,7 @@ extension SentenceReader {
 
   mutating func readHonours(_ index: Int, _ number: Int, _ parts: Parts) {
     let clause = clauses[number]
-    let onto: Set<Preposition> = [.to, .on, .upon]
+    let onto: [Preposition] = [.to, .on, .upon]
     let phrases = parts.phrases.filter { onto.contains($0.preposition) }.map(\.items)
     let receivers = (parts.objects + phrases).flatMap { people(in: $0) }
     let subject = parts.subject.flatMap { Array($0) }
@@ -246,7 +245,7 @@ extension SentenceReader {
       while let first = tokenRange.first, tokens[first].has([.determiner, .possessive, .number]) {
         tokenRange = tokenRange.dropFirst()
       }
-      let receives = ["receive", "accept", "collect", "get"].contains(lemma(clause))
+      let receives = lemma(clause).isOne(of: "receive", "accept", "collect", "get")
       let to = receives ? givers : receivers
       let by = receives ? receivers : givers
       let takers: [Int?] = to.isEmpty ? [nil] : to.map(Optional.some)
@@ -259,7 +258,7 @@ extension SentenceReader {
       }
       if receives { cast(index, givers, as: .principal) }
     }
-    claims[index].add(givers, as: .principal)
+    claims[index].people.add(givers, as: .principal)
   }
 
   private func organisation(_ range: [Int]) -> String? {

@@ -8,28 +8,30 @@ extension SentenceReader {
     var subject: [Range<Int>]
     var objects: [Range<Int>]
     var phrases: [Complement]
-    var times: [Range<Int>]
+    /// Chunks.
+    var times: [Int]
   }
 
   func parts(_ clause: Clause) -> Parts {
     let leader = clause.isLed ? clause.controller : nil
     let subject = [leader, clause.subject].compactMap { $0 }
-    let times = clause.times.map { $0..<$0 + 1 }
     guard clause.group?.isPassive == true else {
       return Parts(
-        subject: subject, objects: clause.objects, phrases: clause.complements, times: times)
+        subject: subject, objects: clause.objects, phrases: clause.complements, times: clause.times)
     }
     let agents = clause.complements.filter { $0.preposition == .by }.map(\.items)
     return Parts(
       subject: agents, objects: subject + clause.objects,
-      phrases: clause.complements.filter { $0.preposition != .by }, times: times)
+      phrases: clause.complements.filter { $0.preposition != .by }, times: clause.times)
   }
 
   mutating func readFrames(_ number: Int) {
     let clause = clauses[number]
     guard let lemma = clause.group?.lemma, lemma >= 0 else { return }
+    let rows = frames.byLemma[Int(lemma)]
+    guard !rows.isEmpty else { return }
     let parts = parts(clause)
-    for row in frames.byLemma[Int(lemma)] {
+    for row in rows {
       let frame = frames.all[row]
       guard particlesFit(frame, clause), let nouns = fit(frame, parts) else { continue }
       if apply(frame, number, parts, nouns) { return }
@@ -51,18 +53,21 @@ extension SentenceReader {
   /// The chunks that fit the tests of a frame; nil where one fails.
   func fit(_ frame: Frame, _ parts: Parts) -> [Int]? {
     var nouns: [Int] = []
-    for test in frame.tests {
-      let ranges: [Range<Int>] =
-        switch test.slot {
-        case .object: parts.objects
-        case .subject: parts.subject
-        case .time: parts.times
-        case .phrase(let preposition):
-          parts.phrases.filter { preposition == nil || $0.preposition == preposition }.map(\.items)
+    for (slot, thing) in frame.tests {
+      let before = nouns.count
+      func look(_ range: Range<Int>) {
+        for chunk in range where fits(thing, chunk) { nouns.append(chunk) }
+      }
+      switch slot {
+      case .object: parts.objects.forEach(look)
+      case .subject: parts.subject.forEach(look)
+      case .time: for chunk in parts.times { look(chunk..<chunk + 1) }
+      case .phrase(let preposition):
+        for phrase in parts.phrases where preposition == nil || phrase.preposition == preposition {
+          look(phrase.items)
         }
-      let found = ranges.flatMap { Array($0) }.filter { fits(test.thing, $0) }
-      guard !found.isEmpty else { return nil }
-      nouns += found
+      }
+      guard nouns.count > before else { return nil }
     }
     return nouns
   }
@@ -82,7 +87,7 @@ extension SentenceReader {
       (.thing, .document):
       true
     case (.words(let words), _):
-      chunks[chunk].range.contains { words.contains(tokens[$0].key) }
+      contains(chunk..<chunk + 1, words: words)
     default: false
     }
   }
@@ -125,11 +130,11 @@ extension SentenceReader {
       let isLeave = kind == .call && frame.verbs == ["take"]
       if isLeave || kind == .departure { turnFarewell(index) }
       if kind == .call, frame.verbs == ["call"],
-        (claims[index].people[.host] ?? []).contains(where: isVisitorSide)
+        claims[index].people[.host].contains(where: isVisitorSide)
       {
         claims[index].kind = .meeting
-        claims[index].people[.principal, default: []] += claims[index].people[.host] ?? []
-        claims[index].people[.host] = nil
+        claims[index].people[.principal] += claims[index].people[.host]
+        claims[index].people[.host] = []
       } else if kind == .call {
         claims[index].isFarewell =
           isLeave
@@ -160,7 +165,7 @@ extension SentenceReader {
       let plays = claims[index].kind == .performance && phrase.preposition == .by
       cast(
         index, people(in: phrase.items),
-        as: plays ? .participant : frame.phrases[phrase.preposition])
+        as: plays ? .participant : frame.role(behind: phrase.preposition))
     }
     let clause = clauses[origins[index].clause]
     if let controller = clause.controller, !clause.isLed {
@@ -196,7 +201,7 @@ extension SentenceReader {
 
   /// "concluded the tour": the visit itself, unless it is a tour of something.
   private func isWholeTour(_ chunk: Int) -> Bool {
-    guard ["the", "this", "his", "her", "their"].contains(word(chunks[chunk].range.lowerBound))
+    guard word(chunks[chunk].range.lowerBound).isOne(of: "the", "this", "his", "her", "their")
     else { return false }
     return chunk + 1 >= chunks.count || chunks[chunk + 1].preposition != .of
   }
@@ -217,10 +222,10 @@ extension SentenceReader {
       readDocuments(index, number)
       claims[index].fields = fields(number)
       if number > 0,
-        ["watch", "look", "witness", "see", "stand"].contains(lemma(clauses[number - 1])),
+        lemma(clauses[number - 1]).isOne(of: "watch", "look", "witness", "see", "stand"),
         let onlooker = clauses[number - 1].subject
       {
-        claims[index].add(people(in: onlooker), as: .principal)
+        claims[index].people.add(people(in: onlooker), as: .principal)
       }
     }
     if claims[index].kind == .decoration { readHonours(index, number, parts) }
@@ -235,7 +240,7 @@ extension SentenceReader {
   private func isOfNationals(_ index: Int, _ nouns: [Int]) -> Bool {
     guard [.address, .meeting].contains(claims[index].kind),
       let home = cast.visitor.flatMap({ cast[$0].country }),
-      claims[index].everybody.allSatisfy(isVisitorSide)
+      claims[index].people.allSatisfy(isVisitorSide)
     else { return false }
     return nouns.contains { chunk in
       contains(chunk..<chunk + 1, words: Self.compatriots)
@@ -267,26 +272,25 @@ extension SentenceReader {
   /// others did among themselves.
   mutating func settle(_ index: Int) {
     guard let visitor = cast.visitor else { return }
-    let everybody = claims[index].everybody
-    if everybody.contains(where: isVisitorSide) {
+    if claims[index].people.contains(where: isVisitorSide) {
       addCounterpart(index)
       return noteCounterpart(index)
     }
     switch claims[index].kind {
     case .signing:
       if isSubjectSilent(origins[index].clause) {
-        claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+        claims[index].people[.principal].insert(contentsOf: defaultParty, at: 0)
       }
       return noteCounterpart(index)
     case .wreath, .visit, .call, .address, .gifts, .rest, .community:
-      if !everybody.isEmpty, claims[index].people[.principal]?.isEmpty == false {
+      if !claims[index].people.isEmpty, !claims[index].people[.principal].isEmpty {
         claims[index].status = .denied
       } else {
-        claims[index].add([visitor], as: .principal)
+        claims[index].people.add([visitor], as: .principal)
       }
     default:
       if claims[index].status == .planned, !scene.isAnnounced { claims[index].status = .denied }
-      claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+      claims[index].people[.principal].insert(contentsOf: defaultParty, at: 0)
       addCounterpart(index)
     }
     noteCounterpart(index)
@@ -294,22 +298,20 @@ extension SentenceReader {
 
   /// Talks take two: where only the visitor is named, the other is whom the visitor meets there.
   private mutating func addCounterpart(_ index: Int) {
-    guard let other = cast.counterpart, claims[index].everybody.allSatisfy(isVisitorSide) else {
+    guard let other = cast.counterpart, claims[index].people.allSatisfy(isVisitorSide) else {
       return
     }
     switch claims[index].kind {
-    case .talks, .teteATete: claims[index].add([other], as: .principal)
+    case .talks, .teteATete: claims[index].people.add([other], as: .principal)
     case .press, .gifts, .photo:
-      let joint = chunks.contains { chunk in
-        chunk.range.contains {
-          ["joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders"]
-            .contains(word($0))
-        }
-      }
-      if joint { claims[index].add([other], as: .principal) }
+      if contains(chunks.indices, words: Self.joint) { claims[index].people.add([other], as: .principal) }
     default: break
     }
   }
+
+  private static let joint: WordSet = [
+    "joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders",
+  ]
 
   /// The visitor, with the spouse where the two were told of together.
   var defaultParty: [Int] {
@@ -324,11 +326,11 @@ extension SentenceReader {
   /// without a stated office who receives.
   func noteCounterpart(_ index: Int) {
     let home = cast.visitor.flatMap { cast[$0].country }
-    let others = claims[index].everybody.filter {
+    let others = claims[index].people.everybody.filter {
       !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home)
     }
     .sorted()
-    let receiving = (claims[index].people[.host] ?? []) + (claims[index].people[.greeter] ?? [])
+    let receiving = claims[index].people[.host] + claims[index].people[.greeter]
     let host =
       others.first(where: cast.isHead) ?? receiving.first { cast.holds($0, [.court]) }
       ?? ([.welcome, .meal, .banquet].contains(claims[index].kind)

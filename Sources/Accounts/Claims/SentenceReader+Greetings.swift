@@ -6,18 +6,16 @@ extension SentenceReader {
   /// Whether a clause is told of an arrival or a departure.
   func isAtAirport(_ number: Int) -> Bool {
     if claims.contains(where: { $0.kind == .arrival }) { return true }
-    return chunks.contains { chunk in
-      chunk.place?.venue == .airport || chunk.place?.venue == .station
-        || chunk.range.contains {
-          ["airport", "tarmac", "runway", "aircraft", "plane", "ramp"].contains(word($0))
-        }
-    }
+    return chunks.contains { $0.place?.venue == .airport || $0.place?.venue == .station }
+      || tokens(of: chunks.indices).contains {
+        word($0).isOne(of: "airport", "tarmac", "runway", "aircraft", "plane", "ramp")
+      }
   }
 
   /// "upon arrival at the airport, they were met by": the town is entered.
   private mutating func mentionsArrival(_ number: Int) -> Bool {
     let clause = clauses[number]
-    guard contains(clause.range, words: ["arrival"]) else { return false }
+    guard contains(clause.range, word: "arrival") else { return false }
     for complement in clause.complements where [.at, .in].contains(complement.preposition) {
       enter(Array(complement.items))
     }
@@ -41,7 +39,7 @@ extension SentenceReader {
     guard
       met.contains(where: isVisitorSide)
         || met.isEmpty && !actors.isEmpty
-          && ["greet", "wait", "stand", "await", "line", "be", "head", "lead"].contains(verb)
+          && verb.isOne(of: "greet", "wait", "stand", "await", "line", "be", "head", "lead")
           && !actors.contains(where: isVisitorSide)
     else { return false }
     if clauses[number].isPlaceRelative,
@@ -54,18 +52,18 @@ extension SentenceReader {
     if verb == "receive", !isAtAirport(number), actors.contains(where: isMonarch) {
       claims[index].kind = .audience
       claims[index].people[.host] = claims[index].people[.greeter]
-      claims[index].people[.greeter] = nil
+      claims[index].people[.greeter] = []
       noteCounterpart(index)
       return true
     }
-    if actors.count > 1, contains(clauses[number].range, words: ["turn"]) {
+    if actors.count > 1, contains(clauses[number].range, word: "turn") {
       return receiveInTurn(index, actors)
     }
     claims[index].isGreeting = true
     claims[index].isReception = verb == "receive"
     claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
-    if met.isEmpty { claims[index].add(defaultParty, as: .principal) }
+    if met.isEmpty { claims[index].people.add(defaultParty, as: .principal) }
     return true
   }
 
@@ -74,7 +72,7 @@ extension SentenceReader {
     let base = claims[index]
     for (order, actor) in actors.enumerated() {
       var claim = base
-      claim.people = [.principal: defaultParty, .host: [actor]]
+      claim.people = Attendance(principals: defaultParty, hosts: [actor])
       claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {
         claims[index] = claim
@@ -89,8 +87,7 @@ extension SentenceReader {
   private func isMonarch(_ member: Int) -> Bool {
     cast[member].offices.contains {
       !$0.isFormer
-        && ["king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir"].contains(
-          cast.office($0).words)
+        && cast.office($0).key.isOne(of: "king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir")
     }
   }
 
@@ -110,7 +107,7 @@ extension SentenceReader {
     let index = open(.meeting, number)
     fillRoles(index, frame, parts)
     for object in parts.objects { cast(index, people(in: object), as: .guest) }
-    if claims[index].everybody.isEmpty || claims[index].everybody.contains(where: isVisitorSide) {
+    if claims[index].people.isEmpty || claims[index].people.contains(where: isVisitorSide) {
       claims.remove(at: index)
       origins.remove(at: index)
     } else {
@@ -130,15 +127,12 @@ extension SentenceReader {
       fillRoles(index, frame, parts)
       return true
     }
-    for range in parts.subject { claims[last].add(people(in: range), as: .participant) }
+    for range in parts.subject { claims[last].people.add(people(in: range), as: .participant) }
     return true
   }
 }
 
 extension Frame {
   /// The roles of a plain meeting.
-  static let meetingRoles = Frame(
-    verbs: ["meet"], particles: [], tests: [], kind: .talking, subject: .principal,
-    object: .principal,
-    phrases: [.with: .principal], example: "")
+  static let meetingRoles = Frame(["meet", "-", "talking", "s=p o=p with=p", ""])
 }

@@ -30,8 +30,8 @@ extension SentenceReader {
     guard isTravelling(clause) else { return false }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
       || verb == "come" && (hasParticle(clause, ["down"]) || comesToStand(clause))
-      || ["pull", "draw", "roll", "steam"].contains(verb) && entersStation(clause)
-      || ["get", "step"].contains(verb) && hasParticle(clause, ["off", "down", "out"])
+      || verb.isOne(of: "pull", "draw", "roll", "steam") && entersStation(clause)
+      || verb.isOne(of: "get", "step") && hasParticle(clause, ["off", "down", "out"])
     {
       let places =
         journey(clause).to + (verb == "reach" ? clause.objects.flatMap { Array($0) } : [])
@@ -40,7 +40,7 @@ extension SentenceReader {
       }
       return arrive(number, places, verb)
     }
-    if ["take", "board", "catch"].contains(verb),
+    if verb.isOne(of: "take", "board", "catch"),
       contains(clause.range, words: Self.conveyances),
       let target = clause.complements.first(where: { $0.preposition == .to })?.items.first,
       let town = chunks[target].place.flatMap({ town($0) })
@@ -48,7 +48,7 @@ extension SentenceReader {
       return reach(number, verb, target, town)
     }
     if Self.leaving.contains(verb)
-      || hasParticle(clause, ["off"]) && ["take", "set"].contains(verb)
+      || hasParticle(clause, ["off"]) && verb.isOne(of: "take", "set")
       || verb == "set" && hasParticle(clause, ["out"])
       || verb == "fly" && hasParticle(clause, ["out", "home", "off", "away"])
       || verb == "fly" && hasParticle(clause, ["back"]) && journey(clause).to.isEmpty
@@ -173,10 +173,10 @@ extension SentenceReader {
 
   private mutating func arrive(_ number: Int, _ places: [Int], _ verb: WordKey) -> Bool {
     hadTrigger = true
-    let old = scene
+    let (city, country) = (scene.city, scene.country)
     defer {
       if clauses[number].group?.isProspective == true || isProspective {
-        (scene.city, scene.country) = (old.city, old.country)
+        (scene.city, scene.country) = (city, country)
       }
     }
     enter(places)
@@ -184,7 +184,7 @@ extension SentenceReader {
     for chunk in places { place(index, chunk..<chunk + 1) }
     claims[index].city = claims[index].city ?? scene.city
     claims[index].country = scene.country
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     readGreeters(index, number)
     return true
   }
@@ -195,15 +195,15 @@ extension SentenceReader {
   /// "to be greeted by", "where X met them": behind the arrival itself.
   private mutating func readGreeters(_ index: Int, _ number: Int) {
     for complement in clauses[number].complements where complement.preposition == .by {
-      claims[index].add(people(in: complement.items), as: .greeter)
+      claims[index].people.add(people(in: complement.items), as: .greeter)
     }
     for complement in clauses[number].complements where complement.preposition == .with {
       let waits =
         complement.items.upperBound + 1 < chunks.count
         && contains(
-          complement.items.upperBound..<complement.items.upperBound + 2, words: ["hand"]
+          complement.items.upperBound..<complement.items.upperBound + 2, word: "hand"
         )
-      claims[index].add(people(in: complement.items), as: waits ? .greeter : .participant)
+      claims[index].people.add(people(in: complement.items), as: waits ? .greeter : .participant)
     }
   }
 
@@ -228,7 +228,7 @@ extension SentenceReader {
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
     if verb == "leave", !objects.isEmpty, left.isEmpty,
-      !contains(clause.range, words: ["way"])
+      !contains(clause.range, word: "way")
     {
       return false
     }
@@ -244,14 +244,14 @@ extension SentenceReader {
     if left.isEmpty, let target = journey.bound.first, let place = chunks[target].place,
       place.venue != nil, place.venue != .airport, place.venue != .station
     {
-      return convey(number, verb, target, place)
+      return convey(number, target, place)
     }
     let index = open(.departure, number)
     for chunk in left + journey.from { place(index, chunk..<chunk + 1) }
     for chunk in journey.to + journey.bound where chunks[chunk].place?.venue == .airport {
       place(index, chunk..<chunk + 1)
     }
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     let ends = (journey.bound + journey.to).compactMap { chunks[$0].place }.filter {
       $0.venue == nil
     }
@@ -264,12 +264,12 @@ extension SentenceReader {
   private mutating func move(_ number: Int, _ verb: WordKey) -> Bool {
     let clause = clauses[number]
     let journey = journey(clause)
-    let strolls = ["go", "walk", "sail", "stroll", "drive", "ride"].contains(verb)
-    let ways: Set<Preposition> = [.on, .through, .around, .along, .in]
+    let strolls = verb.isOne(of: "go", "walk", "sail", "stroll", "drive", "ride")
+    let ways: [Preposition] = [.on, .through, .around, .along, .in]
     let along = clause.complements.filter { strolls && ways.contains($0.preposition) }
       .flatMap { Array($0.items) }
       .filter { chunks[$0].place?.venue != nil && chunks[$0].place?.venue != .airport }
-    let toward: Set<Preposition> = [.to, .into]
+    let toward: [Preposition] = [.to, .into]
     let bound =
       clause.complements.filter { toward.contains($0.preposition) }.flatMap { Array($0.items) }
       + journey.bound + along
@@ -277,8 +277,7 @@ extension SentenceReader {
       [.to, .for, .on].contains($0.preposition) && $0.items.contains { chunks[$0].event != nil }
     }
     if verb == "be" {
-      if clause.range.contains(where: { chunk in chunks[chunk].range.contains { word($0) == "back" }
-      }) {
+      if contains(clause.range, word: "back") {
         return moveBack(number, journey)
       }
       enterVenue(journey.to)
@@ -306,7 +305,7 @@ extension SentenceReader {
   private mutating func moveBack(_ number: Int, _ journey: Journey) -> Bool {
     enter(journey.to)
     let index = open(.transfer, number)
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     return true
   }
 
@@ -320,7 +319,7 @@ extension SentenceReader {
     -> Bool
   {
     if let country = place.country, country != scene.country {
-      return leave(number, verb, country: country)
+      return leave(number, country: country)
     }
     if let town = town(place) {
       guard isTold(number, verb) || town.country != scene.country else {
@@ -333,19 +332,17 @@ extension SentenceReader {
     if place.venue == nil, contains(clauses[number].range, words: Self.processions) {
       return goToVenue(number, verb, target, place)
     }
-    if place.venue == nil, contains(clauses[number].range, words: ["road"]) {
+    if place.venue == nil, contains(clauses[number].range, word: "road") {
       return transfer(number, verb, target)
     }
     return goToVenue(number, verb, target, place)
   }
 
   /// Leaves for another country.
-  mutating func leave(
-    _ number: Int, _ verb: WordKey, city: String? = nil, country: String
-  ) -> Bool {
+  mutating func leave(_ number: Int, city: String? = nil, country: String) -> Bool {
     let index = open(.departure, number)
     claims[index].destination = city ?? Self.countryName(country)
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     scene.move(city: city, country: country)
     return true
   }
@@ -354,9 +351,7 @@ extension SentenceReader {
   /// air it always is.
   private func isTold(_ number: Int, _ verb: WordKey) -> Bool {
     if verb == "fly" || verb == "return" { return true }
-    let isShown = clauses[number].range.contains { chunk in
-      chunks[chunk].range.contains { Self.shown.contains(word($0)) }
-    }
+    let isShown = contains(clauses[number].range, words: Self.shown)
     return isShown || number + 1 >= clauses.count && verb != "travel"
   }
 
@@ -370,7 +365,7 @@ extension SentenceReader {
     guard isTold(number, verb) else { return true }
     let index = open(.transfer, number)
     place(index, target..<target + 1)
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     return true
   }
 
@@ -383,9 +378,9 @@ extension SentenceReader {
     if drives || contains(clause.range, words: Self.processions) {
       let index = open(.transfer, number)
       self.place(index, target..<target + 1)
-      claims[index].add(travellers(number), as: .principal)
+      claims[index].people.add(travellers(number), as: .principal)
       for complement in clause.complements where complement.preposition == .with {
-        claims[index].add(people(in: complement.items), as: .principal)
+        claims[index].people.add(people(in: complement.items), as: .principal)
       }
       return true
     }
@@ -396,18 +391,18 @@ extension SentenceReader {
       if later.group?.isInfinitive == true, later.isSubjectShared, tells(later) { return true }
       if !later.isRelative, !later.isParticiple { break }
     }
-    let lodgings: Set<VenueClass> = [.residence, .hotel, .palace, .government]
+    let lodgings: [VenueClass] = [.residence, .hotel, .palace, .government]
     if let venue = place.venue, lodgings.contains(venue) {
-      let rides = ["drive", "ride", "convey", "escort", "return", "proceed", "take"].contains(verb)
+      let rides = verb.isOne(of: "drive", "ride", "convey", "escort", "return", "proceed", "take")
       return rides && (next == nil || number + 1 >= clauses.count)
         ? transfer(number, verb, target) : true
     }
     guard verb != "return" else { return true }
     let index = open(.visit, number)
     self.place(index, target..<target + 1)
-    claims[index].add(travellers(number), as: .principal)
+    claims[index].people.add(travellers(number), as: .principal)
     for complement in clause.complements where complement.preposition == .with {
-      claims[index].add(people(in: complement.items), as: .participant)
+      claims[index].people.add(people(in: complement.items), as: .participant)
     }
     settle(index)
     visitFurther(index, number, target)

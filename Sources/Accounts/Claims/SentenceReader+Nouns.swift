@@ -59,8 +59,8 @@ extension SentenceReader {
       case .for, .to:
         return row.isStrong
           && (movesOn(verb)
-            || isIndefinite(chunk) && (isTravel(verb) || ["give", "devote"].contains(verb)))
-          || ["provide", "arrange", "schedule", "plan"].contains(verb)
+            || isIndefinite(chunk) && (isTravel(verb) || verb.isOne(of: "give", "devote")))
+          || verb.isOne(of: "provide", "arrange", "schedule", "plan")
       case .after, .before, .following:
         return row.isStrong && (isIndefinite(chunk) || isNewlyTold(chunk))
       case .with, .by:
@@ -71,7 +71,7 @@ extension SentenceReader {
       }
     }
     return Self.happening.contains(verb)
-      && (row.isStrong || ["include", "comprise", "feature"].contains(verb))
+      && (row.isStrong || verb.isOne(of: "include", "comprise", "feature"))
   }
 
   /// "At their joint press conference they said": told by the way.
@@ -80,27 +80,26 @@ extension SentenceReader {
       [.at, .in, .during].contains(chunks[chunk - 1].preposition)
     else { return false }
     let first = word(chunks[chunk].range.lowerBound)
-    if ["a", "an", "their", "his", "her", "another"].contains(first) { return true }
+    if first.isOne(of: "a", "an", "their", "his", "her", "another") { return true }
     // "At the news conference they held afterwards".
     return chunk + 2 < chunks.count && chunks[chunk + 1].mention != nil
       && chunks[chunk + 2].verb.map {
-        $0.lemma >= 0 && ["hold", "give"].contains(lexicon.verbs[Int($0.lemma)])
+        $0.lemma >= 0 && lexicon.verbs[Int($0.lemma)].isOne(of: "hold", "give")
       } ?? false
   }
 
+  private static let taking: WordSet = ["take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep"]
+
+  private static let going: WordSet = ["go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come", "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head", "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break"]
+
+  private static let giving: WordSet = ["host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage", "conduct", "guide"]
+
   private func isTravel(_ verb: WordKey) -> Bool {
-    [
-      "take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep",
-    ].contains(verb)
+    Self.taking.contains(verb)
   }
 
   private func movesOn(_ verb: WordKey) -> Bool {
-    [
-      "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
-      "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
-      "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break",
-    ]
-    .contains(verb)
+    Self.going.contains(verb)
   }
 
   /// "followed by", "preceded by", "then".
@@ -108,7 +107,7 @@ extension SentenceReader {
     var index = chunk - 1
     while index > 0, index > chunk - 5 {
       if chunks[index].preposition == .by, let verb = chunks[index - 1].verb, verb.lemma >= 0 {
-        return ["follow", "precede"].contains(lexicon.verbs[Int(verb.lemma)])
+        return lexicon.verbs[Int(verb.lemma)].isOne(of: "follow", "precede")
       }
       index -= 1
     }
@@ -116,7 +115,7 @@ extension SentenceReader {
   }
 
   private func isIndefinite(_ chunk: Int) -> Bool {
-    ["a", "an", "another"].contains(word(chunks[chunk].range.lowerBound))
+    word(chunks[chunk].range.lowerBound).isOne(of: "a", "an", "another")
   }
 
   /// "at the luncheon that followed": told of here.
@@ -124,12 +123,12 @@ extension SentenceReader {
     for index in chunk + 1..<min(chunks.count, chunk + 6) {
       guard let verb = chunks[index].verb, verb.lemma >= 0 else { continue }
       if index == chunk + 1, verb.isBare, verb.forms.contains(.participle),
-        ["give", "host", "hold", "offer", "lay"].contains(lexicon.verbs[Int(verb.lemma)])
+        lexicon.verbs[Int(verb.lemma)].isOne(of: "give", "host", "hold", "offer", "lay")
       {
         return true
       }
       guard case .relative = chunks[index - 1].kind else { return false }
-      return ["follow", "ensue"].contains(lexicon.verbs[Int(verb.lemma)])
+      return lexicon.verbs[Int(verb.lemma)].isOne(of: "follow", "ensue")
     }
     return false
   }
@@ -162,9 +161,9 @@ extension SentenceReader {
     }
     fillNounRoles(index, chunk, number)
     if [.meeting, .talks, .teteATete, .bilateral, .call].contains(row.kind),
-      !claims[index].everybody.contains(where: isVisitorSide)
+      !claims[index].people.contains(where: isVisitorSide)
     {
-      claims[index].people[.principal, default: []].insert(contentsOf: defaultParty, at: 0)
+      claims[index].people[.principal].insert(contentsOf: defaultParty, at: 0)
     }
     if row.kind == .transfer { placeDestination(index, chunk, number) }
     claims[index].kind = kindOfTalk(row, claims[index])
@@ -188,7 +187,7 @@ extension SentenceReader {
   /// A tour or a stop counts where something is toured: a place follows, or stands in the clause.
   private func leadsSomewhere(_ chunk: Int, _ clause: Clause) -> Bool {
     if contains(chunk..<chunk + 1, words: Self.services) { return true }
-    let ways: Set<Preposition> = [.of, .at, .to, .in, .around, .through, .on]
+    let ways: [Preposition] = [.of, .at, .to, .in, .around, .through, .on]
     return clause.complements.contains {
       ways.contains($0.preposition) && $0.items.lowerBound > chunk
     }
@@ -235,19 +234,14 @@ extension SentenceReader {
           ?? origins.indices.last(where: { origins[$0].clause < number })
       else { continue }
       let role: Role =
-        [
-          "host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage",
-          "conduct", "guide",
-        ].contains(lemma(clause)) ? .host : .participant
+        Self.giving.contains(lemma(clause)) ? .host : .participant
       guard
-        [
-          "host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage",
-          "conduct", "guide", "attend", "join", "accompany", "witness", "flank", "watch",
-        ].contains(lemma(clause))
+        (Self.giving.contains(lemma(clause))
+          || lemma(clause).isOne(of: "attend", "join", "accompany", "witness", "flank", "watch"))
       else { continue }
       let isTable = [.banquet, .meal, .reception].contains(claims[claim].kind)
       for complement in clause.complements where complement.preposition == .by {
-        claims[claim].add(
+        claims[claim].people.add(
           people(in: complement.items), as: role == .participant && isTable ? .guest : role)
       }
     }

@@ -12,7 +12,7 @@ extension SentenceReader {
     {
       self.place(index, antecedent)
     }
-    let here: Set<Preposition> = [
+    let here: [Preposition] = [
       .at, .in, .on, .near, .within, .outside, .before, .into, .around,
     ]
     for complement in clause.complements
@@ -61,11 +61,10 @@ extension SentenceReader {
   }
 
   private func mentionsHere(_ clause: Clause) -> Bool {
-    clause.range.contains { chunk in
-      chunks[chunk].range.contains { word($0) == "there" }
-        || chunks[chunk].place != nil
-          && chunks[chunk].range.contains { word($0) == "same" }
-    }
+    contains(clause.range, word: "there")
+      || clause.range.contains {
+        chunks[$0].place != nil && contains($0..<$0 + 1, word: "same")
+      }
   }
 
   /// Takes a venue as the place and a town as the city.

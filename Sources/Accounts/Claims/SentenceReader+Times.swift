@@ -61,14 +61,13 @@ extension SentenceReader {
     let first = chunks[items.lowerBound].range.lowerBound
     let last = min(tokens.count, chunks[items.upperBound - 1].range.upperBound + 1)
     return (first..<last).contains {
-      ["region", "regions", "province", "provinces", "district", "county", "state", "area"]
-        .contains(word($0))
+      word($0).isOne(of: "region", "regions", "province", "provinces", "district", "county", "state", "area")
     }
   }
 
   /// "on his return to the capital".
   private func followsReturn(_ chunk: Int) -> Bool {
-    chunk > 1 && contains(chunk - 2..<chunk - 1, words: ["return"])
+    chunk > 1 && contains(chunk - 2..<chunk - 1, word: "return")
   }
 
   private func isVague(_ reference: DayReference) -> Bool {
@@ -118,8 +117,7 @@ extension SentenceReader {
       switch chunks[chunk].kind {
       case .adverb:
         chunks[chunk].range.contains {
-          ["then", "afterwards", "afterward", "later", "subsequently", "thereafter"].contains(
-            word($0))
+          word($0).isOne(of: "then", "afterwards", "afterward", "later", "subsequently", "thereafter")
         }
       case .subordinator(let kind): kind == 1
       default: false
@@ -181,7 +179,7 @@ extension SentenceReader {
   /// "during the visit", "in the course of the visit".
   private func namesWholeVisit(_ token: Int, _ first: Int) -> Bool {
     guard Self.wholes.contains(tokens[token].key), token >= first + 2,
-      ["the", "his", "her", "this"].contains(word(token - 1))
+      word(token - 1).isOne(of: "the", "his", "her", "this")
     else { return false }
     let before = word(token - 2)
     if before == "during" { return true }
@@ -197,7 +195,7 @@ extension SentenceReader {
   /// "The programme in Maputo also provided for …".
   private func isProgrammeSubject(_ first: Int) -> Bool {
     word(first) == "the" && first + 1 < tokens.count
-      && ["programme", "program", "itinerary"].contains(word(first + 1))
+      && word(first + 1).isOne(of: "programme", "program", "itinerary")
   }
 
   private mutating func apply(_ time: TimeExpression, to index: Int) -> Bool {

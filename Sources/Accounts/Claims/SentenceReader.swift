@@ -10,7 +10,7 @@ struct SentenceReader {
   let clauses: [Clause]
   let frames: Frames
   let cast: Cast
-  var scene: Scene
+  let scene: Scene
   /// Bytes of the sentence.
   let sentence: Range<Int>
   let stages: ReadingStages
@@ -118,7 +118,10 @@ struct SentenceReader {
 
   mutating func people(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    for chunk in withoutParentheses(range) {
+    var isOpen = false
+    for chunk in range {
+      note(chunk, &isOpen)
+      guard !isOpen, chunks[chunk].mention != nil else { continue }
       for member in people(chunk) where !found.contains(member) { found.append(member) }
     }
     return found
@@ -127,22 +130,20 @@ struct SentenceReader {
   /// The people of chunks that were resolved before.
   func knownPeople(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    for chunk in withoutParentheses(range) {
-      for member in peopleOfChunk[chunk] ?? [] where !found.contains(member) {
-        found.append(member)
-      }
+    var isOpen = false
+    for chunk in range {
+      note(chunk, &isOpen)
+      guard !isOpen, let members = peopleOfChunk[chunk] else { continue }
+      for member in members where !found.contains(member) { found.append(member) }
     }
     return found
   }
 
   /// A list does not hold those whom a parenthesis in it speaks of.
-  private func withoutParentheses(_ range: Range<Int>) -> [Int] {
-    var isOpen = false
-    return range.filter { chunk in
-      if case .mark(.open) = chunks[chunk].kind { isOpen = true }
-      defer { if case .mark(.close) = chunks[chunk].kind { isOpen = false } }
-      return !isOpen
-    }
+  private func note(_ chunk: Int, _ isInParenthesis: inout Bool) {
+    guard case .mark(let mark) = chunks[chunk].kind else { return }
+    if mark == .open { isInParenthesis = true }
+    if mark == .close { isInParenthesis = false }
   }
 
   func isVisitorSide(_ member: Int) -> Bool {
@@ -151,14 +152,24 @@ struct SentenceReader {
   }
 
   func contains(_ range: Range<Int>, words: WordSet) -> Bool {
-    range.contains { chunk in chunks[chunk].range.contains { words.contains(tokens[$0].key) } }
+    tokens(of: range).contains { words.contains(tokens[$0].key) }
+  }
+
+  func contains(_ range: Range<Int>, word: WordKey) -> Bool {
+    tokens(of: range).contains { tokens[$0].key == word }
+  }
+
+  /// The tokens of a range of chunks, which lie side by side.
+  func tokens(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return chunks[first].range.lowerBound..<chunks[last].range.upperBound
   }
 
   /// Bytes of a range of chunks.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, let last = range.last else { return sentence }
-    return tokens[chunks[first].range.lowerBound]
-      .start..<tokens[chunks[last].range.upperBound - 1].end
+    guard !range.isEmpty else { return sentence }
+    let own = tokens(of: range)
+    return tokens[own.lowerBound].start..<tokens[own.upperBound - 1].end
   }
 
   // MARK: The course of a sentence
@@ -309,22 +320,22 @@ struct SentenceReader {
   }
 
   private func isByVideo(_ clause: Clause) -> Bool {
-    clause.range.contains { chunk in
-      chunks[chunk].range.contains { ["video", "videolink", "videoconference"].contains(word($0)) }
+    tokens(of: clause.range).contains {
+      word($0).isOne(of: "video", "videolink", "videoconference")
     }
   }
 
   /// The people of a claim as a frame says, with the visitor where the kind implies it.
   mutating func cast(_ index: Int, _ members: [Int], as role: Role?) {
     guard let role else { return }
-    claims[index].add(members, as: role)
+    claims[index].people.add(members, as: role)
   }
 
   /// "accompanied by", "in the presence of": people who belong to what the sentence tells.
   private mutating func readCompanions(_ number: Int) -> Bool {
     let clause = clauses[number]
     let verb = lemma(clause)
-    guard ["accompany", "join", "flank", "include", "assist", "head", "lead"].contains(verb),
+    guard verb.isOne(of: "accompany", "join", "flank", "include", "assist", "head", "lead"),
       clause.group?.isPassive == true || verb == "include"
     else { return false }
     guard
@@ -351,10 +362,10 @@ struct SentenceReader {
     guard !companions.isEmpty, !claims.isEmpty else { return }
     for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {
       if claims[index].kind == .signing {
-        claims[index].add(companions.filter { cast.isHead($0) }, as: .principal)
+        claims[index].people.add(companions.filter { cast.isHead($0) }, as: .principal)
       }
-      claims[index].add(companions.filter { !isVisitorSide($0) }, as: .participant)
-      claims[index].add(companions.filter(isVisitorSide), as: .principal)
+      claims[index].people.add(companions.filter { !isVisitorSide($0) }, as: .participant)
+      claims[index].people.add(companions.filter(isVisitorSide), as: .principal)
     }
   }
 }

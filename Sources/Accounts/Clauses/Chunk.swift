@@ -21,8 +21,8 @@ struct VerbGroup {
   var isBare = true
 }
 
-/// A document or documents, by words only.
-struct DocumentMention {
+/// A document or documents, by words only. A class, as chunks hold them.
+final class DocumentMention {
   /// The tokens of the whole phrase and of its head.
   let range: Range<Int>
   let head: Range<Int>
@@ -33,16 +33,30 @@ struct DocumentMention {
   var isPlural = false
   /// Whether capitals or quotes make it a title.
   var isTitle = false
+
+  init(range: Range<Int>, head: Range<Int>, type: Int, isTitle: Bool = false) {
+    self.range = range
+    self.head = head
+    self.type = type
+    self.isTitle = isTitle
+  }
 }
 
-/// Money.
-struct MoneyMention {
+/// Money. A class, as chunks hold them.
+final class MoneyMention {
   let range: Range<Int>
   /// In hundredths of the unit.
   let hundredths: Int
   let currency: String
+
+  init(range: Range<Int>, hundredths: Int, currency: String) {
+    self.range = range
+    self.hundredths = hundredths
+    self.currency = currency
+  }
 }
 
+/// What a piece is. What is large is held by reference, so that a kind stays two words.
 enum ChunkKind {
   case people(Mention)
   case place(PlaceMention)
@@ -66,7 +80,7 @@ enum ChunkKind {
   case thing
 }
 
-/// A piece of a sentence. A class, because the kinds are large and pieces are handed about a lot.
+/// A piece of a sentence. A class, because pieces are handed about a lot.
 final class Chunk {
   let range: Range<Int>
   let kind: ChunkKind

@@ -123,7 +123,7 @@ struct Chunker {
       return true
     }
     if token.has(.preposition), index + 1 < end,
-      ["there", "here", "then", "now"].contains(word(index + 1))
+      word(index + 1).isOne(of: "there", "here", "then", "now")
     {
       add(.adverb, to: index + 2)
       return true
@@ -140,7 +140,7 @@ struct Chunker {
       add(.adverb, to: index + 1)
       return true
     }
-    if ["himself", "herself", "itself", "themselves"].contains(word(index)),
+    if word(index).isOne(of: "himself", "herself", "itself", "themselves"),
       let last = chunks.last, last.isNominal
     {
       add(.adverb, to: index + 1)

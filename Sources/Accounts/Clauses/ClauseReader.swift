@@ -330,7 +330,7 @@ struct ClauseReader {
   }
 
   /// Prepositions whose lists may go over from things to people.
-  private static let mixed: Set<Preposition> = [
+  private static let mixed: [Preposition] = [
     .with, .by, .among, .including, .between, .for, .besides, .as,
   ]
 
@@ -423,8 +423,7 @@ struct ClauseReader {
     clause.isSubjectShared = true
     if clause.group?.isInfinitive == true, let last = clauses.last, let object = last.objects.first,
       chunks[object.lowerBound].mention != nil, let lemma = last.group?.lemma, lemma >= 0,
-      ["take", "bring", "invite", "lead", "ask", "escort", "accompany"].contains(
-        lexicon.verbs[Int(lemma)])
+      lexicon.verbs[Int(lemma)].isOne(of: "take", "bring", "invite", "lead", "ask", "escort", "accompany")
     {
       clause.subject = object
       clause.controller = last.subject
@@ -432,7 +431,7 @@ struct ClauseReader {
       return
     }
     if clause.group?.isInfinitive == true, let last = clauses.last, let lemma = last.group?.lemma,
-      lemma >= 0, ["call", "wait", "look"].contains(lexicon.verbs[Int(lemma)]),
+      lemma >= 0, lexicon.verbs[Int(lemma)].isOne(of: "call", "wait", "look"),
       let asked = last.complements.last(where: { [.on, .upon, .for].contains($0.preposition) }),
       chunks[asked.items.lowerBound].mention != nil
     {

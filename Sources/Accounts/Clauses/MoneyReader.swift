@@ -24,7 +24,7 @@ struct MoneyReader {
     var index = start
     var currency: String?
     if tokens[index].isWord,
-      tokens[index].has(.currency) || ["us", "a", "c"].contains(names.word(index))
+      tokens[index].has(.currency) || names.word(index).isOne(of: "us", "a", "c")
     {
       if let value = names.lexicon.value(tokens[index], .currency), tokens[index].isCapital {
         currency = names.lexicon.currencies[Int(value)]

@@ -85,8 +85,8 @@ struct NounPhrase {
       return true
     }
     if hasNoun, token.has(.adverb), !token.isCapital { return true }
-    if hasNoun, ["early", "late"].contains(names.word(index)), index + 1 < end,
-      ["in", "that", "this"].contains(names.word(index + 1))
+    if hasNoun, names.word(index).isOne(of: "early", "late"), index + 1 < end,
+      names.word(index + 1).isOne(of: "in", "that", "this")
     {
       return true
     }
@@ -136,7 +136,7 @@ struct NounPhrase {
   private func quantified() -> (kind: ChunkKind, end: Int)? {
     var index = start
     if index < end, tokens[index].has(.determiner) { index += 1 }
-    if index + 1 < end, ["some", "several", "many"].contains(names.word(index)) { index += 1 }
+    if index + 1 < end, names.word(index).isOne(of: "some", "several", "many") { index += 1 }
     guard index + 2 < end, names.word(index + 1) == "of",
       Self.quantities.contains(names.word(index)) || Self.stretches.contains(names.word(index)),
       names.person(index + 2, end) == nil
@@ -144,8 +144,8 @@ struct NounPhrase {
     let inner = NounPhrase(names: names, times: times, start: index + 2, end: end).read()
     if case .thing = inner.kind { return (.thing, inner.end) }
     if case .event = inner.kind, Self.stretches.contains(names.word(index)) { return inner }
-    guard case .document(var document) = inner.kind else { return nil }
-    if ["dozens", "series", "scores"].contains(names.word(index)) {
+    guard case .document(let document) = inner.kind else { return nil }
+    if names.word(index).isOne(of: "dozens", "series", "scores") {
       document.vague = names.text.lower(tokens[index])
     }
     return (.document(document), inner.end)
@@ -162,8 +162,7 @@ struct NounPhrase {
       {
         count = value
       }
-      if ["dozens", "several", "hundreds", "many", "series", "scores", "raft"].contains(
-        names.word(index))
+      if names.word(index).isOne(of: "dozens", "several", "hundreds", "many", "series", "scores", "raft")
       {
         vague = names.text.lower(tokens[index])
       }
@@ -177,7 +176,7 @@ struct NounPhrase {
         index += 1
       }
     }
-    guard var document = found, document.head.upperBound == limit || document.isTitle else {
+    guard let document = found, document.head.upperBound == limit || document.isTitle else {
       return nil
     }
     if document.type == 9, !document.isTitle { return nil }
@@ -205,10 +204,10 @@ struct NounPhrase {
         var last = after
         // "the Order of the Golden Eagle", "the Grand Cross of the Legion of Honour".
         while last + 1 < end,
-          ["of", "for"].contains(names.word(last)) || tokens[last].isCapital && tokens[last].hasGap
+          names.word(last).isOne(of: "of", "for") || tokens[last].isCapital && tokens[last].hasGap
         {
           var next = tokens[last].isCapital ? last : last + 1
-          if next < end, ["the", "a", "an"].contains(names.word(next)) { next += 1 }
+          if next < end, names.word(next).isOne(of: "the", "a", "an") { next += 1 }
           guard next < end, tokens[next].isCapital, let run = names.nameRun(next, end) else {
             break
           }
@@ -223,8 +222,7 @@ struct NounPhrase {
 
   private func hasHonourWord(_ index: Int, _ after: Int) -> Bool {
     after > index + 1
-      || !["order", "orders", "star", "cross", "award", "prize", "collar"].contains(
-        names.word(index))
+      || !names.word(index).isOne(of: "order", "orders", "star", "cross", "award", "prize", "collar")
   }
 
   // MARK: Engagements
@@ -263,7 +261,7 @@ struct NounPhrase {
     return token.isWord && !token.has(.event) && !token.has([.adverb])
       && (token.has(.venue)
         || token.shape == .lower
-          && !["ceremony", "event", "programme"].contains(names.word(index)))
+          && !names.word(index).isOne(of: "ceremony", "event", "programme"))
   }
 
   private func isInsideName(_ index: Int, _ after: Int) -> Bool {

@@ -58,7 +58,7 @@ struct VerbReader {
         state.hasAuxiliary = true
         state.lastIsBe = value == 0
         if value == 0 { state.hasBe = true }
-        if ["was", "were"].contains(names.word(index)) { state.hasPastBe = true }
+        if names.word(index).isOne(of: "was", "were") { state.hasPastBe = true }
         if value == 2 { state.hasHad = true }
         if value == 3 { state.hasWill = true }
         if value == 4 { state.hasDo = true }
@@ -81,7 +81,7 @@ struct VerbReader {
         state.isNegated = true
         index += 1
       } else if state.hasAuxiliary,
-        isAdverb(index) || ["each", "both", "all", "jointly"].contains(names.word(index)),
+        isAdverb(index) || names.word(index).isOne(of: "each", "both", "all", "jointly"),
         index + 1 < end
       {
         index += 1
@@ -146,7 +146,7 @@ struct VerbReader {
       let opens =
         forms.contains(.gerund)
         || forms.contains(.participle) && index + 1 < end
-          && ["by", "with"].contains(names.word(index + 1))
+          && names.word(index + 1).isOne(of: "by", "with")
         || forms.contains(.past) && takesObject(index)
       return names.startsSentence(index) && !opens || token.shape != .capital
     }
@@ -224,7 +224,7 @@ struct VerbReader {
   }
 
   private func isBeforeOf(_ index: Int) -> Bool {
-    index + 1 < end && ["of", "ceremony"].contains(names.word(index + 1))
+    index + 1 < end && names.word(index + 1).isOne(of: "of", "ceremony")
   }
 
   private func followsNoun(_ index: Int) -> Bool {

@@ -25,7 +25,7 @@ final class Lexicon: Sendable {
   /// Lemmas.
   let verbs: [WordKey]
   let events: [EventRow]
-  private let verbIndex: [String: Int32]
+  private let verbIndex: KeyTable
 
   static let shared = Lexicon(LexiconBuilder())
 
@@ -113,5 +113,5 @@ final class Lexicon: Sendable {
   }
 
   /// The number of a verb's lemma.
-  func verb(_ lemma: String) -> Int32? { verbIndex[lemma] }
+  func verb(_ lemma: WordKey) -> Int32? { verbIndex[lemma] }
 }

@@ -21,7 +21,7 @@ struct LexiconBuilder {
   var currencies: [String] = []
   var verbs: [WordKey] = []
   var events: [EventRow] = []
-  private(set) var verbIndex: [String: Int32] = [:]
+  private(set) var verbIndex = KeyTable(capacity: 512)
 
   init() {
     nodes.reserveCapacity(16_384)
@@ -104,9 +104,10 @@ struct LexiconBuilder {
   }
 
   mutating func addVerb(_ lemma: String) -> Int {
-    if let known = verbIndex[lemma] { return Int(known) }
-    verbs.append(WordKey(lemma))
-    verbIndex[lemma] = Int32(verbs.count - 1)
+    let key = WordKey(lemma)
+    if let known = verbIndex[key] { return Int(known) }
+    verbs.append(key)
+    verbIndex.set(key, Int32(verbs.count - 1))
     return verbs.count - 1
   }
 }

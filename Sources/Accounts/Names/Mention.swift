@@ -18,8 +18,9 @@ enum Honorific {
   case majesty, highness, holiness, excellency
 }
 
-/// One mention of a person or of people named together.
-struct Mention {
+/// One mention of a person or of people named together. A class, because it is large, and handed
+/// about and filled by many.
+final class Mention {
   var range: Range<Int>
   /// The tokens of the name, without titles and offices.
   var name: Range<Int>?
@@ -46,12 +47,15 @@ struct Mention {
   var isDefinite = false
   /// "an African leader": nobody in particular.
   var isIndefinite = false
+
+  init(range: Range<Int>) { self.range = range }
+
   /// Whether the words before say that the name belongs to an office that was held once.
   var isFormer: Bool { !offices.isEmpty && offices.allSatisfy(\.isFormer) }
 }
 
-/// A place as it is mentioned.
-struct PlaceMention {
+/// A place as it is mentioned. A class, as chunks hold them.
+final class PlaceMention {
   /// The tokens of its name.
   let name: Range<Int>
   /// What the head word of a venue says.
@@ -60,6 +64,11 @@ struct PlaceMention {
   let country: String?
   /// Whether it is only described: "the airport", "the guest house".
   let isGeneric: Bool
-  /// A town or region named beside a venue.
-  var town: Range<Int>?
+
+  init(name: Range<Int>, venue: VenueClass?, country: String?, isGeneric: Bool) {
+    self.name = name
+    self.venue = venue
+    self.country = country
+    self.isGeneric = isGeneric
+  }
 }

@@ -93,7 +93,7 @@ extension NameReader {
     guard tokens[index].isCapital, isNameWord(index), !tokens[index].has(.given) else { return nil }
     var next = index
     while next < end, next < index + 5,
-      tokens[next].isCapital || ["of", "the"].contains(word(next))
+      tokens[next].isCapital || word(next).isOne(of: "of", "the")
     {
       next += 1
       if next < end, tokens[next].shape == .lower, tokens[next].has(.office) { return next }
@@ -105,7 +105,7 @@ extension NameReader {
 
   private func complement(_ start: Int, _ end: Int, _ use: inout OfficeUse) -> Int {
     var index = start
-    while index + 1 < end, ["of", "for", "to", "in"].contains(word(index)) {
+    while index + 1 < end, word(index).isOne(of: "of", "for", "to", "in") {
       if word(index) == "in" || word(index) == "to" {
         guard lexicon.offices[use.row].scope == .diplomatic else { break }
       }
@@ -121,18 +121,18 @@ extension NameReader {
   /// "the Federal Chancellor (Dr Angela Merkel)".
   func holdsName(_ open: Int, _ end: Int) -> Bool {
     guard let close = overParenthesis(open, end).map({ $0 - 1 }) else { return false }
-    var mention = Mention(range: open..<open)
-    let start = overStyles(open + 1, close, &mention)
+    let mention = Mention(range: open..<open)
+    let start = overStyles(open + 1, close, mention)
     guard start < close, let run = personRun(start, close) else { return false }
     let last = run + 1 < close && word(run) == "of" ? nameRun(run + 1, close) ?? run : run
     return last == close && (start > open + 1 || close - start > 1)
   }
 
   /// Titles in a parenthesis, with their article: "the Rt Hon", "the Lord", "the Very Reverend Dr".
-  func overStyles(_ start: Int, _ end: Int, _ mention: inout Mention) -> Int {
-    let direct = overTitles(start, end, &mention)
+  func overStyles(_ start: Int, _ end: Int, _ mention: Mention) -> Int {
+    let direct = overTitles(start, end, mention)
     guard direct == start, start + 1 < end, word(start) == "the" else { return direct }
-    return overTitles(start + 1, end, &mention)
+    return overTitles(start + 1, end, mention)
   }
 
   func overParenthesis(_ index: Int, _ end: Int) -> Int? {
@@ -146,7 +146,7 @@ extension NameReader {
 
   private func complementName(_ start: Int, _ end: Int, _ use: inout OfficeUse) -> Int? {
     var index = start
-    if index < end, ["the", "his", "her", "its", "their"].contains(word(index)) { index += 1 }
+    if index < end, word(index).isOne(of: "the", "his", "her", "its", "their") { index += 1 }
     guard index < end else { return nil }
     if let found = country(index, end) {
       use.country = found.code
@@ -194,7 +194,7 @@ extension NameReader {
   /// "the Hamas government": the noun belongs to the name.
   private func afterOrganisation(_ index: Int, _ end: Int) -> Int {
     index < end && tokens[index].shape == .lower && tokens[index].hasGap
-      && ["government", "movement", "party", "delegation", "group", "side"].contains(word(index))
+      && word(index).isOne(of: "government", "movement", "party", "delegation", "group", "side")
       ? index + 1 : index
   }
 
@@ -220,7 +220,7 @@ extension NameReader {
       if token.mark == .possessive || isNameWord(index) || token.has(.demonym) {
         index += 1
         if token.has([.organisation, .venue, .group]) { head = index }
-      } else if ["of", "the", "for", "and", "on", "de", "la"].contains(word(index)), index > start,
+      } else if word(index).isOne(of: "of", "the", "for", "and", "on", "de", "la"), index > start,
         index + 1 < end, isNameWord(index + 1) || word(index + 1) == "the",
         word(index) != "and" || !tokens[index + 1].has([.office, .title])
       {

@@ -6,8 +6,8 @@ extension NameReader {
     guard start < end, tokens[start].isWord || tokens[start].shape == .number else { return nil }
     if let pronoun = pronoun(start) { return pronoun }
     var index = start
-    var mention = Mention(range: start..<start)
-    readOpening(&index, end, &mention)
+    let mention = Mention(range: start..<start)
+    readOpening(&index, end, mention)
     guard index < end else { return nil }
     if mention.count == 2, mention.isDefinite, !tokens[index].has([.event, .group]),
       lexicon.longest(tokens, index, end, .group) == nil,
@@ -17,15 +17,15 @@ extension NameReader {
       mention.range = start..<index
       return mention
     }
-    if nationals(&index, end, &mention) {
+    if nationals(&index, end, mention) {
       mention.range = start..<index
       return mention
     }
     let read =
-      couple(&index, end, &mention) || offices(&index, end, &mention) || kin(&index, end, &mention)
-      || group(&index, end, &mention) || titled(&index, end, &mention)
-      || named(&index, end, &mention)
-      || described(&index, end, &mention)
+      couple(&index, end, mention) || offices(&index, end, mention) || kin(&index, end, mention)
+      || group(&index, end, mention) || titled(&index, end, mention)
+      || named(&index, end, mention)
+      || described(&index, end, mention)
     guard read else { return nil }
     mention.range = start..<index
     return mention
@@ -45,7 +45,7 @@ extension NameReader {
     if tokens[index].has(.possessive), index + 1 < tokens.count, isPossessiveUse(index + 1) {
       return nil
     }
-    var mention = Mention(range: index..<index + 1)
+    let mention = Mention(range: index..<index + 1)
     mention.pronoun = pronoun
     return mention
   }
@@ -59,7 +59,7 @@ extension NameReader {
   }
 
   /// Articles, possessives and whose people they are: "the", "his", "Brazil's", "the city's".
-  private func readOpening(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+  private func readOpening(_ index: inout Int, _ end: Int, _ mention: Mention) {
     if startsHonorific(index, end) { return }
     if tokens[index].has(.possessive), let value = lexicon.value(tokens[index], .possessive) {
       mention.ownerPronoun = Pronoun(rawValue: value)
@@ -70,7 +70,7 @@ extension NameReader {
       mention.isIndefinite = lexicon.value(tokens[index], .determiner) == 1
       index += 1
     }
-    readPossessor(&index, end, &mention)
+    readPossessor(&index, end, mention)
     if index < end, let count = lexicon.value(tokens[index], .number), count > 1 {
       mention.count = Int(count)
       index += 1
@@ -87,7 +87,7 @@ extension NameReader {
     return found.end > index + 1
   }
 
-  private func readPossessor(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+  private func readPossessor(_ index: inout Int, _ end: Int, _ mention: Mention) {
     var after = index
     while after < end, after < index + 6, isPossessorWord(after, index) { after += 1 }
     guard after < end, tokens[after].mark == .possessive, after > index else { return }
@@ -111,7 +111,7 @@ extension NameReader {
   // MARK: Forms
 
   /// "Mr. and Mrs. Nixon", "the Nixons".
-  private func couple(_ start: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func couple(_ start: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     var index = start
     if tokens[index].has(.title), index + 3 < end, word(index + 1) == "and",
       tokens[index + 2].has(.title), let run = nameRun(index + 3, end)
@@ -136,7 +136,7 @@ extension NameReader {
   }
 
   /// "the Brazilians", "the Frenchman", with no noun behind.
-  private func nationals(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func nationals(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     guard mention.isDefinite, mention.owner == nil, mention.ownerPronoun == nil,
       let found = demonym(index, end),
       found.end >= end || tokens[found.end].mark != .none && tokens[found.end].mark != .dash
@@ -153,7 +153,7 @@ extension NameReader {
     return true
   }
 
-  private func offices(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func offices(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     var at = index
     while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at),
       lexicon.longest(tokens, at, end, .office) == nil
@@ -169,7 +169,7 @@ extension NameReader {
       mention.offices.append(next.use)
       index = next.end
     }
-    readOfficeName(&index, end, &mention)
+    readOfficeName(&index, end, mention)
     return true
   }
 
@@ -192,7 +192,7 @@ extension NameReader {
   private func joinsOffices(_ joint: Int, _ next: OfficeUse, _ mention: Mention) -> Bool {
     let first = lexicon.offices[mention.offices[0].row]
     let second = lexicon.offices[next.row]
-    let personal: Set<OfficeScope> = [.court, .spouse]
+    let personal: [OfficeScope] = [.court, .spouse]
     if personal.contains(first.scope) || personal.contains(second.scope) { return false }
     if first.gender != 0, second.gender != 0, first.gender != second.gender { return false }
     if first.rank == second.rank, first.key == second.key { return false }
@@ -204,8 +204,8 @@ extension NameReader {
       && (isNameWord(after) || tokens[after].mark == .comma || tokens[after].has(.title))
   }
 
-  private func readOfficeName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
-    var at = overTitles(index, end, &mention)
+  private func readOfficeName(_ index: inout Int, _ end: Int, _ mention: Mention) {
+    var at = overTitles(index, end, mention)
     if at < end, tokens[at].mark == .quote { return }
     if let run = personRun(at, end) ?? smallNameRun(at, end) {
       mention.name = at..<run
@@ -213,13 +213,13 @@ extension NameReader {
     } else if isMark(index, .open, end), holdsName(index, end),
       let after = overParenthesis(index, end)
     {
-      mention.name = overStyles(index + 1, after - 1, &mention)..<after - 1
+      mention.name = overStyles(index + 1, after - 1, mention)..<after - 1
       index = after
     } else if isMark(index, .comma, end),
       mention.isDefinite || mention.owner != nil || mention.country != nil
         || startsWithDemonym(mention)
     {
-      at = overTitles(index + 1, end, &mention)
+      at = overTitles(index + 1, end, mention)
       guard let run = personRun(at, end), run >= end || closesApposition(run),
         !startsOwnTitle(index + 1)
       else { return }
@@ -227,7 +227,7 @@ extension NameReader {
       mention.name = at..<run
       index = isMark(run, .comma, end) ? run + (commaClosesList(run, end) ? 0 : 1) : run
     }
-    readTail(&index, end, &mention)
+    readTail(&index, end, mention)
   }
 
   /// "President To Lam": behind an office, a name may begin with what is a small word elsewhere.
@@ -258,7 +258,7 @@ extension NameReader {
   }
 
   /// Skips "Mr", "Sir", "H.E.", "Sheikh" before a name.
-  func overTitles(_ start: Int, _ end: Int, _ mention: inout Mention) -> Int {
+  func overTitles(_ start: Int, _ end: Int, _ mention: Mention) -> Int {
     var index = start
     while index < end {
       if let (sense, after) = lexicon.longest(tokens, index, end, .title) {
@@ -280,7 +280,7 @@ extension NameReader {
 
   private func isRoyal(_ office: OfficeRow) -> Bool {
     office.scope == .court
-      || ["king", "queen", "emperor", "empress", "sultan", "emir"].contains(office.key)
+      || office.key.isOne(of: "king", "queen", "emperor", "empress", "sultan", "emir")
   }
 
   /// The end of a run that can be a person's name.
@@ -310,7 +310,7 @@ extension NameReader {
   }
 
   /// "of Uzbekistan", "(Zhou Enlai)" after a name.
-  private func readTail(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+  private func readTail(_ index: inout Int, _ end: Int, _ mention: Mention) {
     if isMark(index, .open, end), let after = overParenthesis(index, end), isNameWord(index + 1) {
       index = after
     }
@@ -321,7 +321,7 @@ extension NameReader {
     index = found.end
   }
 
-  private func kin(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func kin(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     guard tokens[index].has(.kin), let value = lexicon.value(tokens[index], .kin) else {
       return false
     }
@@ -335,13 +335,13 @@ extension NameReader {
     index = at
     let hasComma = isMark(at, .comma, end)
     if hasComma { at += 1 }
-    at = overTitles(at, end, &mention)
+    at = overTitles(at, end, mention)
     var before = at
     if let title = office(at, end), lexicon.offices[title.use.row].scope == .court {
       before = title.end
     }
     guard let run = personRun(before, end) else {
-      if hasComma { readTitledKin(&index, end, &mention) }
+      if hasComma { readTitledKin(&index, end, mention) }
       return true
     }
     guard !hasComma || run >= end || closesApposition(run) || tokens[run].has(.functional) else {
@@ -354,7 +354,7 @@ extension NameReader {
   }
 
   /// "her husband, the Duke of Edinburgh": a title that serves as the name.
-  private func readTitledKin(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+  private func readTitledKin(_ index: inout Int, _ end: Int, _ mention: Mention) {
     var at = index + 1
     if at < end, word(at) == "the" { at += 1 }
     guard let title = office(at, end), lexicon.offices[title.use.row].scope == .court,
@@ -364,7 +364,7 @@ extension NameReader {
     index = title.end
   }
 
-  private func group(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func group(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     var at = index
     while at < end, at < index + 3 {
       if let (sense, after) = lexicon.longest(tokens, at, end, .group) {
@@ -376,7 +376,7 @@ extension NameReader {
         }
         index = after
         if mention.group == .host || mention.group == .guest {
-          readGroupName(&index, end, &mention)
+          readGroupName(&index, end, mention)
         }
         return true
       }
@@ -387,11 +387,11 @@ extension NameReader {
   }
 
   /// "his counterpart, H.E. Mr James Marape".
-  private func readGroupName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
+  private func readGroupName(_ index: inout Int, _ end: Int, _ mention: Mention) {
     let hasComma = isMark(index, .comma, end)
     var next = hasComma ? index + 1 : index
-    var inner = Mention(range: next..<next)
-    guard next < end, titled(&next, end, &inner) || offices(&next, end, &inner),
+    let inner = Mention(range: next..<next)
+    guard next < end, titled(&next, end, inner) || offices(&next, end, inner),
       let name = inner.name
     else {
       next = hasComma ? index + 1 : index
@@ -414,8 +414,8 @@ extension NameReader {
         || tokens[range.lowerBound].has(.possessive))
   }
 
-  private func titled(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
-    let at = overTitles(index, end, &mention)
+  private func titled(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
+    let at = overTitles(index, end, mention)
     guard at > index else { return false }
     // "His Excellency President Tokayev".
     if at < end, tokens[at].has(.office), let next = office(at, end),
@@ -423,20 +423,20 @@ extension NameReader {
     {
       mention.offices = [next.use]
       index = next.end
-      readOfficeName(&index, end, &mention)
+      readOfficeName(&index, end, mention)
       return true
     }
     if let run = personRun(at, end) {
       mention.name = at..<run
       index = run
-      readAfterName(&index, end, &mention)
+      readAfterName(&index, end, mention)
       return true
     }
     let own = at < end && word(at) == "the" && isHonorific(index, at) ? at + 1 : at
-    guard let next = office(own, end) else { return honorific(&index, at, &mention) }
+    guard let next = office(own, end) else { return honorific(&index, at, mention) }
     mention.offices = [next.use]
     index = next.end
-    readOfficeName(&index, end, &mention)
+    readOfficeName(&index, end, mention)
     return true
   }
 
@@ -447,7 +447,7 @@ extension NameReader {
   }
 
   /// "Her Majesty", "His Royal Highness", "His Excellency" by themselves.
-  private func honorific(_ index: inout Int, _ after: Int, _ mention: inout Mention) -> Bool {
+  private func honorific(_ index: inout Int, _ after: Int, _ mention: Mention) -> Bool {
     guard isHonorific(index, after), let value = lexicon.value(tokens[index], .possessive) else {
       return false
     }
@@ -463,18 +463,18 @@ extension NameReader {
     return true
   }
 
-  private func named(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func named(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     guard mention.owner == nil, let run = personRun(index, end) else { return false }
     guard looksPersonal(index..<run, end) else { return false }
     if mention.isDefinite, run < end, tokens[run].hasGap, isPlainNoun(run) { return false }
     mention.name = index..<run
     index = run
-    readAfterName(&index, end, &mention)
+    readAfterName(&index, end, mention)
     return true
   }
 
   /// "the tenor Andrea Bocelli", "his ally Dilma Rousseff": a few plain words before a full name.
-  private func described(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func described(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     guard mention.isDefinite || mention.ownerPronoun != nil else { return false }
     var at = index
     while at < end, at < index + 4,
@@ -493,7 +493,7 @@ extension NameReader {
     }
     mention.name = at..<run
     index = run
-    readAfterName(&index, end, &mention)
+    readAfterName(&index, end, mention)
     return true
   }
 
@@ -533,14 +533,12 @@ extension NameReader {
     return !people.cities.isCity(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
   }
 
+  private static let placeOpeners: WordSet = ["in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of", "the", "via", "over", "a", "an", "called", "named"]
+
   /// Whether a preposition of place, or an article, stands before a token.
   private func isPlaceContext(_ index: Int) -> Bool {
     guard index > 0, tokens[index].hasGap || tokens[index - 1].mark == .none else { return false }
-    return [
-      "in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of",
-      "the", "via", "over", "a", "an", "called", "named",
-    ]
-    .contains(word(index - 1))
+    return Self.placeOpeners.contains(word(index - 1))
   }
 
   private func isPlainNoun(_ index: Int) -> Bool {
@@ -551,10 +549,10 @@ extension NameReader {
   }
 
   /// ", President of Togo;", ", chairman of …,", " of Uzbekistan" behind a name.
-  private func readAfterName(_ index: inout Int, _ end: Int, _ mention: inout Mention) {
-    readTail(&index, end, &mention)
+  private func readAfterName(_ index: inout Int, _ end: Int, _ mention: Mention) {
+    readTail(&index, end, mention)
     guard isMark(index, .comma, end) else { return }
-    if readKinship(&index, end, &mention) { return }
+    if readKinship(&index, end, mention) { return }
     guard let found = appositive(index + 1, end) else { return }
     mention.offices += found.uses
     index = found.end
@@ -562,7 +560,7 @@ extension NameReader {
   }
 
   /// ", Mao's wife," and ", wife of Vice Premier Li" behind a name.
-  private func readKinship(_ index: inout Int, _ end: Int, _ mention: inout Mention) -> Bool {
+  private func readKinship(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     var at = index + 1
     while at < end, at < index + 5,
       tokens[at].isCapital || tokens[at].mark == .possessive || word(at) == "the"
@@ -570,9 +568,9 @@ extension NameReader {
     guard at < end, tokens[at].has(.kin), tokens[at].shape == .lower else { return false }
     var owner = index + 1..<max(index + 1, at - 1)
     if at + 1 < end, word(at + 1) == "of" {
-      var inner = Mention(range: at + 2..<at + 2)
+      let inner = Mention(range: at + 2..<at + 2)
       var next = at + 2
-      guard offices(&next, end, &inner) || titled(&next, end, &inner) || named(&next, end, &inner),
+      guard offices(&next, end, inner) || titled(&next, end, inner) || named(&next, end, inner),
         let name = inner.name
       else { return false }
       owner = name

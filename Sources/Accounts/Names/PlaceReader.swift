@@ -96,10 +96,10 @@ extension NameReader {
   /// "Great Hall of the People", "Monument to the Heroes", "University of Oxford".
   private func overOf(_ start: Int, _ run: Int, _ end: Int, allowed: Bool) -> Int {
     var run = run
-    while allowed, run + 1 < end, ["of", "to", "for"].contains(word(run)) {
+    while allowed, run + 1 < end, word(run).isOne(of: "of", "to", "for") {
       if word(run) != "of", venueClass(start..<run) != .memorial { break }
       var index = run + 1
-      if ["the", "all"].contains(word(index)) { index += 1 }
+      if word(index).isOne(of: "the", "all") { index += 1 }
       guard index < end, tokens[index].isCapital,
         let next = nameRun(index, end).map({ beforeOffice(index, $0) }) ?? country(index, end)?.end,
         next > index

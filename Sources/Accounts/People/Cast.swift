@@ -11,8 +11,8 @@ struct HeldOffice {
   let isFormer: Bool
 }
 
-/// A person of the account.
-struct CastMember {
+/// A person of the account. A class, because one is asked and told a little at a time.
+final class CastMember {
   /// The fullest form of the name, without titles; for people known by office only, the office.
   var name: String
   /// Keys of the words of the name.
@@ -30,6 +30,18 @@ struct CastMember {
   var lastSeen = 0
   /// Whether the name stands with a royal or religious title that belongs to it.
   var titled: String?
+
+  init(
+    name: String, keys: [WordKey], country: String? = nil, gender: Int = 0,
+    isOfficeOnly: Bool = false, span: Range<Int>
+  ) {
+    self.name = name
+    self.keys = keys
+    self.country = country
+    self.gender = gender
+    self.isOfficeOnly = isOfficeOnly
+    self.span = span
+  }
 }
 
 /// All people of an account.
@@ -61,16 +73,13 @@ final class Cast {
     self.resolvesAll = resolvesAll
   }
 
-  subscript(member: Int) -> CastMember {
-    get { members[member] }
-    set { members[member] = newValue }
-  }
+  subscript(member: Int) -> CastMember { members[member] }
 
   func office(_ held: HeldOffice) -> OfficeRow { lexicon.offices[held.row] }
 
   /// The highest rank that a person holds.
   func rank(_ member: Int) -> Rank? {
-    members[member].offices.filter { !$0.isFormer }.map { office($0).rank }.min()
+    members[member].offices.lazy.filter { !$0.isFormer }.map { self.office($0).rank }.min()
   }
 
   func isHead(_ member: Int) -> Bool {
@@ -78,7 +87,7 @@ final class Cast {
     return rank <= .headOfGovernment || rank == .headOfOrganisation
   }
 
-  func holds(_ member: Int, _ scopes: Set<OfficeScope>) -> Bool {
+  func holds(_ member: Int, _ scopes: [OfficeScope]) -> Bool {
     members[member].offices.contains { scopes.contains(office($0).scope) }
   }
 

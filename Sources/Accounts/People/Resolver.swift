@@ -76,13 +76,12 @@ struct Resolver {
     guard keys.count == 1, let use = mention.offices.last,
       use.range.upperBound == mention.name?.lowerBound,
       lexicon.offices[use.row].scope == .court
-        || ["king", "queen", "emperor", "empress", "pope"].contains(lexicon.offices[use.row].key),
+        || lexicon.offices[use.row].key.isOne(of: "king", "queen", "emperor", "empress", "pope"),
       let known = cast.find(keys), !cast[known].offices.isEmpty,
       !cast[known].offices.contains(where: {
         [.court, .church, .spouse].contains(cast.office($0).scope)
           || cast.office($0).key == lexicon.offices[use.row].key
-          || ["king", "queen", "emperor", "empress", "emir", "sultan"].contains(
-            cast.office($0).key)
+          || cast.office($0).key.isOne(of: "king", "queen", "emperor", "empress", "emir", "sultan")
       })
     else { return nil }
     let span = tokens[mention.range.lowerBound].start..<tokens[mention.range.upperBound - 1].end
@@ -183,7 +182,7 @@ struct Resolver {
     let row = lexicon.offices[use.row]
     let isRoyal =
       row.scope == .court || row.scope == .church
-      || ["emperor", "empress", "queen", "king", "pope"].contains(row.key)
+      || row.key.isOne(of: "emperor", "empress", "queen", "king", "pope")
     guard isRoyal, use.range.upperBound == mention.name?.lowerBound || use.range.count == 1 else {
       return
     }
@@ -195,7 +194,7 @@ struct Resolver {
 
   private func kin(_ mention: Mention) -> Int? {
     guard let owner = owner(mention) else {
-      return mention.name.flatMap { named(without(mention), $0).first }
+      return mention.name.flatMap { named(mention, $0).first }
     }
     if mention.kin == 2, cast[owner].gender == 0 { cast[owner].gender = 1 }
     if mention.kin == 1, cast[owner].gender == 0 { cast[owner].gender = 2 }
@@ -211,15 +210,9 @@ struct Resolver {
     return member
   }
 
-  private func without(_ mention: Mention) -> Mention {
-    var plain = mention
-    plain.kin = nil
-    return plain
-  }
-
   private func isSpouse(_ mention: Mention) -> Bool {
     mention.range.contains {
-      ["wife", "husband", "spouse", "consort", "partner"].contains(wording.word($0))
+      wording.word($0).isOne(of: "wife", "husband", "spouse", "consort", "partner")
     }
   }
 
@@ -431,7 +424,7 @@ struct Resolver {
     case .visitors:
       guard mention.isDefinite else { return [] }
       let last = mention.range.last.map(wording.word) ?? ""
-      return ["visitors", "guests", "travellers"].contains(last)
+      return last.isOne(of: "visitors", "guests", "travellers")
         ? visitors : Array(visitors.prefix(1))
     case .sides:
       guard mention.isDefinite || mention.count != nil else { return [] }

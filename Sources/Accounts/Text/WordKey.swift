@@ -8,7 +8,10 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   let bits: UInt64
 
   /// The key of marks, which are no words.
-  static let none = WordKey(bits: 0)
+  static var none: WordKey { WordKey(bits: 0) }
+
+  /// The key of no word.
+  private static var never: WordKey { WordKey(bits: .max) }
 
   @inline(__always)
   init(bits: UInt64) { self.bits = bits }
@@ -44,6 +47,17 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private init(folding text: String) {
     self.init(bits: Gazetteer.fold(text).utf8.reduce(Self.basis) { Self.step($0, $1) })
+  }
+
+  /// Whether it is one of a few words; of many, ask a `WordSet`.
+  @inline(__always)
+  func isOne(
+    of first: WordKey, _ second: WordKey, _ third: WordKey = .never, _ fourth: WordKey = .never,
+    _ fifth: WordKey = .never, _ sixth: WordKey = .never, _ seventh: WordKey = .never,
+    _ eighth: WordKey = .never
+  ) -> Bool {
+    self == first || self == second || self == third || self == fourth || self == fifth
+      || self == sixth || self == seventh || self == eighth
   }
 
   /// The key of the word with an ending in small letters.

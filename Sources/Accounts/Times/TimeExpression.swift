@@ -35,12 +35,23 @@ enum ClockRelation: Equatable {
   case later(Int)
 }
 
-/// One expression of time.
-struct TimeExpression {
+/// One expression of time. A class, as chunks hold them.
+final class TimeExpression {
   /// The tokens.
   let range: Range<Int>
-  var day: DayReference = .none
-  var part: DayPart?
-  var clock: ClockTime?
-  var relation = ClockRelation.at
+  let day: DayReference
+  let part: DayPart?
+  let clock: ClockTime?
+  let relation: ClockRelation
+
+  init(
+    range: Range<Int>, day: DayReference = .none, part: DayPart? = nil, clock: ClockTime? = nil,
+    relation: ClockRelation = .at
+  ) {
+    self.range = range
+    self.day = day
+    self.part = part
+    self.clock = clock
+    self.relation = relation
+  }
 }

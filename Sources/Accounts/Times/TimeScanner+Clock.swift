@@ -55,7 +55,7 @@ extension TimeScanner {
       index += 1
       if meridiem == Lexicon.postMeridiem, hour < 12 { hour += 12 }
       if meridiem == Lexicon.anteMeridiem, hour == 12 { hour = 0 }
-    } else if index < end, ["hrs", "hours", "h", "o'clock"].contains(word(index)) {
+    } else if index < end, word(index).isOne(of: "hrs", "hours", "h", "o'clock") {
       index += 1
     } else if let part = partAfter(index, end), part.isLate, hour < 12 {
       hour += 12
@@ -86,8 +86,8 @@ extension TimeScanner {
     if direction == "later" || direction == "afterwards" {
       return TimeExpression(range: start..<after + 1, relation: .later(minutes))
     }
-    guard ["before", "after", "past", "to"].contains(direction), after + 1 < end else { return nil }
-    if direction == "after", ["that", "this"].contains(word(after + 1)) {
+    guard direction.isOne(of: "before", "after", "past", "to"), after + 1 < end else { return nil }
+    if direction == "after", word(after + 1).isOne(of: "that", "this") {
       return TimeExpression(range: start..<after + 2, relation: .later(minutes))
     }
     guard let (base, last) = baseTime(after + 1, end) else { return nil }
@@ -158,7 +158,7 @@ extension TimeScanner {
 
   /// "evening gown", "morning coat", "night train": no time.
   private func isCompound(_ index: Int, _ end: Int) -> Bool {
-    ["gown", "dress", "coat", "train", "prayers", "newspapers", "tea"].contains(word(index + 1))
+    word(index + 1).isOne(of: "gown", "dress", "coat", "train", "prayers", "newspapers", "tea")
   }
 
   private func modified(_ part: DayPart, _ modifier: WordKey?) -> DayPart {
@@ -180,8 +180,8 @@ extension TimeScanner {
       return TimeExpression(range: start..<start + 1, day: day)
     }
     if let (count, after) = number(start, end), after + 1 < end,
-      ["day", "days"].contains(word(after)),
-      ["later", "after", "afterwards"].contains(word(after + 1))
+      word(after).isOne(of: "day", "days"),
+      word(after + 1).isOne(of: "later", "after", "afterwards")
     {
       return TimeExpression(range: start..<after + 2, day: .offset(min(count, 60)))
     }
@@ -194,14 +194,14 @@ extension TimeScanner {
 
   private func describedDay(_ start: Int, _ end: Int) -> TimeExpression? {
     var index = start
-    if index < end, ["the", "that", "its", "his", "her", "their"].contains(word(index)) {
+    if index < end, word(index).isOne(of: "the", "that", "its", "his", "her", "their") {
       index += 1
     }
     guard index < end, index + 1 < end || word(index) == "day" else { return nil }
     if word(start) == "that", word(index) == "day" {
       return TimeExpression(range: start..<index + 1, day: .offset(0))
     }
-    if word(index) == "day", index + 1 < end, ["after", "before"].contains(word(index + 1)) {
+    if word(index) == "day", index + 1 < end, word(index + 1).isOne(of: "after", "before") {
       guard start != index else { return nil }
       return TimeExpression(
         range: start..<index + 2, day: .offset(word(index + 1) == "after" ? 1 : -1))

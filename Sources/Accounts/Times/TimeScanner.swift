@@ -212,7 +212,7 @@ struct TimeScanner {
   private func rangeJoint(_ index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
     if [.dash, .range].contains(tokens[index].mark) { return index + 1 }
-    return tokens[index].isWord && ["to", "and", "until", "through", "till"].contains(word(index))
+    return tokens[index].isWord && word(index).isOne(of: "to", "and", "until", "through", "till")
       ? index + 1 : nil
   }
 
@@ -244,11 +244,13 @@ struct TimeScanner {
     return TimeExpression(range: start..<index + 1, day: .date(year: nil, month: nil, day: day))
   }
 
+  private static let yearOpeners: WordSet = ["in", "since", "until", "of", "from", "by", "during", "late", "early"]
+
   /// "in 2003".
   private func bareYear(_ start: Int, _ end: Int) -> TimeExpression? {
     guard let year = year(start, end) else { return nil }
     let before = start > 0 ? word(start - 1) : .none
-    guard ["in", "since", "until", "of", "from", "by", "during", "late", "early"].contains(before)
+    guard Self.yearOpeners.contains(before)
     else { return nil }
     return TimeExpression(range: start..<start + 1, day: .span(year: year, month: nil))
   }
