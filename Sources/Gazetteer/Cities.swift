@@ -22,14 +22,14 @@ public struct GazetteerCity: Hashable, Sendable {
   /// Where the city is.
   public var point: GeoPoint { GeoPoint(longitude: longitude, latitude: latitude) }
 
-  init(_ fields: [String]) {
-    name = fields[0]
-    country = fields[1]
-    latitude = Double(fields[2]) ?? 0
-    longitude = Double(fields[3]) ?? 0
-    zone = fields[4]
-    population = Int(fields[5]) ?? 0
-    geonameID = Int(fields[6]) ?? 0
+  init(_ line: inout FieldReader) {
+    name = line.text()
+    country = line.text()
+    latitude = line.decimal()
+    longitude = line.decimal()
+    zone = line.text()
+    population = line.integer()
+    geonameID = line.integer()
   }
 }
 
@@ -39,13 +39,15 @@ extension Gazetteer {
   /// Case, accents and punctuation do not count. Cities over 75,000 inhabitants and capitals are
   /// also found by their names in other languages and scripts.
   public static func cities(named name: String) -> [GazetteerCity] {
-    guard let fields = cityNames.fields(for: foldedBytes(name)) else { return [] }
-    return fields[1].split(separator: ",").compactMap { Int($0) }.map(city(at:))
+    guard var line = cityNames.line(for: foldedBytes(name)) else { return [] }
+    line.skip()
+    return line.integers().map(city(at:))
   }
 
   /// The city whose line begins at this byte offset of the table.
   static func city(at offset: Int) -> GazetteerCity {
-    GazetteerCity(cityLines.fields(at: offset))
+    var line = FieldReader(cityLines, at: offset)
+    return GazetteerCity(&line)
   }
 
   static var cityLines: Lines { Lines(cgazetteer_cities()) }

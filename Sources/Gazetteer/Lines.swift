@@ -12,15 +12,24 @@ struct Lines {
 
   var indices: Range<Int> { bytes.indices }
 
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   subscript(offset: Int) -> UInt8 { bytes[offset] }
 
   /// The fields of the line with exactly this first field.
-  func fields(for key: some Collection<UInt8>) -> [String]? {
+  func fields(for key: some Collection<UInt8>) -> [String]? { start(of: key).map(fields(at:)) }
+
+  /// The line with exactly this first field, to be read field by field.
+  func line(for key: some Collection<UInt8>) -> FieldReader? {
+    start(of: key).map { FieldReader(self, at: $0) }
+  }
+
+  private func start(of key: some Collection<UInt8>) -> Int? {
     let start = lowerBound(key)
     guard start < bytes.endIndex, bytes[firstField(at: start)].elementsEqual(key) else {
       return nil
     }
-    return fields(at: start)
+    return start
   }
 
   /// The fields of the line that starts at a byte offset.

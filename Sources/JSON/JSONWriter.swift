@@ -65,8 +65,9 @@ private struct JSONWriter {
     switch value {
     case .null: append("null")
     case .bool(let flag): append(flag ? "true" : "false")
-    case .int(let number): append(String(number))
-    case .double(let number): append(number.isFinite ? "\(number)" : "null")
+    case .int(let number): bytes.append(contentsOf: String(number).utf8)
+    case .double(let number):
+      bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
     case .string(let text): write(text)
     case .array(let elements): write(elements, depth: depth)
     case .object(let members): write(members, depth: depth)
@@ -105,8 +106,12 @@ private struct JSONWriter {
     for _ in 0..<depth { append("  ") }
   }
 
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+  private mutating func append(_ text: StaticString) {
+    if text.utf8CodeUnitCount == 1 {
+      bytes.append(text.utf8Start.pointee)
+    } else {
+      text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
   }
 
   private mutating func write(_ text: String) {
@@ -129,7 +134,9 @@ private struct JSONWriter {
       case 0x0A: append("\\n")
       case 0x0D: append("\\r")
       case 0x09: append("\\t")
-      default: append("\\u00" + hex(byte))
+      default:
+        append("\\u00")
+        bytes.append(contentsOf: hex(byte).utf8)
       }
     }
     bytes.append(contentsOf: text[start...])

@@ -26,7 +26,8 @@ extension SentenceReader {
     }
     if number > 0, clause.times.isEmpty, opensOutside { return true }
     if clause.isRelative, clause.group?.isPastPerfect == true { return true }
-    return tokens(of: clause.range).contains(where: isBackgroundCue)
+    return !backgroundCues.isEmpty
+      && backgroundCues.contains(where: tokens(of: clause.range).contains)
   }
 
   /// Whether the first clause of the sentence tells of another time: what goes on there goes on then.
@@ -42,17 +43,21 @@ extension SentenceReader {
     if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
-  private static let backgroundCues: WordSet = [
+  private static let cues: WordSet = [
       "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
       "formerly", "recalled", "never", "ever", "eve", "contemplation", "originally", "draft",
       "last", "previous", "preceding", "recent",
     ]
 
-  private func isBackgroundCue(_ token: Int) -> Bool {
-    guard Self.backgroundCues.contains(tokens[token].key) else { return false }
-    let next = token + 1 < tokens.count ? word(token + 1) : .none
-    return switch word(token) {
-    case "recalled": token > 0 && word(token - 1).isOne(of: "is", "be")
+  /// The tokens of a sentence that speak of other times.
+  static func backgroundCues(_ wording: Wording, _ sentence: Range<Int>) -> [Int] {
+    sentence.filter { cues.contains(wording.word($0)) && isBackgroundCue(wording, $0) }
+  }
+
+  private static func isBackgroundCue(_ wording: Wording, _ token: Int) -> Bool {
+    let next = token + 1 < wording.tokens.count ? wording.word(token + 1) : .none
+    return switch wording.word(token) {
+    case "recalled": token > 0 && wording.word(token - 1).isOne(of: "is", "be")
     case "last": next.isOne(of: "year", "month", "week", "time", "state", "visit")
     case "previous", "preceding", "recent":
       next.isOne(of: "visit", "state", "year", "years", "visits", "week", "month", "months")

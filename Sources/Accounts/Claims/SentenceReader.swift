@@ -22,6 +22,8 @@ struct SentenceReader {
   /// Chunks of engagement nouns that a frame has used.
   var usedNouns: Set<Int> = []
   var usedDocuments: Set<Int> = []
+  /// Tokens that speak of other times.
+  let backgroundCues: [Int]
   /// The people of each chunk, resolved once and in order.
   private var peopleOfChunk: [[Int]?]
   var wasBackground = false
@@ -47,6 +49,9 @@ struct SentenceReader {
     self.scene = scene
     self.sentence = sentence
     self.stages = stages
+    let first = chunks.first?.range.lowerBound ?? 0
+    backgroundCues = Self.backgroundCues(
+      wording, first..<(chunks.last?.range.upperBound ?? first))
   }
 
   // MARK: Looking at chunks

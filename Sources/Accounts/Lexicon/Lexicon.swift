@@ -63,18 +63,27 @@ final class Lexicon: Sendable {
       guard let node = table[tokens[index].key] else { continue }
       tokens[index].node = node
       tokens[index].classes = nodes[Int(node)].classes
+      tokens[index].openings = nodes[Int(node)].openings
     }
   }
 
   /// The longest phrase from a token on that has a sense of the wanted class.
+  @inline(__always)
   func longest(
+    _ tokens: [Token], _ start: Int, _ end: Int, _ wanted: WordClasses
+  ) -> (sense: Sense, end: Int)? {
+    // Most words begin nothing of what is looked for.
+    tokens[start].openings.isDisjoint(with: wanted) ? nil : search(tokens, start, end, wanted)
+  }
+
+  private func search(
     _ tokens: [Token], _ start: Int, _ end: Int, _ wanted: WordClasses
   ) -> (sense: Sense, end: Int)? {
     var node = nodes[Int(tokens[start].node)]
     var key = tokens[start].key
     var found = sense(node, wanted).map { ($0, start + 1) }
     var index = start + 1
-    while node.goesOn, index < end, let word = tokens[index].phraseKey {
+    while node.goesOn, !node.openings.isDisjoint(with: wanted), index < end, let word = tokens[index].phraseKey {
       key = key.joined(with: word)
       guard let next = table[key] else { break }
       node = nodes[Int(next)]

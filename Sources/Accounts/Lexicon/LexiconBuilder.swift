@@ -7,6 +7,8 @@ struct LexiconBuilder {
     var firstSense: Int32 = 0
     var lastSense: Int32 = 0
     var classes: WordClasses = []
+    /// Its own classes and those of all longer phrases that begin with it.
+    var openings: WordClasses = []
     /// Whether longer phrases begin with this one.
     var goesOn = false
   }
@@ -61,6 +63,7 @@ struct LexiconBuilder {
         key = key.joined(with: word)
       }
       last = node(key)
+      nodes[last].openings.insert(kind)
     }
     if Self.isPlain(bytes, range) {
       var start = range.lowerBound

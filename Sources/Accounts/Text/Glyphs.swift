@@ -14,6 +14,10 @@ enum Glyphs {
     return byte < 0x80 ? (ascii[Int(byte)], 1) : wide(bytes, index, end)
   }
 
+  /// Whether a byte is one of the letters A to Z, small or capital.
+  @inline(__always)
+  static func isPlainLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
   private static let ascii: [Glyph] = (0..<128).map { code in
     switch Character(Unicode.Scalar(UInt8(code))) {
     case "a"..."z", "A"..."Z", "_": .letter

@@ -21,6 +21,8 @@ struct Token {
   var node: Int32 = 0
   /// What this single word can be.
   var classes: WordClasses = []
+  /// What it can be, or a longer phrase that begins with it.
+  var openings: WordClasses = []
   var shape: Shape
   var mark: Mark = .none
   /// Whether white space stands before it.

@@ -58,6 +58,12 @@ struct Tokenizer {
     var capitals = 0
     let startsUpper = Glyphs.isUpper(bytes, index, end)
     while index < end {
+      if Glyphs.isPlainLetter(bytes[index]) {
+        letters += 1
+        if bytes[index] < 0x60 { capitals += 1 }
+        index += 1
+        continue
+      }
       let (kind, length) = Glyphs.kind(bytes, index, end)
       if kind == .letter || kind == .digit {
         letters += 1
