@@ -12,7 +12,7 @@ struct Assembly {
   func reading(_ all: [Claim], _ pledges: [ClaimedPledge], _ doubts: [ReadDoubt]) -> Reading {
     var claims = all.filter { $0.status != .denied }
     if stages.contains(.merging) { claims = merged(claims) }
-    settleAirports(&claims)
+    settleAirports(claims)
     settleSides(claims)
     let people = cast.members.indices.map(person)
     let engagements = claims.map { engagement($0, claims) }
@@ -33,30 +33,30 @@ struct Assembly {
     for claim in receptionsAtEngagements(greetingsBehindArrivals(claims)) {
       if claim.isJoining {
         if let last = result.indices.last, result[last].block == claim.block {
-          join(claim, into: &result[last], as: .guest)
+          join(claim, into: result[last], as: .guest)
         }
       } else if claim.isFarewell,
         let target = result.indices.last(where: {
           result[$0].kind == .departure && result[$0].sentence == claim.sentence
         })
       {
-        join(claim, into: &result[target], as: .greeter)
+        join(claim, into: result[target], as: .greeter)
       } else if claim.kind == .welcome, !claim.isGreeting, claim.isThere, let last = result.last,
         last.sentence == claim.sentence, [.talks, .meeting, .bilateral].contains(last.kind)
       {
-        greet(&result[result.count - 1])
-        join(claim, into: &result[result.count - 1], as: .host)
+        greet(result[result.count - 1])
+        join(claim, into: result[result.count - 1], as: .host)
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
-          claim, into: &result[target],
+          claim, into: result[target],
           as: result[target].kind == .visit || result[target].kind == .meal
             || result[target].kind == .welcome ? .host : .greeter)
       } else if claim.kind == .welcome || claim.kind == .gifts || claim.kind == .photo,
         let target = sameCeremony(claim, result)
       {
-        join(claim, into: &result[target], as: .host)
+        join(claim, into: result[target], as: .host)
       } else if let target = duplicate(claim, result) {
-        join(claim, into: &result[target], as: .participant)
+        join(claim, into: result[target], as: .participant)
       } else {
         result.append(settled(claim))
       }
@@ -161,7 +161,7 @@ struct Assembly {
     }
   }
 
-  private func join(_ claim: Claim, into other: inout Claim, as role: Role) {
+  private func join(_ claim: Claim, into other: Claim, as role: Role) {
     for own in Role.allCases {
       let members = claim.people[own]
       let visitors = members.filter(isVisitorSide)
@@ -173,7 +173,7 @@ struct Assembly {
           : own == .greeter || claim.isFarewell ? role : own)
     }
     if claim.kind == .welcome, other.isGreeting, [.meeting, .visit, .talks].contains(other.kind) {
-      greet(&other)
+      greet(other)
     }
     other.hasOthers = other.hasOthers || claim.hasOthers
     other.clock = other.clock ?? claim.clock
@@ -183,7 +183,7 @@ struct Assembly {
   }
 
   /// Who met the visitor was the host of a ceremony.
-  private func greet(_ claim: inout Claim) {
+  private func greet(_ claim: Claim) {
     claim.kind = .welcome
     claim.people[.host] += claim.people[.principal].filter {
       !isVisitorSide($0)
@@ -198,7 +198,6 @@ struct Assembly {
   /// A greeting by itself is a welcome, or an arrival told by its greeters.
   private func settled(_ claim: Claim) -> Claim {
     guard claim.isGreeting else { return claim }
-    var claim = claim
     let greeters = claim.people[.greeter]
     if claim.isAtAirport {
       claim.kind = .arrival
@@ -250,7 +249,7 @@ struct Assembly {
   }
 
   /// A ceremony at the airport follows the arrival there, and says at which place that was.
-  private func settleAirports(_ claims: inout [Claim]) {
+  private func settleAirports(_ claims: [Claim]) {
     for index in claims.indices.dropLast() where claims[index].kind == .arrival {
       let next = claims[index + 1]
       guard next.kind == .welcome, next.block == claims[index].block,

@@ -26,8 +26,8 @@ enum ClaimStatus: Equatable {
   case held, planned, cancelled, denied
 }
 
-/// One engagement, as one sentence tells of it.
-struct Claim {
+/// One engagement, as one sentence tells of it. A class, because it is large, and told of by many.
+final class Claim {
   var kind: Kind
   /// Bytes of the sentence and of the words that gave the claim.
   let sentence: Range<Int>
@@ -73,6 +73,26 @@ struct Claim {
   var hasOthers = false
   /// Index of the block, for what stands near what.
   var block = 0
+
+  init(kind: Kind, sentence: Range<Int>, trigger: Range<Int>) {
+    self.kind = kind
+    self.sentence = sentence
+    self.trigger = trigger
+  }
+
+  /// A claim that says the same.
+  func copy() -> Claim {
+    let copy = Claim(kind: kind, sentence: sentence, trigger: trigger)
+    (copy.people, copy.place, copy.placeName) = (people, place, placeName)
+    (copy.city, copy.country, copy.destination) = (city, country, destination)
+    (copy.date, copy.clock, copy.part, copy.isAbout, copy.after) = (date, clock, part, isAbout, after)
+    (copy.documents, copy.honours, copy.fields, copy.title) = (documents, honours, fields, title)
+    (copy.isVideo, copy.status, copy.grounds, copy.block) = (isVideo, status, grounds, block)
+    (copy.isGreeting, copy.isReception, copy.isFarewell) = (isGreeting, isReception, isFarewell)
+    (copy.hasOwnPlace, copy.isThere, copy.isAtAirport) = (hasOwnPlace, isThere, isAtAirport)
+    (copy.isJoining, copy.isWitnessed, copy.hasOthers) = (isJoining, isWitnessed, hasOthers)
+    return copy
+  }
 }
 
 /// A promise of money.

@@ -87,7 +87,7 @@ extension SentenceReader {
     guard hosts.count > 1, !principals.isEmpty else { return }
     let base = claims[index]
     for (order, phrase) in hosts.enumerated() {
-      var claim = base
+      let claim = base.copy()
       claim.people = Attendance(principals: principals, hosts: people(in: phrase.items))
       let limit = order + 1 < hosts.count ? hosts[order + 1].items.lowerBound : Int.max
       let place = parts.phrases.first {
@@ -136,7 +136,7 @@ extension SentenceReader {
       $0.items.filter(isListed).compactMap { chunks[$0].place }.filter { $0.venue != nil }
     }
     for place in places.dropFirst() {
-      var further = claims[index]
+      let further = claims[index].copy()
       further.place = place
       further.placeName = account.phrase(tokens, place.name)
       claims.append(further)
@@ -163,7 +163,7 @@ extension SentenceReader {
     else { return }
     let kind = claims[index].kind == .bilateral ? Kind.bilateral : .talks
     claims[index].kind = .teteATete
-    var further = claims[index]
+    let further = claims[index].copy()
     further.kind = kind
     claims.append(further)
     origins.append(origins[index])
@@ -193,7 +193,7 @@ extension SentenceReader {
     guard met.count > 1 else { return }
     let base = claims[index]
     for (order, member) in met.enumerated() {
-      var claim = base
+      let claim = base.copy()
       claim.people = Attendance(principals: [visitor, member])
       claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {
@@ -216,7 +216,7 @@ extension SentenceReader {
     let origin = origins[index]
     claims[index].people = Attendance(principals: [visitor, heads[0]])
     for head in heads.dropFirst() {
-      var next = base
+      let next = base.copy()
       next.people = Attendance(principals: [visitor, head])
       claims.append(next)
       origins.append(origin)

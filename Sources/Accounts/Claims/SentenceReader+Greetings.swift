@@ -71,7 +71,7 @@ extension SentenceReader {
   private mutating func receiveInTurn(_ index: Int, _ actors: [Int]) -> Bool {
     let base = claims[index]
     for (order, actor) in actors.enumerated() {
-      var claim = base
+      let claim = base.copy()
       claim.people = Attendance(principals: defaultParty, hosts: [actor])
       claim.kind = kindOfMeeting(claim, verb: "see")
       if order == 0 {

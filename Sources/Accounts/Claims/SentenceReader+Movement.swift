@@ -415,7 +415,7 @@ extension SentenceReader {
       let next = chunk + 1
       guard chunks[next].preposition == .to, let place = chunks[next + 1].place, place.venue != nil
       else { continue }
-      var further = claims[index]
+      let further = claims[index].copy()
       further.place = place
       further.placeName = account.phrase(tokens, place.name)
       claims.append(further)

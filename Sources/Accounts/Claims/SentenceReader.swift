@@ -43,7 +43,8 @@ struct SentenceReader {
     self.wording = wording
     self.chunks = chunks
     peopleOfChunk = Array(repeating: nil, count: chunks.count)
-    self.clauses = stages.contains(.times) ? clauses : clauses.map { $0.withDatesOnly(chunks) }
+    if !stages.contains(.times) { for clause in clauses { clause.keepDatesOnly(chunks) } }
+    self.clauses = clauses
     self.frames = frames
     self.cast = cast
     self.scene = scene
@@ -272,7 +273,7 @@ struct SentenceReader {
     let clause = clauses[number]
     let trigger =
       noun.map { bytes($0..<$0 + 1) } ?? clause.verb.map { bytes($0..<$0 + 1) } ?? sentence
-    var claim = Claim(kind: kind, sentence: sentence, trigger: trigger)
+    let claim = Claim(kind: kind, sentence: sentence, trigger: trigger)
     claim.block = scene.block
     if clause.group?.isFuture == true { claim.status = .planned }
     if hasCancellation { claim.status = .cancelled }

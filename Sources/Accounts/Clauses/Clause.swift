@@ -6,8 +6,9 @@ struct Complement {
   let items: Range<Int>
 }
 
-/// One clause of a sentence; all ranges are of chunks.
-struct Clause {
+/// One clause of a sentence; all ranges are of chunks. A class, because everything that reads a
+/// sentence looks at its clauses again and again.
+final class Clause {
   /// The verb's chunk; nil where a sentence has none.
   var verb: Int?
   var group: VerbGroup?
@@ -37,18 +38,22 @@ struct Clause {
   var isLater = false
   /// What a relative clause describes.
   var antecedent: Range<Int>?
+
+  init(verb: Int?, group: VerbGroup? = nil, range: Range<Int>) {
+    self.verb = verb
+    self.group = group
+    self.range = range
+  }
 }
 
 extension Clause {
-  /// Without the times that do not name a month.
-  func withDatesOnly(_ chunks: [Chunk]) -> Clause {
-    var clause = self
-    clause.times.removeAll { chunk in
+  /// Forgets the times that do not name a month.
+  func keepDatesOnly(_ chunks: [Chunk]) {
+    times.removeAll { chunk in
       switch chunks[chunk].time?.day {
       case .date(_, _?, _), .range, .span: false
       default: true
       }
     }
-    return clause
   }
 }

@@ -20,7 +20,9 @@ struct ClauseReader {
   private mutating func run() {
     let verbs = chunks.indices.filter { chunks[$0].verb != nil }
     guard !verbs.isEmpty else {
-      clauses = [fill(Clause(verb: nil, range: 0..<chunks.count), from: 0, to: chunks.count)]
+      let clause = Clause(verb: nil, range: 0..<chunks.count)
+      fill(clause, from: 0, to: chunks.count)
+      clauses = [clause]
       return
     }
     var start = 0
@@ -239,15 +241,15 @@ struct ClauseReader {
   // MARK: Filling a clause
 
   private mutating func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
-    var clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
+    let clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
     clause.isNegated = chunks[verb].verb?.isNegated ?? false
-    readLeft(&clause, verb, start)
-    clause = fill(clause, from: verb + 1, to: end)
-    inferSubject(&clause, verb, start)
+    readLeft(clause, verb, start)
+    fill(clause, from: verb + 1, to: end)
+    inferSubject(clause, verb, start)
     return clause
   }
 
-  private func readLeft(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+  private func readLeft(_ clause: Clause, _ verb: Int, _ start: Int) {
     var index = start
     while index < verb {
       switch chunks[index].kind {
@@ -263,7 +265,7 @@ struct ClauseReader {
         clause.times.append(index)
         index += 1
       case .preposition(let preposition):
-        index = takeComplement(&clause, preposition, index, verb)
+        index = takeComplement(clause, preposition, index, verb)
       case .adverb:
         index += 1
       default:
@@ -307,7 +309,7 @@ struct ClauseReader {
   }
 
   private func takeComplement(
-    _ clause: inout Clause, _ preposition: Preposition, _ index: Int, _ limit: Int
+    _ clause: Clause, _ preposition: Preposition, _ index: Int, _ limit: Int
   ) -> Int {
     guard index + 1 < limit else { return index + 1 }
     if chunks[index + 1].time != nil { return index + 1 }
@@ -374,8 +376,7 @@ struct ClauseReader {
     if case .mark(.semicolon) = chunks[index].kind { true } else { false }
   }
 
-  private func fill(_ given: Clause, from start: Int, to end: Int) -> Clause {
-    var clause = given
+  private func fill(_ clause: Clause, from start: Int, to end: Int) {
     var index = start
     var canBeObject = true
     while index < end {
@@ -384,7 +385,7 @@ struct ClauseReader {
         clause.times.append(index)
         index += 1
       case .preposition(let preposition):
-        index = takeComplement(&clause, preposition, index, end)
+        index = takeComplement(clause, preposition, index, end)
         canBeObject = false
       case .conjunction, .mark: index += 1
       case .adverb, .negation, .subordinator, .relative, .verb: index += 1
@@ -396,12 +397,11 @@ struct ClauseReader {
         index = list
       }
     }
-    return clause
   }
 
   // MARK: Subjects from elsewhere
 
-  private mutating func inferSubject(_ clause: inout Clause, _ verb: Int, _ start: Int) {
+  private mutating func inferSubject(_ clause: Clause, _ verb: Int, _ start: Int) {
     guard let group = clause.group else { return }
     let isParticiple =
       group.isBare && (group.forms.contains(.gerund) || isReducedPassive(group, verb))

@@ -26,6 +26,7 @@ struct OfficeRow {
 
   /// "president of the republic" goes on from "president".
   func goesOn(from other: OfficeRow) -> Bool {
+    guard span.count > other.span.count else { return false }
     let rest = span.dropFirst(other.span.count)
     return Self.table.isSame(span.prefix(other.span.count), other.span)
       && Self.table.bytes[rest].starts(with: " of ".utf8)

@@ -249,11 +249,13 @@ struct Resolver {
     let uses = mention.offices
     guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
-    let words = plainWords(use)
-    let candidates = cast.likely.filter { fits($0, use, words, country) }
-    if let best = candidates.max(by: { order($0, use, mention) < order($1, use, mention) }) {
-      return best
+    let words = isNameLike(use) || hasOtherHolders(lexicon.offices[use.row]) ? plainWords(use) : ""
+    var best: (member: Int, order: Int)?
+    for member in cast.likely where fits(member, use, words, country) {
+      let order = order(member, use, mention)
+      if best.map({ order > $0.order }) ?? true { best = (member, order) }
     }
+    if let best { return best.member }
     if lexicon.offices[use.row].scope == .spouse, country == nil, mention.owner == nil,
       let visitor = cast.visitor, let spouse = cast[visitor].spouse
     {
@@ -283,11 +285,14 @@ struct Resolver {
 
   /// "the Lord Mayor of Manchester" is not the one of London.
   private func isElsewhere(_ row: OfficeRow, _ words: String, _ held: HeldOffice) -> Bool {
-    guard [.city, .region, .company, .organisation, .church].contains(row.scope) else {
-      return false
-    }
+    guard hasOtherHolders(row) else { return false }
     guard words.saysOfWhat, held.words.saysOfWhat else { return false }
     return words.lowercased() != held.words.lowercased()
+  }
+
+  /// Whether there is one such office for each of many bodies.
+  private func hasOtherHolders(_ row: OfficeRow) -> Bool {
+    [.city, .region, .company, .organisation, .church].contains(row.scope)
   }
 
   /// "president" and "president of the republic".
