@@ -1,117 +1,107 @@
-// Writes JSON (RFC 8259) straight into a byte buffer, keys in the order given, so that the same
-// value always gives the same bytes.
+// Writes JSON (RFC 8259) straight into a byte buffer, in the order given, so that the same calls
+// always give the same bytes.
 
-/// A JSON value whose objects keep the order of their members.
-public enum JSONValue: Sendable, Equatable {
-  case null
-  case bool(Bool)
-  case int(Int)
-  case double(Double)
-  case string(String)
-  case array([JSONValue])
-  case object([(key: String, value: JSONValue)])
+/// Writes one JSON text, for texts that are too many to be values first.
+///
+/// An object takes a key before each value, an array only values; the writer sets commas, line ends
+/// and indentation.
+public struct JSONWriter {
+  private let pretty: Bool
+  private var bytes: [UInt8] = []
+  private var depth = 0
+  /// Whether the next value or key is the first of its array or object.
+  private var isFirst = true
+  private var isBehindKey = false
 
-  /// Whether the two would be written as the same bytes: texts are equal by their code points, not
-  /// by canonical equivalence, so that a comparison sees a lost accent form.
-  public static func == (a: JSONValue, b: JSONValue) -> Bool {
-    switch (a, b) {
-    case (.null, .null): true
-    case (.bool(let x), .bool(let y)): x == y
-    case (.int(let x), .int(let y)): x == y
-    case (.double(let x), .double(let y)): x == y
-    case (.string(let x), .string(let y)): x.utf8.elementsEqual(y.utf8)
-    case (.array(let x), .array(let y)): x == y
-    case (.object(let x), .object(let y)):
-      x.count == y.count
-        && zip(x, y).allSatisfy {
-          $0.key.utf8.elementsEqual($1.key.utf8) && $0.value == $1.value
-        }
-    default: false
+  /// - Parameter pretty: whether to indent by two spaces and to end with a newline, or to write one
+  ///   line.
+  public init(pretty: Bool = true) { self.pretty = pretty }
+
+  /// The text in UTF-8, when its value has been written.
+  public consuming func finished() -> [UInt8] {
+    if pretty { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
+  // MARK: Containers
+
+  /// Opens an object; its members follow.
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+
+  /// Closes the object that was opened last.
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+
+  /// Opens an array; its elements follow.
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+
+  /// Closes the array that was opened last.
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  private mutating func open(_ sign: UInt8) {
+    begin()
+    bytes.append(sign)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func close(_ sign: UInt8) {
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    bytes.append(sign)
+  }
+
+  /// Writes the name of a member; its value follows.
+  public mutating func key(_ name: String) {
+    begin()
+    write(name)
+    bytes.append(UInt8(ascii: ":"))
+    if pretty { bytes.append(UInt8(ascii: " ")) }
+    isBehindKey = true
+  }
+
+  /// Sets what stands before a key or a value.
+  private mutating func begin() {
+    if isBehindKey {
+      isBehindKey = false
+      return
     }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine() }
+    isFirst = false
   }
 
-  /// The member `key` of an object; nil when there is none or this is no object.
-  public subscript(key: String) -> JSONValue? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
-  }
-
-  /// The text of a string value.
-  public var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
-  /// The elements of an array value; empty for anything else.
-  public var elements: [JSONValue] {
-    if case .array(let elements) = self { elements } else { [] }
-  }
-}
-
-extension JSONValue {
-  /// The value as UTF-8 JSON text, indented by two spaces and ended by a newline, or on one line.
-  public func serialised(pretty: Bool = true) -> [UInt8] {
-    var writer = JSONWriter(pretty: pretty)
-    writer.write(self, depth: 0)
-    if pretty { writer.bytes.append(UInt8(ascii: "\n")) }
-    return writer.bytes
-  }
-}
-
-private struct JSONWriter {
-  let pretty: Bool
-  var bytes: [UInt8] = []
-
-  mutating func write(_ value: JSONValue, depth: Int) {
-    switch value {
-    case .null: append("null")
-    case .bool(let flag): append(flag ? "true" : "false")
-    case .int(let number): bytes.append(contentsOf: String(number).utf8)
-    case .double(let number):
-      bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
-    case .string(let text): write(text)
-    case .array(let elements): write(elements, depth: depth)
-    case .object(let members): write(members, depth: depth)
-    }
-  }
-
-  private mutating func write(_ elements: [JSONValue], depth: Int) {
-    guard !elements.isEmpty else { return append("[]") }
-    append("[")
-    for (index, element) in elements.enumerated() {
-      if index > 0 { append(",") }
-      breakLine(depth + 1)
-      write(element, depth: depth + 1)
-    }
-    breakLine(depth)
-    append("]")
-  }
-
-  private mutating func write(_ members: [(key: String, value: JSONValue)], depth: Int) {
-    guard !members.isEmpty else { return append("{}") }
-    append("{")
-    for (index, member) in members.enumerated() {
-      if index > 0 { append(",") }
-      breakLine(depth + 1)
-      write(member.key)
-      append(pretty ? ": " : ":")
-      write(member.value, depth: depth + 1)
-    }
-    breakLine(depth)
-    append("}")
-  }
-
-  private mutating func breakLine(_ depth: Int) {
+  private mutating func breakLine() {
     guard pretty else { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { append("  ") }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  private mutating func append(_ text: StaticString) {
-    if text.utf8CodeUnitCount == 1 {
-      bytes.append(text.utf8Start.pointee)
-    } else {
-      text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+  // MARK: Values
+
+  /// Writes `null`.
+  public mutating func null() { append("null") }
+
+  /// Writes `true` or `false`.
+  public mutating func bool(_ flag: Bool) { append(flag ? "true" : "false") }
+
+  /// Writes a whole number.
+  public mutating func int(_ number: Int) { append(String(number)) }
+
+  /// Writes a number with the fewest digits that give it back; `null` where it is not finite.
+  public mutating func double(_ number: Double) {
+    append(number.isFinite ? number.description : "null")
+  }
+
+  private mutating func append(_ text: String) {
+    begin()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a text.
+  public mutating func string(_ text: String) {
+    begin()
+    write(text)
   }
 
   private mutating func write(_ text: String) {
@@ -124,26 +114,28 @@ private struct JSONWriter {
   /// Writes runs of plain bytes whole, and escapes between them.
   private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated()
-    where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+    for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
       bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: Self.escape(byte).utf8)
       start = index + 1
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      default:
-        append("\\u00")
-        bytes.append(contentsOf: hex(byte).utf8)
-      }
     }
     bytes.append(contentsOf: text[start...])
   }
 
-  private func hex(_ byte: UInt8) -> String {
-    let text = String(byte, radix: 16)
-    return text.utf8.count == 1 ? "0" + text : text
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u00" + (digits.utf8.count == 1 ? "0" + digits : digits)
+    }
   }
 }

@@ -128,6 +128,6 @@ import VisitSyntax
 
   private static func words(_ reading: Reading, _ file: SourceFile) -> String {
     let people = reading.people.map { "\($0.name) \($0.offices) \($0.rank) \($0.country ?? "")" }
-    return "\(people)\n\(reading.record(of: file))"
+    return "\(people)\n\(String(decoding: reading.record(of: file), as: UTF8.self))"
   }
 }

@@ -142,7 +142,7 @@ struct AccountsSuite {
     for account in accounts {
       let reading = AccountReader.read(AccountScreen.readable(account.bytes), stages: stages)
       guard !reading.engagements.isEmpty else { continue }
-      let record = reading.record(of: account).serialised()
+      let record = reading.record(of: account)
       try readings.write(record, to: "\(account.name.dropLast(4)).json")
     }
     let scorer = options.scorer ?? "\(folder)/../tools/score_accounts.py"
@@ -169,7 +169,7 @@ struct AccountsSuite {
       let file = SourceFile(name: account.name, bytes: account.bytes)
       if AccountScreen.finding(in: file) == nil {
         let reading = AccountReader.read(AccountScreen.readable(file.bytes))
-        result += reading.record(of: file, named: true).serialised(pretty: false).count
+        result += reading.record(of: file, named: true, pretty: false).count
       }
       count += 1
       bytes += file.bytes.count

@@ -6,6 +6,13 @@ extension SourceFile {
   /// `FILE:LINE:COLUMN-LINE:COLUMN`, with the first and the last character of a byte range.
   func place(of range: Range<Int>) -> String {
     let (first, last) = ends(of: range)
-    return "\(name):\(first.line):\(first.column)-\(last.line):\(last.column)"
+    var text = name
+    for (mark, number) in [
+      (":", first.line), (":", first.column), ("-", last.line), (":", last.column),
+    ] {
+      text += mark
+      text += String(number)
+    }
+    return text
   }
 }

@@ -120,21 +120,21 @@ public enum AccountScreen {
   private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {
     var (words, common) = (0, 0)
     var start = 0
-    for index in 0...bytes.count {
-      let isLetter = index < bytes.count && isLetter(bytes[index])
-      guard !isLetter else { continue }
-      if index > start {
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+      if end > start {
         words += 1
-        if index - start <= 5, english.contains(WordKey(bytes, start..<index)) { common += 1 }
+        if end - start <= 5, english.contains(WordKey(bytes, start..<end)) { common += 1 }
       }
-      start = index + 1
+      start = end + 1
     }
     return (words, common)
   }
 
   /// A Latin letter, or part of a letter outside ASCII.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte >= 0x80
+    Glyphs.isPlainLetter(byte) || byte >= 0x80
   }
 
   /// One word in four is one of these in English, hardly one in thirty in any other language. A text

@@ -2,53 +2,98 @@
 
 import CivilTime
 public import Diagnostics
-public import JSON
+import JSON
 import VisitModel
 
 extension Reading {
-  /// The record: visit, engagements, pledges, doubts; what the account does not give is left out.
+  /// The record in UTF-8: visit, engagements, pledges, doubts; what the account does not give is left
+  /// out.
   ///
   /// - Parameters:
   ///   - file: the account that was read.
   ///   - named: whether the record begins with the name of the file.
-  public func record(of file: SourceFile, named: Bool = false) -> JSONValue {
-    let held = engagements.filter { $0.status != .cancelled }
-    let name: [(key: String, value: JSONValue)] = named ? [("file", .string(file.name))] : []
-    return .object(
-      name + [
-        ("visit", visitRecord),
-        ("engagements", .array(held.map { engagementRecord($0, file) })),
-        ("pledges", .array(pledges.map { pledgeRecord($0, file) })),
-        ("doubts", .array(findings.map { doubtRecord($0, file) })),
-      ])
+  ///   - pretty: whether it is indented, or stands on one line.
+  public func record(of file: SourceFile, named: Bool = false, pretty: Bool = true) -> [UInt8] {
+    var writer = RecordWriter(people: people, file: file, json: JSONWriter(pretty: pretty))
+    writer.write(self, named: named)
+    return writer.json.finished()
   }
+}
 
-  private func doubtRecord(_ finding: Diagnostic, _ file: SourceFile) -> JSONValue {
-    .object([
-      ("code", .string(finding.kind.code)), ("name", .string(finding.kind.name)),
-      ("message", .string(finding.message)),
-      ("source", .string(file.place(of: finding.span.range))),
-    ])
-  }
+/// Writes the parts of a record.
+private struct RecordWriter {
+  let people: [ReadPerson]
+  let file: SourceFile
+  var json: JSONWriter
 
-  private var visitRecord: JSONValue {
-    var members: [(key: String, value: JSONValue)] = [("title", .string(visit.title))]
-    if let visitor = visit.visitor { members.append(("visitor", .string(people[visitor].name))) }
-    members.append(("class", .string(Self.recordClass(visit.visitClass))))
-    if let from = visit.from { members.append(("from", .string(from.description))) }
-    if let to = visit.to { members.append(("to", .string(to.description))) }
-    members.append(
-      (
-        "stops",
-        .array(
-          visit.stops.map {
-            .object([("city", .string($0.city)), ("country", .string($0.country))])
-          })
-      ))
-    if !visit.organisers.isEmpty {
-      members.append(("organisers", .array(visit.organisers.map { .string($0) })))
+  mutating func write(_ reading: Reading, named: Bool) {
+    object { writer in
+      if named { writer.add("file", writer.file.name) }
+      writer.json.key("visit")
+      writer.add(reading.visit)
+      writer.list("engagements", reading.engagements.filter { $0.status != .cancelled }) {
+        $0.add($1)
+      }
+      writer.list("pledges", reading.pledges) { $0.add($1) }
+      writer.list("doubts", reading.findings) { $0.add($1) }
     }
-    return .object(members)
+  }
+
+  // MARK: Members
+
+  private mutating func object(_ body: (inout RecordWriter) -> Void) {
+    json.beginObject()
+    body(&self)
+    json.endObject()
+  }
+
+  /// An array of something under a key.
+  private mutating func list<Element>(
+    _ key: String, _ elements: [Element], _ body: (inout RecordWriter, Element) -> Void
+  ) {
+    json.key(key)
+    json.beginArray()
+    for element in elements { body(&self, element) }
+    json.endArray()
+  }
+
+  private mutating func add(_ key: String, _ value: String?) {
+    guard let value else { return }
+    json.key(key)
+    json.string(value)
+  }
+
+  private mutating func add(_ key: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    list(key, values) { $0.json.string($1) }
+  }
+
+  // MARK: Parts
+
+  private mutating func add(_ finding: Diagnostic) {
+    object { writer in
+      writer.add("code", finding.kind.code)
+      writer.add("name", finding.kind.name)
+      writer.add("message", finding.message)
+      writer.add("source", writer.file.place(of: finding.span.range))
+    }
+  }
+
+  private mutating func add(_ visit: ReadVisit) {
+    object { writer in
+      writer.add("title", visit.title)
+      writer.add("visitor", visit.visitor.map { writer.people[$0].name })
+      writer.add("class", Self.recordClass(visit.visitClass))
+      writer.add("from", visit.from?.description)
+      writer.add("to", visit.to?.description)
+      writer.list("stops", visit.stops) { writer, stop in
+        writer.object {
+          $0.add("city", stop.city)
+          $0.add("country", stop.country)
+        }
+      }
+      writer.add("organisers", visit.organisers)
+    }
   }
 
   private static func recordClass(_ value: VisitClass) -> String {
@@ -58,39 +103,42 @@ extension Reading {
     }
   }
 
-  private func engagementRecord(_ engagement: ReadEngagement, _ file: SourceFile) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = []
-    func add(_ key: String, _ value: String?) {
-      if let value { members.append((key, .string(value))) }
+  private mutating func add(_ engagement: ReadEngagement) {
+    object { writer in
+      writer.add("date", engagement.date?.description)
+      writer.add("time", engagement.time?.description)
+      writer.add("part", engagement.time == nil ? engagement.part.map(Self.recordPart) : nil)
+      writer.add("kind", engagement.kind.rawValue)
+      writer.add("city", engagement.city)
+      writer.add("place", engagement.place)
+      writer.add("mode", engagement.isVideo ? "video" : nil)
+      writer.addPeople(of: engagement)
+      if !engagement.documents.isEmpty {
+        writer.list("documents", engagement.documents) { $0.add($1) }
+      }
+      if !engagement.honours.isEmpty {
+        writer.list("honours", engagement.honours) { $0.add($1) }
+      }
+      writer.add("status", engagement.status == .planned ? "planned" : nil)
+      writer.add("span", opening(of: engagement.span, in: writer.file.bytes))
+      writer.add("source", writer.file.place(of: engagement.span))
+      writer.json.key("confidence")
+      writer.json.double(engagement.confidence)
+      writer.add("reason", engagement.reason)
     }
-    add("date", engagement.date?.description)
-    add("time", engagement.time?.description)
-    add("part", engagement.time == nil ? engagement.part.map(Self.recordPart) : nil)
-    add("kind", engagement.kind.rawValue)
-    add("city", engagement.city)
-    add("place", engagement.place)
-    add("mode", engagement.isVideo ? "video" : nil)
+  }
+
+  private mutating func addPeople(of engagement: ReadEngagement) {
     let roles = [
       ("principals", engagement.principals), ("hosts", engagement.hosts),
-      ("greeters", engagement.greeters),
-      ("participants", engagement.participants), ("guests", engagement.guests),
-    ].filter { !$0.1.isEmpty }
-    if !roles.isEmpty {
-      members.append(
-        ("people", .object(roles.map { ($0.0, .array($0.1.map { .string(people[$0].name) })) })))
+      ("greeters", engagement.greeters), ("participants", engagement.participants),
+      ("guests", engagement.guests),
+    ]
+    guard roles.contains(where: { !$0.1.isEmpty }) else { return }
+    json.key("people")
+    object { writer in
+      for (role, members) in roles { writer.add(role, members.map { writer.people[$0].name }) }
     }
-    if !engagement.documents.isEmpty {
-      members.append(("documents", .array(engagement.documents.map(documentRecord))))
-    }
-    if !engagement.honours.isEmpty {
-      members.append(("honours", .array(engagement.honours.map(honourRecord))))
-    }
-    add("status", engagement.status == .planned ? "planned" : nil)
-    add("span", Self.opening(engagement.span, file.bytes))
-    add("source", file.place(of: engagement.span))
-    members.append(("confidence", .double(engagement.confidence)))
-    add("reason", engagement.reason)
-    return .object(members)
   }
 
   /// Records know no early morning and no early evening.
@@ -102,57 +150,60 @@ extension Reading {
     }
   }
 
-  private func documentRecord(_ document: ReadDocument) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = [
-      ("title", .string(document.title)), ("type", .string(document.type?.recordName ?? "other")),
-    ]
-    if !document.parties.isEmpty {
-      members.append(("parties", .array(document.parties.map { .string($0) })))
+  private mutating func add(_ document: ReadDocument) {
+    object { writer in
+      writer.add("title", document.title)
+      writer.add("type", document.type?.recordName ?? "other")
+      writer.add("parties", document.parties)
+      guard let count = document.count else { return }
+      writer.json.key("count")
+      writer.json.int(count)
     }
-    if let count = document.count { members.append(("count", .int(count))) }
-    return .object(members)
   }
 
-  private func honourRecord(_ honour: ReadHonour) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = [("title", .string(honour.title))]
-    if let by = honour.by { members.append(("by", .string(by))) }
-    if let to = honour.to { members.append(("to", .string(to))) }
-    return .object(members)
+  private mutating func add(_ honour: ReadHonour) {
+    object { writer in
+      writer.add("title", honour.title)
+      writer.add("by", honour.by)
+      writer.add("to", honour.to)
+    }
   }
 
-  private func pledgeRecord(_ pledge: ReadPledge, _ file: SourceFile) -> JSONValue {
+  private mutating func add(_ pledge: ReadPledge) {
     let hundredths = pledge.amount.hundredths
-    var members: [(key: String, value: JSONValue)] = [
-      ("kind", .string(pledge.kind.rawValue)),
-      (
-        "amount", hundredths % 100 == 0 ? .int(hundredths / 100) : .double(Double(hundredths) / 100)
-      ),
-      ("currency", .string(pledge.currency)),
-    ]
-    for (key, value) in [("from", pledge.from), ("to", pledge.to), ("for", pledge.purpose)] {
-      if let value { members.append((key, .string(value))) }
-    }
-    members.append(("span", .string(Self.opening(pledge.span, file.bytes))))
-    members.append(("source", .string(file.place(of: pledge.span))))
-    return .object(members)
-  }
-
-  /// The first ten words of a sentence.
-  static func opening(_ span: Range<Int>, _ text: [UInt8]) -> String {
-    var words: [UInt8] = []
-    var count = 0
-    for byte in text[span] {
-      if byte > 0x20 {
-        words.append(byte)
-      } else if words.last != 0x20, !words.isEmpty {
-        count += 1
-        if count == 10 { break }
-        words.append(0x20)
+    object { writer in
+      writer.add("kind", pledge.kind.rawValue)
+      writer.json.key("amount")
+      if hundredths % 100 == 0 {
+        writer.json.int(hundredths / 100)
+      } else {
+        writer.json.double(Double(hundredths) / 100)
       }
+      writer.add("currency", pledge.currency)
+      writer.add("from", pledge.from)
+      writer.add("to", pledge.to)
+      writer.add("for", pledge.purpose)
+      writer.add("span", opening(of: pledge.span, in: writer.file.bytes))
+      writer.add("source", writer.file.place(of: pledge.span))
     }
-    if words.last == 0x20 { words.removeLast() }
-    return String(decoding: words, as: UTF8.self)
   }
+}
+
+/// The first ten words of a sentence.
+func opening(of span: Range<Int>, in text: [UInt8]) -> String {
+  var words: [UInt8] = []
+  var count = 0
+  for byte in text[span] {
+    if byte > 0x20 {
+      words.append(byte)
+    } else if words.last != 0x20, !words.isEmpty {
+      count += 1
+      if count == 10 { break }
+      words.append(0x20)
+    }
+  }
+  if words.last == 0x20 { words.removeLast() }
+  return String(decoding: words, as: UTF8.self)
 }
 
 extension DocumentType {

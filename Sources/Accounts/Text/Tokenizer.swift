@@ -95,8 +95,9 @@ struct Tokenizer {
 
   /// "al-Sisi", "el-Beblawi": names that begin with an article in lower case.
   private func beginsWithArticle(_ start: Int) -> Bool {
-    guard let dash = (start..<min(index, start + 5)).first(where: { bytes[$0] == 0x2D }),
-      dash + 1 < index, Glyphs.isUpper(bytes, dash + 1, end)
+    var dash = start
+    while dash < min(index, start + 5), bytes[dash] != 0x2D { dash += 1 }
+    guard dash < start + 5, dash + 1 < index, Glyphs.isUpper(bytes, dash + 1, end)
     else { return false }
     return Self.articles.contains(String(decoding: bytes[start..<dash], as: UTF8.self))
   }

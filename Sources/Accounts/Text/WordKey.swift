@@ -28,6 +28,10 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     var hash = Self.basis
     for index in range {
       let byte = bytes[index]
+      if Glyphs.isPlainLetter(byte) {
+        hash = (hash ^ UInt64(byte | 0x20)) &* Self.prime
+        continue
+      }
       guard byte < 0x80 else {
         self.init(folding: String(decoding: bytes[range], as: UTF8.self))
         return

@@ -3,7 +3,6 @@
 import AccountDialect
 import Accounts
 import Diagnostics
-import JSON
 import Loading
 import Manuscripts
 import Reviewing
@@ -54,7 +53,7 @@ struct ReadJob {
       report([reading.refusal(of: file)].compactMap { $0 }, of: file)
       return .errors
     }
-    try console.deliver(reading.record(of: file).serialised(), to: output)
+    try console.deliver(reading.record(of: file), to: output)
     return .clean
   }
 
@@ -143,7 +142,7 @@ struct ReadJob {
       if reading.engagements.isEmpty, let refusal = reading.refusal(of: text) {
         return .failure(ManuscriptRefusal(refusal, in: text))
       }
-      return .success(reading.record(of: text, named: true).serialised(pretty: false))
+      return .success(reading.record(of: text, named: true, pretty: false))
     } catch {
       return .failure(error)
     }
