@@ -108,7 +108,7 @@ private struct Run {
       for sentence in block.sentences {
         for chunk in chunkCache.chunks(names(block), sentence) {
           if let place = chunk.place, place.venue == .airport || place.venue == .palace {
-            cast.index.addPlace(place.name.map { block.tokens[$0].key })
+            cast.index.addPlace(block.tokens[place.name])
           }
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil else {
             continue

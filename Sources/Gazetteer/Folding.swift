@@ -14,15 +14,12 @@ extension Gazetteer {
 
   /// `fold(_:)` as UTF-8.
   static func foldedBytes(_ name: String) -> [UInt8] {
-    let table = cgazetteer_foldings()
-    let entries = UnsafeBufferPointer(start: table.entries, count: table.count)
     var result = SpacedBytes()
     for scalar in name.unicodeScalars {
-      if var text = replacement(of: scalar, in: entries) {
-        while text != 0 {
-          result.append(UInt8(truncatingIfNeeded: text))
-          text >>= 8
-        }
+      if scalar.isASCII {
+        result.append(packed: ascii[Int(scalar.value)])
+      } else if let text = replacement(of: scalar) {
+        result.append(packed: text)
       } else {
         for byte in UTF8.encode(scalar)! { result.append(byte) }
       }
@@ -30,9 +27,15 @@ extension Gazetteer {
     return result.bytes
   }
 
-  private static func replacement(
-    of scalar: Unicode.Scalar, in entries: UnsafeBufferPointer<CGazetteerFolding>
-  ) -> UInt64? {
+  /// What the table says of ASCII, where most names are written.
+  private static let ascii: [UInt64] = (0..<128).map { code in
+    replacement(of: Unicode.Scalar(UInt8(code))) ?? UInt64(code)
+  }
+
+  /// The text of a scalar in the table, packed into a number from its last byte on.
+  private static func replacement(of scalar: Unicode.Scalar) -> UInt64? {
+    let table = cgazetteer_foldings()
+    let entries = UnsafeBufferPointer(start: table.entries, count: table.count)
     var low = 0
     var high = entries.count
     while low < high {
@@ -48,6 +51,14 @@ extension Gazetteer {
 private struct SpacedBytes {
   private(set) var bytes: [UInt8] = []
   private var spaceIsDue = false
+
+  mutating func append(packed text: UInt64) {
+    var rest = text
+    while rest != 0 {
+      append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
 
   mutating func append(_ byte: UInt8) {
     if byte == UInt8(ascii: " ") {

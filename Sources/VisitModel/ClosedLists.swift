@@ -23,10 +23,7 @@ public enum Rank: String, CaseIterable, Sendable, Comparable {
   case staff
 
   /// 0 for the highest rank.
-  public var precedence: Int { Self.order[self] ?? Self.allCases.count }
-
-  private static let order: [Rank: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  public var precedence: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 
   /// Lower precedence numbers come first, so the higher rank is the smaller one.
   public static func < (a: Rank, b: Rank) -> Bool { a.precedence < b.precedence }

@@ -7,10 +7,12 @@ extension SentenceReader {
   func isAtAirport(_ number: Int) -> Bool {
     if claims.contains(where: { $0.kind == .arrival }) { return true }
     return chunks.contains { $0.place?.venue == .airport || $0.place?.venue == .station }
-      || tokens(of: chunks.indices).contains {
-        word($0).isOne(of: "airport", "tarmac", "runway", "aircraft", "plane", "ramp")
-      }
+      || contains(chunks.indices, words: Self.airfield)
   }
+
+  private static let airfield: WordSet = [
+    "airport", "tarmac", "runway", "aircraft", "plane", "ramp",
+  ]
 
   /// "upon arrival at the airport, they were met by": the town is entered.
   private mutating func mentionsArrival(_ number: Int) -> Bool {

@@ -121,7 +121,7 @@ extension SentenceReader {
       "car", "limousine", "one", "popemobile", "tour", "journey", "trip", "entourage", "cavalcade",
     ]
 
-  private func hasParticle(_ clause: Clause, _ words: WordSet) -> Bool {
+  private func hasParticle(_ clause: Clause, _ words: [WordKey]) -> Bool {
     guard let verb = clause.verb else { return false }
     return (verb + 1..<min(clause.range.upperBound, verb + 4)).contains { chunk in
       if case .adverb = chunks[chunk].kind {

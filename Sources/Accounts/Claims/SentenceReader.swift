@@ -158,11 +158,11 @@ struct SentenceReader {
   }
 
   func contains(_ range: Range<Int>, words: WordSet) -> Bool {
-    tokens(of: range).contains { words.contains(tokens[$0].key) }
+    wording.contains(tokens(of: range), words)
   }
 
   func contains(_ range: Range<Int>, word: WordKey) -> Bool {
-    tokens(of: range).contains { tokens[$0].key == word }
+    wording.contains(tokens(of: range), word)
   }
 
   /// The tokens of a range of chunks, which lie side by side.
@@ -326,10 +326,10 @@ struct SentenceReader {
   }
 
   private func isByVideo(_ clause: Clause) -> Bool {
-    tokens(of: clause.range).contains {
-      word($0).isOne(of: "video", "videolink", "videoconference")
-    }
+    contains(clause.range, words: Self.video)
   }
+
+  private static let video: WordSet = ["video", "videolink", "videoconference"]
 
   /// The people of a claim as a frame says, with the visitor where the kind implies it.
   mutating func cast(_ index: Int, _ members: [Int], as role: Role?) {

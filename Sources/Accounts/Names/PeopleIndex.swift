@@ -23,8 +23,11 @@ final class PeopleIndex {
   }
 
   /// Notes the words of the name of a venue.
-  func addPlace(_ keys: some Sequence<WordKey>) {
-    for key in keys where places[key] == nil { note(key, in: &places) }
+  func addPlace(_ tokens: ArraySlice<Token>) {
+    for token in tokens where places[token.key] == nil {
+      // That "of" and "the" stand in names of places is no news.
+      if token.isCapital { note(token.key, in: &places) } else { places.set(token.key, age) }
+    }
   }
 
   private func note(_ key: WordKey, in table: inout KeyTable) {

@@ -21,6 +21,15 @@ final class Wording {
   /// How often a word stands in the block.
   func count(of word: WordKey) -> Int { tokens.count { $0.key == word } }
 
+  /// Whether one of these words stands among some tokens.
+  func contains(_ range: Range<Int>, _ words: WordSet) -> Bool {
+    tokens[range].contains { words.contains($0.key) }
+  }
+
+  func contains(_ range: Range<Int>, _ word: WordKey) -> Bool {
+    tokens[range].contains { $0.key == word }
+  }
+
   /// Whether a word ends in what is given in small ASCII letters.
   func ends(_ index: Int, in ending: StaticString) -> Bool {
     let token = tokens[index]
