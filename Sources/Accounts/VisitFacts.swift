@@ -200,8 +200,8 @@ struct VisitFacts {
       }
       .map { $0.joined(separator: " ") }
     case "organisers", "organizers", "organiser", "organizer", "organised by":
-      organisers = value.split(separator: ",").map { piece in
-        String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      organisers = value.split(separator: ",").map {
+        $0.split(separator: " ").joined(separator: " ")
       }
     default: break
     }

@@ -33,6 +33,19 @@ extension Day: CustomStringConvertible {
   /// The day as YYYY-MM-DD.
   public var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+    guard 0...9999 ~= year else { return "\(padded(year, 4))-\(padded(month))-\(padded(day))" }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var (rest, divisor) = (year * 10_000 + month * 100 + day, 10_000_000)
+      for index in 0..<10 {
+        if index == 4 || index == 7 {
+          bytes[index] = UInt8(ascii: "-")
+        } else {
+          bytes[index] = UInt8(ascii: "0") + UInt8(rest / divisor)
+          rest %= divisor
+          divisor /= 10
+        }
+      }
+      return 10
+    }
   }
 }

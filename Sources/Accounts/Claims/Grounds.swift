@@ -21,7 +21,7 @@ struct Grounds: OptionSet {
   /// kind and most of the people, over the forty accounts that docs/reading.md tells of, in steps
   /// of 0.05; there were from 6 (no day) to 834 (carried city). What an earlier sentence said is
   /// as sure as what is stated.
-  private static let table: [(ground: Grounds, share: Double, words: String)] = [
+  private static let table: [(ground: Grounds, share: Double, words: StaticString)] = [
     (.noDay, 0.65, "no day is stated"),
     (.carriedDay, 0.8, "the day is that told before"),
     (.carriedCity, 0.8, "the city is that told before"),
@@ -35,13 +35,19 @@ struct Grounds: OptionSet {
 
   /// From 0 to 1: how often such a claim is right, by its weakest ground.
   var confidence: Double {
-    Self.table.filter { contains($0.ground) }.map(\.share).min() ?? Self.statedShare
+    var least = isEmpty ? Self.statedShare : 1
+    for row in Self.table where contains(row.ground) { least = min(least, row.share) }
+    return least
   }
 
   /// "stated", or what was taken from elsewhere.
   var reason: String {
-    let words = Self.table.filter { contains($0.ground) }.map(\.words)
-    return words.isEmpty ? "stated" : words.joined(separator: "; ")
+    var words = ""
+    for row in Self.table where contains(row.ground) {
+      if !words.isEmpty { words += "; " }
+      words += row.words.description
+    }
+    return words.isEmpty ? "stated" : words
   }
 }
 

@@ -158,7 +158,9 @@ extension NameReader {
     while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at),
       lexicon.longest(tokens, at, end, .office) == nil
     { at += 1 }
-    guard let first = office(at, end) ?? office(index, end) else { return false }
+    guard let first = office(at, end) ?? (at > index ? office(index, end) : nil) else {
+      return false
+    }
     guard !isPlural(first.use) else { return false }
     mention.offices = [first.use]
     index = first.end

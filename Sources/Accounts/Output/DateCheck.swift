@@ -20,7 +20,7 @@ struct DateCheck {
     let scanner = TimeScanner(wording: block.wording)
     var index = 0
     while index < tokens.count {
-      guard let time = scanner.expression(at: index, before: tokens.count) else {
+      guard let time = scanner.calendarDate(at: index, before: tokens.count) else {
         index += 1
         continue
       }

@@ -168,7 +168,9 @@ final class Cast {
 
   func add(_ member: CastMember) -> Int {
     members.append(member)
-    for key in Set(member.keys) { byKey[key, default: []].append(members.count - 1) }
+    for (place, key) in member.keys.enumerated() where !member.keys[..<place].contains(key) {
+      byKey[key, default: []].append(members.count - 1)
+    }
     if !member.isOfficeOnly { index.add(member.keys) }
     return members.count - 1
   }

@@ -25,13 +25,9 @@ extension TimeScanner {
   }
 
   private func reading(_ start: Int, _ end: Int) -> (ClockTime, Int)? {
-    let token = tokens[start]
-    let digits = token.shape == .number ? text.string(token) : ""
-    let parts = digits.split { $0 == ":" || $0 == "." }.map(String.init)
-    if parts.count >= 2, parts.count <= 3, parts[1].count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1])
-    {
-      return withMeridiem(hour, minute, start + 1, end, needsMark: digits.contains("."))
+    if tokens[start].shape == .number, let (hour, minute) = clockDigits(tokens[start].range) {
+      let hasStop = text.bytes[tokens[start].range].contains(UInt8(ascii: "."))
+      return withMeridiem(hour, minute, start + 1, end, needsMark: hasStop)
     }
     guard let (hour, after) = number(start, end), 0...24 ~= hour, after < end else { return nil }
     if let meridiem = lexicon.value(tokens[after], .dayPart), meridiem >= 100 {
@@ -44,6 +40,20 @@ extension TimeScanner {
         needsMark: false)
     }
     return nil
+  }
+
+  /// Hour and minute of "18:10", "10.50" and "10:50:30".
+  private func clockDigits(_ range: Range<Int>) -> (hour: Int, minute: Int)? {
+    func mark(from start: Int) -> Int? {
+      text.bytes[start..<range.upperBound].firstIndex { $0 == 0x3A || $0 == 0x2E }
+    }
+    guard let first = mark(from: range.lowerBound) else { return nil }
+    let second = mark(from: first + 1) ?? range.upperBound
+    guard second == first + 3, mark(from: min(second + 1, range.upperBound)) == nil,
+      let hour = digits(of: range.lowerBound..<first, alone: true),
+      let minute = digits(of: first + 1..<second, alone: true)
+    else { return nil }
+    return (hour, minute)
   }
 
   private func withMeridiem(
@@ -176,7 +186,7 @@ extension TimeScanner {
   /// "the following day", "the same day", "later that day", "two days later", "the final day",
   /// "the second day", "today", "overnight".
   func relativeDay(_ start: Int, _ end: Int) -> TimeExpression? {
-    if let day = Self.singleWords[word(start)] {
+    if let day = singleDay(word(start)) {
       return TimeExpression(range: start..<start + 1, day: day)
     }
     if let (count, after) = number(start, end), after + 1 < end,
@@ -188,9 +198,14 @@ extension TimeScanner {
     return describedDay(start, end)
   }
 
-  private static let singleWords: [WordKey: DayReference] = [
-    "today": .fromReport(0), "yesterday": .fromReport(-1), "tomorrow": .fromReport(1),
-  ]
+  private func singleDay(_ word: WordKey) -> DayReference? {
+    switch word {
+    case "today": .fromReport(0)
+    case "yesterday": .fromReport(-1)
+    case "tomorrow": .fromReport(1)
+    default: nil
+    }
+  }
 
   private func describedDay(_ start: Int, _ end: Int) -> TimeExpression? {
     var index = start

@@ -12,14 +12,21 @@ struct TimeScanner {
 
   /// The piece of time that begins at a token.
   func expression(at start: Int, before end: Int) -> TimeExpression? {
-    guard wording.mayBeTime(start) else { return nil }
-    let token = tokens[start]
-    guard
-      token.shape == .number || !token.classes.isDisjoint(with: Self.openers)
-        || isRelativeWord(start)
-    else { return nil }
+    guard mayOpen(start) else { return nil }
     return date(start, end) ?? clock(start, end) ?? dayPart(start, end) ?? relativeDay(start, end)
       ?? weekday(start, end)
+  }
+
+  /// The date or stretch of dates that begins at a token.
+  func calendarDate(at start: Int, before end: Int) -> TimeExpression? {
+    mayOpen(start) ? date(start, end) : nil
+  }
+
+  private func mayOpen(_ start: Int) -> Bool {
+    guard wording.mayBeTime(start) else { return false }
+    let token = tokens[start]
+    return token.shape == .number || !token.classes.isDisjoint(with: Self.openers)
+      || isRelativeWord(start)
   }
 
   private static let openers: WordClasses = [
@@ -53,7 +60,7 @@ struct TimeScanner {
   }
 
   /// The value of up to nine digits, between which other marks may stand unless they are alone.
-  private func digits(of range: Range<Int>, alone: Bool = false) -> Int? {
+  func digits(of range: Range<Int>, alone: Bool = false) -> Int? {
     var (value, count) = (0, 0)
     for byte in text.bytes[range] {
       if 0x30...0x39 ~= byte {
