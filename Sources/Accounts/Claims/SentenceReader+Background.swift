@@ -43,15 +43,10 @@ extension SentenceReader {
     if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
-  private static let cues: WordSet = [
-      "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries",
-      "formerly", "recalled", "never", "ever", "eve", "contemplation", "originally", "draft",
-      "last", "previous", "preceding", "recent",
-    ]
 
   /// The tokens of a sentence that speak of other times.
   static func backgroundCues(_ wording: Wording, _ sentence: Range<Int>) -> [Int] {
-    sentence.filter { cues.contains(wording.word($0)) && isBackgroundCue(wording, $0) }
+    wording.cues.filter { sentence.contains($0) && isBackgroundCue(wording, $0) }
   }
 
   private static func isBackgroundCue(_ wording: Wording, _ token: Int) -> Bool {

@@ -69,7 +69,11 @@ extension SentenceReader {
 
   /// Takes a venue as the place and a town as the city.
   mutating func place(_ index: Int, _ items: Range<Int>) {
-    guard items.count(where: { chunks[$0].place.flatMap(town) != nil }) < 2 else { return }
+    let towns = items.count { chunk in
+      guard let place = chunks[chunk].place else { return false }
+      return town(place) != nil
+    }
+    guard towns < 2 else { return }
     for chunk in items {
       guard let mention = chunks[chunk].place, mention.country == nil else { continue }
       var name = account.phrase(tokens, mention.name)

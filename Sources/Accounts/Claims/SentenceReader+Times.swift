@@ -31,11 +31,11 @@ extension SentenceReader {
     guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true else {
       return
     }
-    let complements = clause.complements.filter {
-      $0.preposition == .in || $0.preposition == .to && followsReturn($0.items.lowerBound)
-    }
-    for complement in complements
-    where complement.items.count(where: { chunks[$0].place != nil }) == 1 {
+    for complement in clause.complements
+    where complement.preposition == .in
+      || complement.preposition == .to && followsReturn(complement.items.lowerBound)
+    {
+      guard complement.items.count(where: { chunks[$0].place != nil }) == 1 else { continue }
       enterTown(complement.items)
     }
     for object in clause.objects where scene.city == nil && lemma(clause) == "visit" {
@@ -88,12 +88,14 @@ extension SentenceReader {
 
   private mutating func noteFronted(_ clause: Clause) {
     guard let verb = clause.verb, !clause.isRelative else { return }
-    if let time = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time }).last(where: {
-      $0.clock != nil
-    }), time.relation != .before, claims.isEmpty {
-      frontedClock = time.clock
+    var (clocked, part): (TimeExpression?, DayPart?) = (nil, nil)
+    for chunk in clause.times where chunk < verb {
+      guard let time = chunks[chunk].time else { continue }
+      if time.clock != nil { clocked = time }
+      part = time.part ?? part
     }
-    if let part = clause.times.filter({ $0 < verb }).compactMap({ chunks[$0].time?.part }).last {
+    if let clocked, clocked.relation != .before, claims.isEmpty { frontedClock = clocked.clock }
+    if let part {
       frontedPart = part
     } else if startsLater(clause) {
       frontedPart = nil

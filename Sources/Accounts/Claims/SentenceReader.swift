@@ -34,7 +34,6 @@ struct SentenceReader {
   /// Times fronted in the sentence.
   var frontedPart: DayPart?
   var frontedClock: ClockTime?
-  var isFrontedOpen = true
 
   init(
     wording: Wording, chunks: [Chunk], clauses: [Clause], frames: Frames, cast: Cast, scene: Scene,

@@ -246,12 +246,17 @@ struct Chunker {
 
   /// "$500 million", "12 billion reais", "US$ 2.4bn", "30 billion euros".
   private func money(_ start: Int) -> MoneyMention? {
-    MoneyReader(names: names, end: end).money(start)
+    let token = tokens[start]
+    guard
+      token.shape == .number || token.mark == .currency || token.has([.currency, .number])
+    else { return nil }
+    return MoneyReader(names: names, end: end).money(start)
   }
 
   // MARK: Verbs
 
   private func verbGroup() -> (group: VerbGroup, end: Int)? {
-    VerbReader(names: names, end: end, previous: chunks.last).group(index)
+    guard VerbReader.mayBegin(names, index) else { return nil }
+    return VerbReader(names: names, end: end, previous: chunks.last).group(index)
   }
 }

@@ -4,15 +4,11 @@ struct MoneyReader {
   let names: NameReader
   let end: Int
 
+  /// The sum that begins at a number, a currency or its sign.
   func money(_ start: Int) -> MoneyMention? {
-    let tokens = names.tokens
-    guard
-      tokens[start].shape == .number || tokens[start].mark == .currency
-        || tokens[start].has([.currency, .number])
-    else { return nil }
     if let signed = signed(start) { return signed }
     guard let (value, after) = scaled(start), after < end,
-      let (sense, last) = names.lexicon.longest(tokens, after, end, .currency)
+      let (sense, last) = names.lexicon.longest(names.tokens, after, end, .currency)
     else { return nil }
     return MoneyMention(
       range: start..<last, hundredths: value, currency: names.lexicon.currencies[Int(sense.value)])

@@ -10,10 +10,7 @@ struct VerbReader {
   /// The group of verbs that begins at a token.
   func group(_ start: Int) -> (group: VerbGroup, end: Int)? {
     let token = tokens[start]
-    guard
-      token.has([.auxiliary, .verb]) || names.word(start) == "to"
-        || Self.isUnknownVerb(names, start)
-    else { return nil }
+    guard Self.mayBegin(names, start) else { return nil }
     guard !token.isCapital || !names.isNameWord(start) || names.startsSentence(start) else {
       return nil
     }
@@ -27,6 +24,12 @@ struct VerbReader {
       return (group, index + 1)
     }
     return state.hasAuxiliary ? copula(state, index) : nil
+  }
+
+  /// Whether a token can be the first of a group.
+  static func mayBegin(_ names: NameReader, _ index: Int) -> Bool {
+    names.tokens[index].has([.auxiliary, .verb]) || names.word(index) == "to"
+      || isUnknownVerb(names, index)
   }
 
   private struct State {

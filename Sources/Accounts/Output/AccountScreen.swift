@@ -122,10 +122,14 @@ public enum AccountScreen {
     var start = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+      var key = WordKeyBuilder()
+      while end < bytes.count, isLetter(bytes[end]) {
+        key.add(letter: bytes[end])
+        end += 1
+      }
       if end > start {
         words += 1
-        if end - start <= 5, english.contains(WordKey(bytes, start..<end)) { common += 1 }
+        if end - start <= 5, english.contains(key.key) { common += 1 }
       }
       start = end + 1
     }

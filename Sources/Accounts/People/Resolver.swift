@@ -249,9 +249,10 @@ struct Resolver {
     let uses = mention.offices
     guard let use = uses.last, !mention.isIndefinite else { return nil }
     let country = use.country ?? mention.country
+    let titles = royalTitles(lexicon.offices[use.row])
     let words = isNameLike(use) || hasOtherHolders(lexicon.offices[use.row]) ? plainWords(use) : ""
     var best: (member: Int, order: Int)?
-    for member in cast.likely where fits(member, use, words, country) {
+    for member in cast.likely where fits(member, use, titles, words, country) {
       let order = order(member, use, mention)
       if best.map({ order > $0.order }) ?? true { best = (member, order) }
     }
@@ -265,7 +266,7 @@ struct Resolver {
   }
 
   private func fits(
-    _ member: Int, _ use: OfficeUse, _ words: String, _ country: String?
+    _ member: Int, _ use: OfficeUse, _ titles: [WordKey], _ words: String, _ country: String?
   ) -> Bool {
     let person = cast[member]
     if let country, let own = person.country, own != country { return false }
@@ -277,7 +278,7 @@ struct Resolver {
     return person.offices.contains { held in
       let other = cast.office(held)
       let isIt =
-        isSame(row, other) || isRoyalTitle(row, other)
+        isSame(row, other) || titles.contains(other.key)
         || other.rank == row.rank && isInterchangeable(row, other)
       return isIt && !isElsewhere(row, words, held)
     }
@@ -308,14 +309,14 @@ struct Resolver {
       || (one.key == "emir" && other.key == "sheikh")
   }
 
-  /// "the emir" of a Sheikh, "the crown prince" of a Prince.
-  private func isRoyalTitle(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    switch one.key {
-    case "emir", "amir", "ruler": other.key == "sheikh"
-    case "sheikh": other.key == "emir"
-    case "crown prince", "king", "monarch": other.key == "prince" || other.key == "king"
-    case "pontiff", "holy father": other.key == "pope"
-    default: false
+  /// With what titles an office is held: "the emir" by a Sheikh, "the crown prince" by a Prince.
+  private func royalTitles(_ office: OfficeRow) -> [WordKey] {
+    switch office.key {
+    case "emir", "amir", "ruler": ["sheikh"]
+    case "sheikh": ["emir"]
+    case "crown prince", "king", "monarch": ["prince", "king"]
+    case "pontiff", "holy father": ["pope"]
+    default: []
     }
   }
 

@@ -38,7 +38,10 @@ struct Tokenizer {
   }
 
   private mutating func add(_ start: Int, _ shape: Shape, _ mark: Mark = .none) {
-    let key = shape == .mark ? .none : WordKey(bytes, start..<index)
+    add(start, shape, mark, key: shape == .mark ? .none : WordKey(bytes, start..<index))
+  }
+
+  private mutating func add(_ start: Int, _ shape: Shape, _ mark: Mark, key: WordKey) {
     tokens.append(
       Token(start: start, end: index, key: key, shape: shape, mark: mark, hasGap: hasGap))
     hasGap = false
@@ -54,16 +57,13 @@ struct Tokenizer {
 
   private mutating func takeWord() {
     let start = index
-    var letters = 0
-    var capitals = 0
+    var (letters, capitals) = (0, 0)
     let startsUpper = Glyphs.isUpper(bytes, index, end)
+    let key = takePlainLetters(&letters, &capitals)
+    if index == end || bytes[index] == 0x20 {
+      return add(start, Self.shape(letters, capitals, startsUpper), .none, key: key)
+    }
     while index < end {
-      if Glyphs.isPlainLetter(bytes[index]) {
-        letters += 1
-        if bytes[index] < 0x60 { capitals += 1 }
-        index += 1
-        continue
-      }
       let (kind, length) = Glyphs.kind(bytes, index, end)
       if kind == .letter || kind == .digit {
         letters += 1
@@ -82,6 +82,21 @@ struct Tokenizer {
       }
     }
     add(start, Self.shape(letters, capitals, startsUpper || beginsWithArticle(start)))
+  }
+
+  /// Takes the letters A to Z that a word begins with.
+  ///
+  /// - Returns: the key of what was taken.
+  private mutating func takePlainLetters(_ letters: inout Int, _ capitals: inout Int) -> WordKey {
+    var key = WordKeyBuilder()
+    var (place, upper) = (index, 0)
+    while place < end, Glyphs.isPlainLetter(bytes[place]) {
+      key.add(letter: bytes[place])
+      if bytes[place] < 0x60 { upper += 1 }
+      place += 1
+    }
+    (letters, capitals, index) = (place - index, upper, place)
+    return key.key
   }
 
   /// Whether only space follows: a stop there ends a sentence, as in "met King Harald V."

@@ -75,8 +75,8 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       bits: (bits ^ (word.bits &* 0x9E37_79B9_7F4A_7C15)) &* Self.prime ^ (word.bits >> 29))
   }
 
-  private static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
-  private static var prime: UInt64 { 0x0000_0100_0000_01b3 }
+  fileprivate static var basis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  fileprivate static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
   @inline(__always)
   private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
@@ -87,6 +87,19 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     default: (hash ^ UInt64(byte)) &* prime
     }
   }
+}
+
+/// Makes the key of a word while its letters are gone over for another reason.
+struct WordKeyBuilder {
+  private var hash = WordKey.basis
+
+  /// Adds one of the letters A to Z, small or capital.
+  @inline(__always)
+  mutating func add(letter: UInt8) {
+    hash = (hash ^ UInt64(letter | 0x20)) &* WordKey.prime
+  }
+
+  var key: WordKey { WordKey(bits: hash) }
 }
 
 /// A map from keys to small numbers, by open addressing: several times as fast as a dictionary of

@@ -6,6 +6,8 @@ final class Wording {
   let tokens: [Token]
   let lexicon: Lexicon
   private let isNearTime: [Bool]
+  /// The tokens that may speak of other times.
+  let cues: [Int]
 
   init(_ text: AccountText, _ range: Range<Int>, _ lexicon: Lexicon) {
     var tokens = Tokenizer.tokens(of: text.bytes, in: range)
@@ -13,7 +15,7 @@ final class Wording {
     self.text = text
     self.lexicon = lexicon
     self.tokens = tokens
-    isNearTime = Self.nearTime(tokens)
+    (isNearTime, cues) = Self.signs(tokens)
   }
 
   func word(_ index: Int) -> WordKey { tokens[index].key }
@@ -48,18 +50,39 @@ final class Wording {
   /// late afternoon".
   private static let reach = 4
 
-  private static func nearTime(_ tokens: [Token]) -> [Bool] {
+  private static func signs(_ tokens: [Token]) -> (nearTime: [Bool], cues: [Int]) {
     var flags = Array(repeating: false, count: tokens.count)
-    for (index, token) in tokens.enumerated() where isTime(token) {
+    var cues: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      let sign = signWords[token.key]
+      if sign == cue { cues.append(index) }
+      guard
+        sign == time || token.shape == .number
+          || token.has([.month, .weekday, .dayPart, .number])
+      else { continue }
       for near in max(0, index - reach)...index { flags[near] = true }
     }
-    return flags
+    return (flags, cues)
   }
 
-  private static func isTime(_ token: Token) -> Bool {
-    token.shape == .number || token.has([.month, .weekday, .dayPart, .number])
-      || timeWords.contains(token.key)
-  }
+  private static let time: Int32 = 1
+  private static let cue: Int32 = 2
 
-  private static let timeWords: WordSet = ["today", "tomorrow", "yesterday", "day", "hour", "half", "quarter"]
+  /// The words of time, and those that may speak of other times.
+  private static let signWords: KeyTable = {
+    var table = KeyTable(capacity: 64)
+    for word in timeWords { table.set(word, time) }
+    for word in cueWords { table.set(word, cue) }
+    return table
+  }()
+
+  private static let timeWords: [WordKey] = [
+    "today", "tomorrow", "yesterday", "day", "hour", "half", "quarter",
+  ]
+
+  private static let cueWords: [WordKey] = [
+    "previously", "since", "ago", "predecessor", "predecessors", "decades", "centuries", "formerly",
+    "recalled", "never", "ever", "eve", "contemplation", "originally", "draft", "last", "previous",
+    "preceding", "recent",
+  ]
 }
