@@ -280,7 +280,7 @@ private struct Run {
     let chunks = chunkCache.chunks(names(block), range)
     let bytes = block.tokens[range.lowerBound].start..<block.tokens[range.upperBound - 1].end
     let (city, country) = (scene.city, scene.country)
-    var reader = SentenceReader(
+    let reader = SentenceReader(
       wording: block.wording, chunks: chunks, clauses: ClauseReader.clauses(chunks, lexicon),
       frames: frames, cast: cast, scene: scene, sentence: bytes, stages: stages)
     if !stages.contains(.carrying) { scene.city = nil }

@@ -70,7 +70,7 @@ final class Frame: Sendable {
 }
 
 /// The rows, by lemma.
-struct Frames {
+final class Frames: Sendable {
   let all: [Frame]
   let byLemma: [[Int]]
 

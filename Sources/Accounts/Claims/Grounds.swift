@@ -53,7 +53,7 @@ struct Grounds: OptionSet {
 
 extension SentenceReader {
   /// Notes for every claim of the sentence what it rests on.
-  mutating func noteGrounds() {
+  func noteGrounds() {
     guard !claims.isEmpty else { return }
     let named = chunks.indices.filter { chunks[$0].mention?.name != nil }
       .flatMap { knownPeople(in: $0..<$0 + 1) }

@@ -61,7 +61,7 @@ extension SentenceReader {
   }
 
   /// "arrived to attend the 24th meeting of the Council": why the visitor came.
-  mutating func readPurpose(_ number: Int) -> Bool {
+  func readPurpose(_ number: Int) -> Bool {
     guard clauses[number].group?.isInfinitive == true, clauses[number].isSubjectShared,
       claims.last?.kind == .arrival,
       lemma(clauses[number]).isOne(of: "attend", "pay", "take", "participate")
@@ -112,7 +112,7 @@ extension SentenceReader {
   }
 
   /// "was called off", "has been postponed": what it speaks of did not happen then.
-  mutating func readCancellation(_ number: Int) -> Bool {
+  func readCancellation(_ number: Int) -> Bool {
     let clause = clauses[number]
     let verb = lemma(clause)
     let isOff =
@@ -129,7 +129,7 @@ extension SentenceReader {
   }
 
   /// Claims that the engagements which nouns name were called off.
-  private mutating func cancel(_ nouns: Range<Int>, _ number: Int) {
+  private func cancel(_ nouns: Range<Int>, _ number: Int) {
     for chunk in nouns {
       guard let kind = eventKind(chunk) ?? visitKind(chunk) else { continue }
       let index = open(kind, number, noun: chunk)

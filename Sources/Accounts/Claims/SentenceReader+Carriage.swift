@@ -10,7 +10,7 @@ extension SentenceReader {
   ]
 
   /// Whether somebody or something takes the visitor along in a clause.
-  private mutating func passengers(_ clause: Clause) -> (taken: Bool, by: [Int]) {
+  private func passengers(_ clause: Clause) -> (taken: Bool, by: [Int]) {
     if clause.group?.isPassive == true {
       let subject = clause.subject.map { people(in: $0) } ?? []
       let agents = clause.complements.filter { $0.preposition == .by }.flatMap {
@@ -28,7 +28,7 @@ extension SentenceReader {
   }
 
   /// Reads a journey on which the visitor is taken; false where the clause tells of none.
-  mutating func readCarriage(_ number: Int) -> Bool {
+  func readCarriage(_ number: Int) -> Bool {
     let clause = clauses[number]
     let verb = lemma(clause)
     guard Self.carrying.contains(verb) else { return false }
@@ -56,7 +56,7 @@ extension SentenceReader {
   }
 
   /// "a helicopter took them to the castle": a journey, to an airport an arrival.
-  mutating func convey(_ number: Int, _ target: Int, _ place: PlaceMention) -> Bool {
+  func convey(_ number: Int, _ target: Int, _ place: PlaceMention) -> Bool {
     hadTrigger = true
     let isArrival = place.venue == .airport || place.venue == .station
     let index = open(isArrival ? .arrival : .transfer, number)
@@ -86,7 +86,7 @@ extension SentenceReader {
   }
 
   /// "accompanied him to the airport": a departure, told by who sees off.
-  private mutating func farewell(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
+  private func farewell(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
     hadTrigger = true
     if let place = chunks[target].place, let town = townOfTerminal(place) {
       scene.move(city: town.name, country: town.country)
@@ -99,7 +99,7 @@ extension SentenceReader {
   }
 
   /// "accompanied them by car to the parade".
-  private mutating func rideAlong(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
+  private func rideAlong(_ number: Int, _ target: Int, _ hosts: [Int]) -> Bool {
     hadTrigger = true
     let index = open(.transfer, number)
     place(index, target..<target + 1)
@@ -113,7 +113,7 @@ extension SentenceReader {
   private static let roads: WordSet = ["road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege"]
 
   /// Gets to a town: home, another country, a town seen before, or a new one.
-  mutating func reach(_ number: Int, _ verb: WordKey, _ target: Int, _ town: Town) -> Bool {
+  func reach(_ number: Int, _ verb: WordKey, _ target: Int, _ town: Town) -> Bool {
     let home = cast.visitor.flatMap { cast[$0].country }
     if town.country == home, claims.last?.kind == .departure {
       let index = open(.arrival, number)

@@ -3,7 +3,7 @@
 import VisitModel
 
 extension SentenceReader {
-  mutating func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+  func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     var actors = parts.subject.flatMap { people(in: $0) }
     let others =
       parts.objects + parts.phrases.filter { frame.role(behind: $0.preposition) != nil }.map(\.items)
@@ -79,7 +79,7 @@ extension SentenceReader {
   }
 
   /// "called on A, at one place, and then on B, at another": a call each.
-  mutating func splitCalls(_ index: Int, _ frame: Frame, _ parts: Parts) {
+  func splitCalls(_ index: Int, _ frame: Frame, _ parts: Parts) {
     let hosts = parts.phrases.filter {
       frame.role(behind: $0.preposition) == .host && chunks[$0.items.lowerBound].mention != nil
     }
@@ -109,7 +109,7 @@ extension SentenceReader {
 
   /// "X took leave of his guest", "X bade her farewell": the visitor departs, and X sees off; "the
   /// visitor bade X farewell" is a leave-taking.
-  mutating func turnFarewell(_ index: Int) {
+  func turnFarewell(_ index: Int) {
     let all = claims[index].people.everybody.sorted()
     let visitors = all.filter(isVisitorSide)
     let others = all.filter { !isVisitorSide($0) }
@@ -128,7 +128,7 @@ extension SentenceReader {
   }
 
   /// "laid wreaths at A and at B": one for each place.
-  mutating func splitPlaces(_ index: Int, _ parts: Parts) {
+  func splitPlaces(_ index: Int, _ parts: Parts) {
     let verb = clauses[origins[index].clause].verb ?? 0
     let places = parts.phrases.filter {
       [.at, .before].contains($0.preposition) && $0.items.lowerBound > verb
@@ -151,7 +151,7 @@ extension SentenceReader {
   }
 
   /// "first alone and then with their delegations": a tête-à-tête, then talks.
-  mutating func splitFormats(_ index: Int, _ number: Int) {
+  func splitFormats(_ index: Int, _ number: Int) {
     guard [.talks, .teteATete, .bilateral].contains(claims[index].kind),
       let start = clauses[number].verb
     else { return }
@@ -182,7 +182,7 @@ extension SentenceReader {
   ]
 
   /// "separate meetings with A, and with B": one with each.
-  mutating func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
+  func splitMeetings(_ index: Int, _ noun: Int, _ parts: Parts) {
     let words = chunks[noun].range
     guard [.meeting, .bilateral, .talks].contains(claims[index].kind),
       words.contains(where: { word($0).isOne(of: "meetings", "bilaterals", "conversations") }),
@@ -206,7 +206,7 @@ extension SentenceReader {
   }
 
   /// "met A, B and C on the sidelines": one engagement for each head met apart.
-  private mutating func split(_ index: Int, _ met: [Int]) {
+  private func split(_ index: Int, _ met: [Int]) {
     guard claims[index].kind == .bilateral, met.count > 1, let visitor = cast.visitor else {
       return
     }

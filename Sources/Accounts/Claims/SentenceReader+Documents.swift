@@ -5,7 +5,7 @@ import VisitModel
 
 extension SentenceReader {
   /// The documents named in the clause of a signing.
-  mutating func readDocuments(_ index: Int, _ number: Int) {
+  func readDocuments(_ index: Int, _ number: Int) {
     let range = documentRange(number)
     for chunk in range where !usedDocuments.contains(chunk) {
       guard let document = document(at: chunk, within: range) else { continue }
@@ -150,7 +150,7 @@ extension SentenceReader {
   }
 
   /// "…(and signing of the joint statement on …)" behind one of several who were met.
-  mutating func attachDocumentsInList(from first: Int) {
+  func attachDocumentsInList(from first: Int) {
     let number = origins[first].clause
     for chunk in clauses[number].range
     where chunks[chunk].document != nil && !usedDocuments.contains(chunk) {
@@ -175,7 +175,7 @@ extension SentenceReader {
   }
 
   /// Documents beside other claims: "in the joint statement that the two leaders issued".
-  mutating func readLooseDocuments(_ number: Int) {
+  func readLooseDocuments(_ number: Int) {
     let clause = clauses[number]
     guard
       lemma(clause).isOne(of: "sign", "issue", "adopt", "release", "conclude", "publish", "initial"), !clause.isNegated,
@@ -201,7 +201,7 @@ extension SentenceReader {
   }
 
   /// Titles left over in a sentence that signs something belong to it.
-  mutating func attachDocuments() {
+  func attachDocuments() {
     guard let signing = claims.lastIndex(where: { $0.kind == .signing }) else { return }
     for chunk in chunks.indices where !usedDocuments.contains(chunk) {
       guard let mention = chunks[chunk].document, mention.isTitle, chunk > 0 else { continue }
@@ -217,7 +217,7 @@ extension SentenceReader {
   }
 
   /// "The following were signed:" with no document named is a signing whose documents follow.
-  mutating func openList() {
+  func openList() {
     guard !claims.contains(where: { $0.kind == .signing }) else { return }
     for (number, clause) in clauses.enumerated()
     where lemma(clause).isOne(of: "sign", "exchange", "conclude", "adopt", "initial", "issue") {
@@ -232,7 +232,7 @@ extension SentenceReader {
 
   // MARK: Honours
 
-  mutating func readHonours(_ index: Int, _ number: Int, _ parts: Parts) {
+  func readHonours(_ index: Int, _ number: Int, _ parts: Parts) {
     let clause = clauses[number]
     let onto: [Preposition] = [.to, .on, .upon]
     let phrases = parts.phrases.filter { onto.contains($0.preposition) }.map(\.items)

@@ -25,7 +25,7 @@ extension SentenceReader {
       phrases: clause.complements.filter { $0.preposition != .by }, times: clause.times)
   }
 
-  mutating func readFrames(_ number: Int) {
+  func readFrames(_ number: Int) {
     let clause = clauses[number]
     guard let lemma = clause.group?.lemma, lemma >= 0 else { return }
     let rows = frames.byLemma[Int(lemma)]
@@ -109,7 +109,7 @@ extension SentenceReader {
 
   // MARK: Making claims
 
-  private mutating func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool
+  private func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool
   {
     hadTrigger = true
     switch frame.kind {
@@ -157,7 +157,7 @@ extension SentenceReader {
     return true
   }
 
-  mutating func fillRoles(_ index: Int, _ frame: Frame, _ parts: Parts) {
+  func fillRoles(_ index: Int, _ frame: Frame, _ parts: Parts) {
     for range in parts.subject { cast(index, people(in: range), as: frame.subject) }
     claims[index].hasOthers = parts.subject.contains { contains($0, words: Self.others) }
     for range in parts.objects { cast(index, people(in: range), as: frame.object) }
@@ -173,7 +173,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
+  private func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
     guard let event = chunks[chunk].event, !isReference(chunk) else { return }
     if lexicon.events[event].kind == .visit, isWholeTour(chunk) { return }
     let index = open(lexicon.events[event].kind, number, noun: chunk)
@@ -217,7 +217,7 @@ extension SentenceReader {
   }
 
   /// Documents, honours, the visitor where the kind implies one, and whether the claim stands.
-  mutating func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
+  func finish(_ index: Int, _ number: Int, _ parts: Parts, _ nouns: [Int]) {
     if claims[index].kind == .signing {
       readDocuments(index, number)
       claims[index].fields = fields(number)
@@ -256,7 +256,7 @@ extension SentenceReader {
     ]
 
   /// What is visited is the place.
-  private mutating func visitObject(_ index: Int, _ parts: Parts) {
+  private func visitObject(_ index: Int, _ parts: Parts) {
     guard let object = parts.objects.first(where: { $0.contains { chunks[$0].place != nil } })
     else { return }
     let inherited = claims[index].placeName
@@ -270,7 +270,7 @@ extension SentenceReader {
 
   /// Adds the visitor where the engagement is one of the visitor's by its kind, and takes back what
   /// others did among themselves.
-  mutating func settle(_ index: Int) {
+  func settle(_ index: Int) {
     guard let visitor = cast.visitor else { return }
     if claims[index].people.contains(where: isVisitorSide) {
       addCounterpart(index)
@@ -297,7 +297,7 @@ extension SentenceReader {
   }
 
   /// Talks take two: where only the visitor is named, the other is whom the visitor meets there.
-  private mutating func addCounterpart(_ index: Int) {
+  private func addCounterpart(_ index: Int) {
     guard let other = cast.counterpart, claims[index].people.allSatisfy(isVisitorSide) else {
       return
     }

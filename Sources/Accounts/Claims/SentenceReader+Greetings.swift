@@ -15,7 +15,7 @@ extension SentenceReader {
   ]
 
   /// "upon arrival at the airport, they were met by": the town is entered.
-  private mutating func mentionsArrival(_ number: Int) -> Bool {
+  private func mentionsArrival(_ number: Int) -> Bool {
     let clause = clauses[number]
     guard contains(clause.range, word: "arrival") else { return false }
     for complement in clause.complements where [.at, .in].contains(complement.preposition) {
@@ -25,7 +25,7 @@ extension SentenceReader {
     return true
   }
 
-  mutating func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+  func readGreeting(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     let actors = parts.subject.flatMap { people(in: $0) }
     let met = parts.objects.flatMap { people(in: $0) }
     let verb = lemma(clauses[number])
@@ -70,7 +70,7 @@ extension SentenceReader {
   }
 
   /// "was received in turn by A and by B": a meeting with each.
-  private mutating func receiveInTurn(_ index: Int, _ actors: [Int]) -> Bool {
+  private func receiveInTurn(_ index: Int, _ actors: [Int]) -> Bool {
     let base = claims[index]
     for (order, actor) in actors.enumerated() {
       let claim = base.copy()
@@ -94,7 +94,7 @@ extension SentenceReader {
   }
 
   /// "left for Nice, where the mayor met them": an arrival, told by its greeters.
-  private mutating func arriveWhere(_ last: Int, _ number: Int, _ frame: Frame, _ parts: Parts)
+  private func arriveWhere(_ last: Int, _ number: Int, _ frame: Frame, _ parts: Parts)
     -> Bool
   {
     claims.remove(at: last)
@@ -105,7 +105,7 @@ extension SentenceReader {
   }
 
   /// "X attended, as did Y": they belong to the engagement told of before.
-  mutating func readJoining(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+  func readJoining(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     let index = open(.meeting, number)
     fillRoles(index, frame, parts)
     for object in parts.objects { cast(index, people(in: object), as: .guest) }
@@ -118,7 +118,7 @@ extension SentenceReader {
     return true
   }
 
-  mutating func readPlaying(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
+  func readPlaying(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     // Those who play take part in the performance that the sentence tells of.
     guard let last = claims.lastIndex(where: { $0.kind == .performance }) else {
       let audience = parts.phrases.filter { $0.preposition == .for }.flatMap {

@@ -23,7 +23,7 @@ extension SentenceReader {
     var bound: [Int] = []
   }
 
-  mutating func readMovement(_ number: Int) -> Bool {
+  func readMovement(_ number: Int) -> Bool {
     if readCarriage(number) { return true }
     let clause = clauses[number]
     let verb = lemma(clause)
@@ -158,7 +158,7 @@ extension SentenceReader {
 
   // MARK: Claims
 
-  mutating func travellers(_ number: Int) -> [Int] {
+  func travellers(_ number: Int) -> [Int] {
     let clause = clauses[number]
     var members = clause.subject.map { people(in: $0) } ?? []
     for object in clause.objects where members.isEmpty {
@@ -171,7 +171,7 @@ extension SentenceReader {
     return members.isEmpty ? defaultParty : members
   }
 
-  private mutating func arrive(_ number: Int, _ places: [Int], _ verb: WordKey) -> Bool {
+  private func arrive(_ number: Int, _ places: [Int], _ verb: WordKey) -> Bool {
     hadTrigger = true
     let (city, country) = (scene.city, scene.country)
     defer {
@@ -193,7 +193,7 @@ extension SentenceReader {
   private var isProspective: Bool { clauses.first?.group?.isProspective == true }
 
   /// "to be greeted by", "where X met them": behind the arrival itself.
-  private mutating func readGreeters(_ index: Int, _ number: Int) {
+  private func readGreeters(_ index: Int, _ number: Int) {
     for complement in clauses[number].complements where complement.preposition == .by {
       claims[index].people.add(people(in: complement.items), as: .greeter)
     }
@@ -208,7 +208,7 @@ extension SentenceReader {
   }
 
   /// Takes the scene to the town or country of a place.
-  mutating func enter(_ places: [Int]) {
+  func enter(_ places: [Int]) {
     for chunk in places {
       guard let mention = chunks[chunk].place else { continue }
       if let country = mention.country {
@@ -221,7 +221,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func depart(_ number: Int, _ verb: WordKey) -> Bool {
+  private func depart(_ number: Int, _ verb: WordKey) -> Bool {
     let clause = clauses[number]
     if let verb = clause.verb, verb > 0, chunks[verb - 1].preposition == .before { return true }
     let journey = journey(clause)
@@ -261,7 +261,7 @@ extension SentenceReader {
     return true
   }
 
-  private mutating func move(_ number: Int, _ verb: WordKey) -> Bool {
+  private func move(_ number: Int, _ verb: WordKey) -> Bool {
     let clause = clauses[number]
     let journey = journey(clause)
     let strolls = verb.isOne(of: "go", "walk", "sail", "stroll", "drive", "ride")
@@ -302,20 +302,20 @@ extension SentenceReader {
     return move(number, verb, to: target, place)
   }
 
-  private mutating func moveBack(_ number: Int, _ journey: Journey) -> Bool {
+  private func moveBack(_ number: Int, _ journey: Journey) -> Bool {
     enter(journey.to)
     let index = open(.transfer, number)
     claims[index].people.add(travellers(number), as: .principal)
     return true
   }
 
-  private mutating func enterVenue(_ places: [Int]) {
+  private func enterVenue(_ places: [Int]) {
     for chunk in places where chunks[chunk].place?.venue != nil {
       if let mention = chunks[chunk].place { scene.place = account.phrase(tokens, mention.name) }
     }
   }
 
-  private mutating func move(_ number: Int, _ verb: WordKey, to target: Int, _ place: PlaceMention)
+  private func move(_ number: Int, _ verb: WordKey, to target: Int, _ place: PlaceMention)
     -> Bool
   {
     if let country = place.country, country != scene.country {
@@ -339,7 +339,7 @@ extension SentenceReader {
   }
 
   /// Leaves for another country.
-  mutating func leave(_ number: Int, city: String? = nil, country: String) -> Bool {
+  func leave(_ number: Int, city: String? = nil, country: String) -> Bool {
     let index = open(.departure, number)
     claims[index].destination = city ?? Self.countryName(country)
     claims[index].people.add(travellers(number), as: .principal)
@@ -361,7 +361,7 @@ extension SentenceReader {
     "back",
   ]
 
-  private mutating func transfer(_ number: Int, _ verb: WordKey, _ target: Int) -> Bool {
+  private func transfer(_ number: Int, _ verb: WordKey, _ target: Int) -> Bool {
     guard isTold(number, verb) else { return true }
     let index = open(.transfer, number)
     place(index, target..<target + 1)
@@ -369,7 +369,7 @@ extension SentenceReader {
     return true
   }
 
-  mutating func goToVenue(
+  func goToVenue(
     _ number: Int, _ verb: WordKey, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     let clause = clauses[number]
@@ -410,7 +410,7 @@ extension SentenceReader {
   }
 
   /// "… to the zoo, where she …, and to the palace": a visit for each.
-  private mutating func visitFurther(_ index: Int, _ number: Int, _ target: Int) {
+  private func visitFurther(_ index: Int, _ number: Int, _ target: Int) {
     for chunk in target + 1..<max(target + 1, chunks.count - 2) where chunks[chunk].isConjunction {
       let next = chunk + 1
       guard chunks[next].preposition == .to, let place = chunks[next + 1].place, place.venue != nil

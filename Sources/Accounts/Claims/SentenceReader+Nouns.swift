@@ -5,19 +5,19 @@ import VisitModel
 
 extension SentenceReader {
   /// A sentence without a verb: a line of a programme.
-  mutating func readFragment(_ number: Int) {
+  func readFragment(_ number: Int) {
     readEvents(number)
   }
 
   /// Engagement nouns of a clause that nothing has read.
-  mutating func readEvents(_ number: Int) {
+  func readEvents(_ number: Int) {
     let clause = clauses[number]
     for chunk in clause.range where chunks[chunk].event != nil && !usedNouns.contains(chunk) {
       readEvent(chunk, number)
     }
   }
 
-  mutating func readLooseNouns() {
+  func readLooseNouns() {
     for number in clauses.indices where !clauses[number].isNegated && !isBackground(number) {
       for chunk in clauses[number].range
       where chunks[chunk].event != nil && !usedNouns.contains(chunk) {
@@ -145,7 +145,7 @@ extension SentenceReader {
     }
   }
 
-  mutating func readEvent(_ chunk: Int, _ number: Int) {
+  func readEvent(_ chunk: Int, _ number: Int) {
     guard let event = chunks[chunk].event else { return }
     usedNouns.insert(chunk)
     let row = lexicon.events[event]
@@ -173,7 +173,7 @@ extension SentenceReader {
   }
 
   /// "a carriage procession to the palace".
-  private mutating func placeDestination(_ index: Int, _ chunk: Int, _ number: Int) {
+  private func placeDestination(_ index: Int, _ chunk: Int, _ number: Int) {
     for complement in clauses[number].complements
     where complement.preposition == .to && complement.items.lowerBound > chunk {
       claims[index].placeName = nil
@@ -194,7 +194,7 @@ extension SentenceReader {
   }
 
   /// Phrases behind the noun: "with", "between", "by", "for", "in honour of".
-  private mutating func fillNounRoles(_ index: Int, _ chunk: Int, _ number: Int) {
+  private func fillNounRoles(_ index: Int, _ chunk: Int, _ number: Int) {
     let clause = clauses[number]
     let host: Role =
       [.performance, .address].contains(claims[index].kind)
@@ -224,7 +224,7 @@ extension SentenceReader {
   }
 
   /// "a banquet hosted by X", "a ceremony attended by Y": participles that describe the noun.
-  private mutating func readAgents() {
+  private func readAgents() {
     for (number, clause) in clauses.enumerated()
     where (clause.isParticiple || clause.isRelative) && clause.group?.isPassive == true {
       guard let described = clause.subject ?? clause.antecedent,

@@ -5,7 +5,7 @@ import VisitModel
 
 extension SentenceReader {
   /// Where a clause happens: a venue or a town behind a preposition, else what the sentence said.
-  mutating func locate(_ index: Int, _ number: Int) {
+  func locate(_ index: Int, _ number: Int) {
     let clause = clauses[number]
     if clause.isPlaceRelative, let antecedent = clause.antecedent,
       let place = chunks[antecedent.lowerBound].place, town(place) != nil
@@ -48,7 +48,7 @@ extension SentenceReader {
   }
 
   /// A seat that everybody knows tells its city, unless it is at home.
-  private mutating func enterSeat(_ name: String, _ index: Int) {
+  private func enterSeat(_ name: String, _ index: Int) {
     guard let seat = Residences.city(of: name),
       seat.country != cast.visitor.flatMap({ cast[$0].country }),
       scene.country == nil || seat.country == scene.country || scene.city == nil
@@ -68,7 +68,7 @@ extension SentenceReader {
   }
 
   /// Takes a venue as the place and a town as the city.
-  mutating func place(_ index: Int, _ items: Range<Int>) {
+  func place(_ index: Int, _ items: Range<Int>) {
     let towns = items.count { chunk in
       guard let place = chunks[chunk].place else { return false }
       return town(place) != nil

@@ -5,7 +5,7 @@ import VisitModel
 
 extension SentenceReader {
   /// Sums in the sentence that somebody promises, by the words around them.
-  mutating func readPledges() {
+  func readPledges() {
     guard chunks.contains(where: { if case .money = $0.kind { true } else { false } }) else {
       return
     }
@@ -67,7 +67,7 @@ extension SentenceReader {
     return .other
   }
 
-  private mutating func pledge(
+  private func pledge(
     _ money: MoneyMention, _ kind: PledgeKind, _ chunk: Int, _ number: Int
   ) -> ClaimedPledge {
     let clause = clauses[number]

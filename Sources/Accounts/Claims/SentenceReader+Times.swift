@@ -6,7 +6,7 @@ import VisitModel
 
 extension SentenceReader {
   /// Moves the scene to the day that a clause names.
-  mutating func readTimes(_ number: Int) {
+  func readTimes(_ number: Int) {
     let clause = clauses[number]
     var named: Day?
     for chunk in clause.times {
@@ -27,7 +27,7 @@ extension SentenceReader {
   }
 
   /// A city that a clause names is where the account is, unless it is at home or only spoken of.
-  private mutating func noteCity(_ clause: Clause) {
+  private func noteCity(_ clause: Clause) {
     guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true else {
       return
     }
@@ -44,7 +44,7 @@ extension SentenceReader {
   }
 
   /// Moves to a town that is not at home.
-  private mutating func enterTown(_ items: Range<Int>) {
+  private func enterTown(_ items: Range<Int>) {
     let home = cast.visitor.flatMap { cast[$0].country }
     for chunk in items {
       guard let place = chunks[chunk].place, let city = town(place), city.country != home,
@@ -86,7 +86,7 @@ extension SentenceReader {
     }
   }
 
-  private mutating func noteFronted(_ clause: Clause) {
+  private func noteFronted(_ clause: Clause) {
     guard let verb = clause.verb, !clause.isRelative else { return }
     var (clocked, part): (TimeExpression?, DayPart?) = (nil, nil)
     for chunk in clause.times where chunk < verb {
@@ -103,7 +103,7 @@ extension SentenceReader {
   }
 
   /// The time of a clause that claims nothing goes to the next.
-  mutating func passOnTimes(_ number: Int) {
+  func passOnTimes(_ number: Int) {
     for chunk in clauses[number].times {
       guard let time = chunks[chunk].time, time.relation == .at || time.relation == .about else {
         continue
@@ -128,7 +128,7 @@ extension SentenceReader {
   }
 
   /// Gives a claim its day and its time.
-  mutating func date(_ index: Int, _ number: Int) {
+  func date(_ index: Int, _ number: Int) {
     let clause = clauses[number]
     claims[index].date = isAboutWholeVisit ? nil : scene.timeline.current
     var hasOwn = false
@@ -200,7 +200,7 @@ extension SentenceReader {
       && word(first + 1).isOne(of: "programme", "program", "itinerary")
   }
 
-  private mutating func apply(_ time: TimeExpression, to index: Int) -> Bool {
+  private func apply(_ time: TimeExpression, to index: Int) -> Bool {
     switch time.relation {
     case .later(let minutes):
       guard let last = scene.timeline.lastClock,

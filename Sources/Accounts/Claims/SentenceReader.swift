@@ -4,7 +4,8 @@
 import CivilTime
 import VisitModel
 
-struct SentenceReader {
+/// A class, so that what is read of a sentence gathers in one place while its parts are passed around.
+final class SentenceReader {
   let wording: Wording
   let chunks: [Chunk]
   let clauses: [Clause]
@@ -22,6 +23,7 @@ struct SentenceReader {
   /// Chunks of engagement nouns that a frame has used.
   var usedNouns: Set<Int> = []
   var usedDocuments: Set<Int> = []
+  let resolver: Resolver
   /// Tokens that speak of other times.
   let backgroundCues: [Int]
   /// The people of each chunk, resolved once and in order.
@@ -47,6 +49,7 @@ struct SentenceReader {
     self.frames = frames
     self.cast = cast
     self.scene = scene
+    resolver = Resolver(cast: cast, wording: wording, scene: scene)
     self.sentence = sentence
     self.stages = stages
     let first = chunks.first?.range.lowerBound ?? 0
@@ -67,10 +70,9 @@ struct SentenceReader {
     return lexicon.verbs[Int(lemma)]
   }
 
-  var resolver: Resolver { Resolver(cast: cast, wording: wording, hostCountry: scene.country) }
 
   /// The people of a chunk.
-  mutating func people(_ chunk: Int) -> [Int] {
+  func people(_ chunk: Int) -> [Int] {
     if let known = peopleOfChunk[chunk] { return known }
     guard let mention = chunks[chunk].mention else { return [] }
     if let partner = partner(of: chunk, mention) {
@@ -78,15 +80,15 @@ struct SentenceReader {
       peopleOfChunk[chunk] = [partner]
       return [partner]
     }
-    var resolver = resolver
-    if mention.pronoun == .he || mention.pronoun == .she { resolver.use = use(of: chunk) }
+    let isOne = mention.pronoun == .he || mention.pronoun == .she
+    resolver.use = isOne ? use(of: chunk) : PronounUse()
     let found = resolver.people(mention)
     peopleOfChunk[chunk] = found
     return found
   }
 
   /// "the King and Queen": behind one of a couple, the office is the other's.
-  private mutating func partner(of chunk: Int, _ mention: Mention) -> Int? {
+  private func partner(of chunk: Int, _ mention: Mention) -> Int? {
     guard mention.name == nil, let use = mention.offices.last, chunk > 1,
       chunks[chunk - 1].isConjunction, chunks[chunk - 2].mention != nil,
       let first = people(chunk - 2).last, let spouse = cast[first].spouse
@@ -121,7 +123,7 @@ struct SentenceReader {
     "attend", "stop", "stay", "spend", "dine", "lunch", "place",
   ]
 
-  mutating func people(in range: Range<Int>) -> [Int] {
+  func people(in range: Range<Int>) -> [Int] {
     var found: [Int] = []
     var isOpen = false
     for chunk in range {
@@ -179,7 +181,7 @@ struct SentenceReader {
 
   // MARK: The course of a sentence
 
-  mutating func read() {
+  func read() {
     for (number, clause) in clauses.enumerated() {
       readPeople(clause)
       readTimes(number)
@@ -203,7 +205,7 @@ struct SentenceReader {
   }
 
   /// In the order of the words that gave them.
-  private mutating func sortClaims() {
+  private func sortClaims() {
     var order = claims.indices.sorted {
       (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1)
     }
@@ -219,7 +221,7 @@ struct SentenceReader {
   }
 
   /// Mentions are met in the order of the text.
-  private mutating func readPeople(_ clause: Clause) {
+  private func readPeople(_ clause: Clause) {
     for chunk in clause.range where chunks[chunk].mention != nil {
       _ = people(chunk)
       pairRoyals(chunk)
@@ -227,7 +229,7 @@ struct SentenceReader {
   }
 
   /// "Prince Albert and Princess Charlene", "the King and Queen": a couple.
-  private mutating func pairRoyals(_ chunk: Int) {
+  private func pairRoyals(_ chunk: Int) {
     guard chunk > 1, chunks[chunk - 1].isConjunction, let first = chunks[chunk - 2].mention,
       let second = chunks[chunk].mention,
       let one = first.offices.last, let other = second.offices.last
@@ -242,7 +244,7 @@ struct SentenceReader {
     cast.pair(husband, wife)
   }
 
-  private mutating func updateFocus(_ clause: Clause) {
+  private func updateFocus(_ clause: Clause) {
     guard let subject = clause.subject, !clause.isRelative, !clause.isParticiple else { return }
     let found = people(in: subject)
     if !found.isEmpty {
@@ -251,7 +253,7 @@ struct SentenceReader {
     }
   }
 
-  mutating func read(_ number: Int) {
+  func read(_ number: Int) {
     let clause = clauses[number]
     guard clause.verb != nil else { return readFragment(number) }
     guard !clause.isNegated else {
@@ -268,7 +270,7 @@ struct SentenceReader {
   // MARK: Claims
 
   /// Opens a claim of a clause; people and place are added by the caller.
-  mutating func open(_ kind: Kind, _ number: Int, noun: Int? = nil) -> Int {
+  func open(_ kind: Kind, _ number: Int, noun: Int? = nil) -> Int {
     let clause = clauses[number]
     let trigger =
       noun.map { bytes($0..<$0 + 1) } ?? clause.verb.map { bytes($0..<$0 + 1) } ?? sentence
@@ -316,7 +318,7 @@ struct SentenceReader {
   }
 
   /// What follows on an engagement happens where that was.
-  private mutating func inheritPlace(_ index: Int) {
+  private func inheritPlace(_ index: Int) {
     guard let after = claims[index].after, claims[index].placeName == nil,
       let told = scene.told.values.first(where: { $0.trigger == after }),
       told.day == claims[index].date
@@ -331,13 +333,13 @@ struct SentenceReader {
   private static let video: WordSet = ["video", "videolink", "videoconference"]
 
   /// The people of a claim as a frame says, with the visitor where the kind implies it.
-  mutating func cast(_ index: Int, _ members: [Int], as role: Role?) {
+  func cast(_ index: Int, _ members: [Int], as role: Role?) {
     guard let role else { return }
     claims[index].people.add(members, as: role)
   }
 
   /// "accompanied by", "in the presence of": people who belong to what the sentence tells.
-  private mutating func readCompanions(_ number: Int) -> Bool {
+  private func readCompanions(_ number: Int) -> Bool {
     let clause = clauses[number]
     let verb = lemma(clause)
     guard verb.isOne(of: "accompany", "join", "flank", "include", "assist", "head", "lead"),
@@ -358,7 +360,7 @@ struct SentenceReader {
 
   var companions: [Int] = []
 
-  private mutating func attachCompanions() {
+  private func attachCompanions() {
     for complement in clauses.flatMap(\.complements)
     where [.including, .among, .with].contains(complement.preposition) {
       guard complement.preposition == .including else { continue }

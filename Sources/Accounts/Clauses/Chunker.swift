@@ -2,7 +2,7 @@
 
 import CivilTime
 
-struct Chunker {
+final class Chunker {
   let names: NameReader
   let times: TimeScanner
   private let tokens: [Token]
@@ -12,7 +12,7 @@ struct Chunker {
   private var chunks: [Chunk] = []
 
   static func chunks(_ names: NameReader, _ range: Range<Int>) -> [Chunk] {
-    var chunker = Chunker(names, range)
+    let chunker = Chunker(names, range)
     while chunker.index < chunker.end { chunker.take() }
     return chunker.chunks
   }
@@ -27,14 +27,14 @@ struct Chunker {
     chunks.reserveCapacity(range.count)
   }
 
-  private mutating func add(_ kind: ChunkKind, to after: Int) {
+  private func add(_ kind: ChunkKind, to after: Int) {
     chunks.append(Chunk(range: index..<after, kind: kind))
     index = max(after, index + 1)
   }
 
   private func word(_ at: Int) -> WordKey { names.word(at) }
 
-  private mutating func take() {
+  private func take() {
     let token = tokens[index]
     if token.shape == .mark { return takeMark(token) }
     if let time = times.expression(at: index, before: end) {
@@ -48,7 +48,7 @@ struct Chunker {
 
   // MARK: Marks and quotations
 
-  private mutating func takeMark(_ token: Token) {
+  private func takeMark(_ token: Token) {
     if token.mark == .currency, let money = money(index) {
       return add(.money(money), to: money.range.upperBound)
     }
@@ -92,7 +92,7 @@ struct Chunker {
 
   // MARK: Small words
 
-  private mutating func takeSmallWord(_ token: Token) -> Bool {
+  private func takeSmallWord(_ token: Token) -> Bool {
     if token.has(.preposition), token.shape == .capital, index + 1 < end,
       !names.startsSentence(index), tokens[index + 1].isCapital,
       names.people.isKnown(tokens[index + 1].key)
@@ -202,7 +202,7 @@ struct Chunker {
 
   // MARK: Nominal chunks
 
-  private mutating func takeNominal() {
+  private func takeNominal() {
     if let mention = names.person(index, end), mention.range.upperBound > index {
       // "Their Royal Highnesses the Prince …": a title of those who follow.
       if mention.group == .couple, tokens[index].has(.possessive),

@@ -1,13 +1,13 @@
 // Finds clauses in the chunks of a sentence. A shallow grammar: for each verb the nearest subject on
 // its left, objects and prepositional phrases on its right, up to where the next verb's own begin.
 
-struct ClauseReader {
+final class ClauseReader {
   let chunks: [Chunk]
   private var clauses: [Clause] = []
   private let lexicon: Lexicon
 
   static func clauses(_ chunks: [Chunk], _ lexicon: Lexicon) -> [Clause] {
-    var reader = ClauseReader(chunks: chunks, lexicon: lexicon)
+    let reader = ClauseReader(chunks: chunks, lexicon: lexicon)
     reader.run()
     return reader.clauses
   }
@@ -17,7 +17,7 @@ struct ClauseReader {
     self.lexicon = lexicon
   }
 
-  private mutating func run() {
+  private func run() {
     let verbs = chunks.indices.filter { chunks[$0].verb != nil }
     guard !verbs.isEmpty else {
       let clause = Clause(verb: nil, range: 0..<chunks.count)
@@ -240,7 +240,7 @@ struct ClauseReader {
 
   // MARK: Filling a clause
 
-  private mutating func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
+  private func clause(_ verb: Int, from start: Int, to end: Int, _ order: Int) -> Clause {
     let clause = Clause(verb: verb, group: chunks[verb].verb, range: start..<end)
     clause.isNegated = chunks[verb].verb?.isNegated ?? false
     readLeft(clause, verb, start)
@@ -401,7 +401,7 @@ struct ClauseReader {
 
   // MARK: Subjects from elsewhere
 
-  private mutating func inferSubject(_ clause: Clause, _ verb: Int, _ start: Int) {
+  private func inferSubject(_ clause: Clause, _ verb: Int, _ start: Int) {
     guard let group = clause.group else { return }
     let isParticiple =
       group.isBare && (group.forms.contains(.gerund) || isReducedPassive(group, verb))

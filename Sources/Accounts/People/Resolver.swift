@@ -13,13 +13,22 @@ struct PronounUse {
   var others: Set<Int> = []
 }
 
-struct Resolver {
+final class Resolver {
   let cast: Cast
   let wording: Wording
-  /// The country of the leg that is told of, and the visitor's.
-  var hostCountry: String?
+  /// Where the account is at; nil while names are collected.
+  private let scene: Scene?
   /// How the clause uses a pronoun.
   var use = PronounUse()
+
+  init(cast: Cast, wording: Wording, scene: Scene? = nil) {
+    self.cast = cast
+    self.wording = wording
+    self.scene = scene
+  }
+
+  /// The country that is told of.
+  private var hostCountry: String? { scene?.country }
 
   private var tokens: [Token] { wording.tokens }
   private var lexicon: Lexicon { wording.lexicon }
