@@ -4,62 +4,88 @@ final class PeopleIndex {
   let cities: CityIndex
   private var words = KeyTable(capacity: 64)
   private var places = KeyTable(capacity: 64)
-  /// When something was noted that a word can be read by, in notes.
-  private var news = KeyTable(capacity: 128)
   /// How many notes were made.
-  private(set) var age: Int32 = 1
-  /// What was read before this is out of date.
-  private var renewal: Int32 = 0
+  private var age: Int32 = 1
+  /// How often everything that was read went out of date.
+  private var renewals = 0
+  /// What was asked for in vain since the last question began.
+  private var missed = Missed()
+
+  /// Words that were not known when something was read: it is read in another way only if they are
+  /// known since.
+  struct Missed {
+    fileprivate var words: [WordKey] = []
+    fileprivate var places: [WordKey] = []
+    fileprivate var age: Int32 = 0
+    fileprivate var renewals = 0
+  }
 
   init(cities: CityIndex) { self.cities = cities }
 
+  // MARK: Noting
+
   /// Notes the words of a name.
   func add(_ keys: some Sequence<WordKey>) {
-    for key in keys where words[key] == nil {
-      note(key, in: &words)
-      news.set(key.adding("s"), age)
-      news.set(key.adding("es"), age)
-    }
+    for key in keys { note(key, in: &words) }
   }
 
   /// Notes the words of the name of a venue.
   func addPlace(_ tokens: ArraySlice<Token>) {
-    for token in tokens where places[token.key] == nil {
-      // That "of" and "the" stand in names of places is no news.
-      if token.isCapital { note(token.key, in: &places) } else { places.set(token.key, age) }
-    }
+    for token in tokens { note(token.key, in: &places) }
   }
 
   private func note(_ key: WordKey, in table: inout KeyTable) {
+    guard table[key] == nil else { return }
     age += 1
     table.set(key, age)
-    news.set(key, age)
   }
 
   /// Says that more has changed than names.
   func renew() {
     age += 1
-    renewal = age
+    renewals += 1
   }
 
-  /// Whether tokens that were read at an age might be read in another way now.
-  func hasNews(for tokens: ArraySlice<Token>, since age: Int32) -> Bool {
-    if age == self.age { return false }
-    return age < renewal || tokens.contains { token in (news[token.key] ?? 0) > age }
+  // MARK: What a reading rests on
+
+  /// Does something, and tells what it asked for in vain.
+  func notingMisses<Result>(_ body: () -> Result) -> (result: Result, missed: Missed) {
+    missed.words.removeAll(keepingCapacity: true)
+    missed.places.removeAll(keepingCapacity: true)
+    (missed.age, missed.renewals) = (age, renewals)
+    let result = body()
+    return (result, missed)
+  }
+
+  /// Whether what was asked for in vain is known by now.
+  func hasNews(for missed: Missed) -> Bool {
+    if missed.age == age { return false }
+    return missed.renewals != renewals || missed.words.contains { words[$0] != nil }
+      || missed.places.contains { places[$0] != nil }
+  }
+
+  // MARK: Asking
+
+  /// Whether a word is part of a name.
+  func isKnown(_ key: WordKey) -> Bool {
+    if words[key] != nil { return true }
+    missed.words.append(key)
+    return false
+  }
+
+  /// Whether every word of a run is part of a name.
+  func isKnown(_ tokens: [Token], _ run: Range<Int>) -> Bool {
+    run.allSatisfy { tokens[$0].has(.particle) || isKnown(tokens[$0].key) }
+      && run.contains { !tokens[$0].has(.particle) && isKnown(tokens[$0].key) }
   }
 
   /// Whether every word of a run is part of the name of a venue.
   func isPlace(_ tokens: [Token], _ run: Range<Int>) -> Bool {
-    run.allSatisfy { places[tokens[$0].key] != nil }
-  }
-
-  /// Whether a word is part of a name.
-  func isKnown(_ key: WordKey) -> Bool { words[key] != nil }
-
-  /// Whether every word of a run is part of a name.
-  func isKnown(_ tokens: [Token], _ run: Range<Int>) -> Bool {
-    run.allSatisfy { isKnown(tokens[$0].key) || tokens[$0].has(.particle) }
-      && run.contains { isKnown(tokens[$0].key) && !tokens[$0].has(.particle) }
+    run.allSatisfy { index in
+      if places[tokens[index].key] != nil { return true }
+      missed.places.append(tokens[index].key)
+      return false
+    }
   }
 
   /// Whether a word is the plural of a name: "the Nixons".

@@ -64,11 +64,6 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       || self == sixth || self == seventh || self == eighth
   }
 
-  /// The key of the word with an ending in small letters.
-  func adding(_ ending: StaticString) -> WordKey {
-    WordKey(bits: ending.withUTF8Buffer { $0.reduce(bits) { Self.step($0, $1) } })
-  }
-
   /// The key of a phrase so far, joined with that of its next word.
   func joined(with word: WordKey) -> WordKey {
     WordKey(
