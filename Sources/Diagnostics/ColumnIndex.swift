@@ -22,6 +22,8 @@ struct ColumnIndex {
   private let file: SourceFile
   private let unit: Unit
   private var marks: [Int: [Mark]] = [:]
+  /// The place that was asked for last, where a character begins at it: places mostly come in order.
+  private var last: (line: Int, mark: Mark)?
 
   init(_ file: SourceFile, counting unit: Unit) {
     self.file = file
@@ -37,10 +39,28 @@ struct ColumnIndex {
     if unit == .characters, distance > SourceFile.longestCountedPrefix {
       return Position(line: line, column: distance + 1)
     }
-    let mark = distance > 2 * Self.markDistance ? mark(before: offset, on: line) : nil
-    let start = mark?.offset ?? range.lowerBound
-    let rest = count(from: start, to: offset, before: range.upperBound)
-    return Position(line: line, column: (mark?.count ?? 0) + rest + 1)
+    let start = start(for: offset, in: range, on: line)
+    let count = start.count + count(from: start.offset, to: offset, before: range.upperBound)
+    if startsAlone(offset, in: range) { last = (line, Mark(offset: offset, count: count)) }
+    return Position(line: line, column: count + 1)
+  }
+
+  /// From where to count.
+  private mutating func start(for offset: Int, in range: Range<Int>, on line: Int) -> Mark {
+    if let last, last.line == line, last.mark.offset <= offset,
+      offset - last.mark.offset <= 2 * Self.markDistance
+    {
+      return last.mark
+    }
+    let mark =
+      offset - range.lowerBound > 2 * Self.markDistance ? mark(before: offset, on: line) : nil
+    return mark ?? Mark(offset: range.lowerBound, count: 0)
+  }
+
+  /// Whether a character surely begins at an offset: ASCII stands on both sides, and no end of line.
+  private func startsAlone(_ offset: Int, in range: Range<Int>) -> Bool {
+    offset > range.lowerBound && offset < range.upperBound
+      && 0x20..<0x80 ~= file.bytes[offset - 1] && 0x20..<0x80 ~= file.bytes[offset]
   }
 
   private func count(from start: Int, to offset: Int, before limit: Int) -> Int {

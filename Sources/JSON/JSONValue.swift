@@ -68,7 +68,7 @@ extension JSONValue {
     case .object(let members):
       writer.beginObject()
       for member in members {
-        writer.key(member.key)
+        writer.key(named: member.key)
         member.value.write(to: &writer)
       }
       writer.endObject()

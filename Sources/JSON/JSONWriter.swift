@@ -51,10 +51,23 @@ public struct JSONWriter {
     bytes.append(sign)
   }
 
+  /// Writes the name of a member, in which nothing is to be escaped; its value follows.
+  public mutating func key(_ name: StaticString) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
   /// Writes the name of a member; its value follows.
-  public mutating func key(_ name: String) {
+  public mutating func key(named name: String) {
     begin()
     write(name)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if pretty { bytes.append(UInt8(ascii: " ")) }
     isBehindKey = true

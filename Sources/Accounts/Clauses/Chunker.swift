@@ -214,7 +214,7 @@ final class Chunker {
       if let other = strongerThanPerson(mention) { return add(other.kind, to: other.end) }
       return add(.people(mention), to: mention.range.upperBound)
     }
-    let phrase = NounPhrase(names: names, times: times, start: index, end: end)
+    let phrase = NounPhrase(names: names, start: index, end: end)
     let found = phrase.read()
     add(found.kind, to: found.end)
   }

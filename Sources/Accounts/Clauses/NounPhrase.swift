@@ -2,11 +2,11 @@
 
 struct NounPhrase {
   let names: NameReader
-  let times: TimeScanner
   let start: Int
   let end: Int
 
   private var tokens: [Token] { names.tokens }
+  private var times: TimeScanner { TimeScanner(wording: names.wording) }
 
   func read() -> (kind: ChunkKind, end: Int) {
     if let quantified = quantified() { return quantified }
@@ -141,7 +141,7 @@ struct NounPhrase {
       Self.quantities.contains(names.word(index)) || Self.stretches.contains(names.word(index)),
       names.person(index + 2, end) == nil
     else { return nil }
-    let inner = NounPhrase(names: names, times: times, start: index + 2, end: end).read()
+    let inner = NounPhrase(names: names, start: index + 2, end: end).read()
     if case .thing = inner.kind { return (.thing, inner.end) }
     if case .event = inner.kind, Self.stretches.contains(names.word(index)) { return inner }
     guard case .document(let document) = inner.kind else { return nil }

@@ -1,9 +1,15 @@
 // Reads names out of the tokens of a sentence: what offices, people, places and organisations
 // share.
 
-struct NameReader {
+/// A class, because readers of phrases and verbs are made from it at every other word.
+final class NameReader {
   let wording: Wording
   let people: PeopleIndex
+
+  init(wording: Wording, people: PeopleIndex) {
+    self.wording = wording
+    self.people = people
+  }
 
   var text: AccountText { wording.text }
   var tokens: [Token] { wording.tokens }

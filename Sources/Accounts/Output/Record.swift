@@ -14,7 +14,8 @@ extension Reading {
   ///   - named: whether the record begins with the name of the file.
   ///   - pretty: whether it is indented, or stands on one line.
   public func record(of file: SourceFile, named: Bool = false, pretty: Bool = true) -> [UInt8] {
-    var writer = RecordWriter(people: people, file: file, json: JSONWriter(pretty: pretty))
+    var writer = RecordWriter(
+      people: people, file: file, places: PlaceIndex(file), json: JSONWriter(pretty: pretty))
     writer.write(self, named: named)
     return writer.json.finished()
   }
@@ -24,6 +25,7 @@ extension Reading {
 private struct RecordWriter {
   let people: [ReadPerson]
   let file: SourceFile
+  var places: PlaceIndex
   var json: JSONWriter
 
   mutating func write(_ reading: Reading, named: Bool) {
@@ -49,7 +51,7 @@ private struct RecordWriter {
 
   /// An array of something under a key.
   private mutating func list<Element>(
-    _ key: String, _ elements: [Element], _ body: (inout RecordWriter, Element) -> Void
+    _ key: StaticString, _ elements: [Element], _ body: (inout RecordWriter, Element) -> Void
   ) {
     json.key(key)
     json.beginArray()
@@ -57,13 +59,13 @@ private struct RecordWriter {
     json.endArray()
   }
 
-  private mutating func add(_ key: String, _ value: String?) {
+  private mutating func add(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     json.key(key)
     json.string(value)
   }
 
-  private mutating func add(_ key: String, _ values: [String]) {
+  private mutating func add(_ key: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
     list(key, values) { $0.json.string($1) }
   }
@@ -75,7 +77,7 @@ private struct RecordWriter {
       writer.add("code", finding.kind.code)
       writer.add("name", finding.kind.name)
       writer.add("message", finding.message)
-      writer.add("source", writer.file.place(of: finding.span.range))
+      writer.add("source", writer.places.place(of: finding.span.range))
     }
   }
 
@@ -121,7 +123,7 @@ private struct RecordWriter {
       }
       writer.add("status", engagement.status == .planned ? "planned" : nil)
       writer.add("span", opening(of: engagement.span, in: writer.file.bytes))
-      writer.add("source", writer.file.place(of: engagement.span))
+      writer.add("source", writer.places.place(of: engagement.span))
       writer.json.key("confidence")
       writer.json.double(engagement.confidence)
       writer.add("reason", engagement.reason)
@@ -129,7 +131,7 @@ private struct RecordWriter {
   }
 
   private mutating func addPeople(of engagement: ReadEngagement) {
-    let roles = [
+    let roles: [(StaticString, [Int])] = [
       ("principals", engagement.principals), ("hosts", engagement.hosts),
       ("greeters", engagement.greeters), ("participants", engagement.participants),
       ("guests", engagement.guests),
@@ -184,7 +186,7 @@ private struct RecordWriter {
       writer.add("to", pledge.to)
       writer.add("for", pledge.purpose)
       writer.add("span", opening(of: pledge.span, in: writer.file.bytes))
-      writer.add("source", writer.file.place(of: pledge.span))
+      writer.add("source", writer.places.place(of: pledge.span))
     }
   }
 }
