@@ -14,6 +14,7 @@ extension Gazetteer {
 
   /// `fold(_:)` as UTF-8.
   static func foldedBytes(_ name: String) -> [UInt8] {
+    let ascii = ascii
     var result = SpacedBytes()
     for scalar in name.unicodeScalars {
       if scalar.isASCII {

@@ -164,7 +164,7 @@ extension SentenceReader {
   }
 
   /// "as a result of the visit", "the programme of the visit": no day of it is meant.
-  var isAboutWholeVisit: Bool {
+  func findIsAboutWholeVisit() -> Bool {
     if let days = scene.timeline.visit, days.lowerBound == days.upperBound { return false }
     for chunk in chunks {
       if let time = chunk.time, time.day != .none { return false }
@@ -180,7 +180,7 @@ extension SentenceReader {
 
   /// "during the visit", "in the course of the visit".
   private func namesWholeVisit(_ token: Int, _ first: Int) -> Bool {
-    guard Self.wholes.contains(tokens[token].key), token >= first + 2,
+    guard word(token).isOne(of: "visit", "trip", "stay", "journey", "tour"), token >= first + 2,
       word(token - 1).isOne(of: "the", "his", "her", "this")
     else { return false }
     let before = word(token - 2)
@@ -191,8 +191,6 @@ extension SentenceReader {
   private static let parts: WordSet = [
     "result", "course", "framework", "programme", "program", "outcome", "part", "frame", "end",
   ]
-
-  private static let wholes: WordSet = ["visit", "trip", "stay", "journey", "tour"]
 
   /// "The programme in Maputo also provided for …".
   private func isProgrammeSubject(_ first: Int) -> Bool {

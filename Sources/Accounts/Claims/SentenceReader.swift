@@ -24,6 +24,8 @@ final class SentenceReader {
   var usedNouns: Set<Int> = []
   var usedDocuments: Set<Int> = []
   let resolver: Resolver
+  /// Whether no day of the visit is meant.
+  private(set) lazy var isAboutWholeVisit = findIsAboutWholeVisit()
   /// Tokens that speak of other times.
   let backgroundCues: [Int]
   /// The people of each chunk, resolved once and in order.

@@ -94,7 +94,12 @@ final class Lexicon: Sendable {
   }
 
   /// The value of a single word in a class.
+  @inline(__always)
   func value(_ token: Token, _ kind: WordClasses) -> Int32? {
+    token.has(kind) ? firstValue(token, kind) : nil
+  }
+
+  private func firstValue(_ token: Token, _ kind: WordClasses) -> Int32? {
     sense(nodes[Int(token.node)], kind)?.value
   }
 

@@ -46,7 +46,10 @@ final class NameReader {
 
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return [.stop, .question, .quote, .colon, .close].contains(tokens[index - 1].mark)
+    return switch tokens[index - 1].mark {
+    case .stop, .question, .quote, .colon, .close: true
+    default: false
+    }
   }
 
   /// The country that begins at a token, after an article.

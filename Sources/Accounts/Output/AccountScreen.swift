@@ -118,6 +118,7 @@ public enum AccountScreen {
 
   /// How many words there are, and how many of them English ones.
   private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {
+    let english = english
     var (words, common) = (0, 0)
     var start = 0
     while start < bytes.count {

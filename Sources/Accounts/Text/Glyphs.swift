@@ -11,32 +11,34 @@ enum Glyphs {
   @inline(__always)
   static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (Glyph, Int) {
     let byte = bytes[index]
-    return byte < 0x80 ? (ascii[Int(byte)], 1) : wide(bytes, index, end)
+    return byte < 0x80 ? (ascii(byte), 1) : wide(bytes, index, end)
   }
 
   /// Whether a byte is one of the letters A to Z, small or capital.
   @inline(__always)
   static func isPlainLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
-  private static let ascii: [Glyph] = (0..<128).map { code in
-    switch Character(Unicode.Scalar(UInt8(code))) {
-    case "a"..."z", "A"..."Z", "_": .letter
-    case "0"..."9": .digit
-    case ",": .mark(.comma)
-    case ".", "!": .mark(.stop)
-    case "?": .mark(.question)
-    case ";": .mark(.semicolon)
-    case ":": .mark(.colon)
-    case "(", "[": .mark(.open)
-    case ")", "]": .mark(.close)
-    case "-": .mark(.dash)
-    case "\"": .mark(.quote)
-    case "'", "`": .apostrophe
-    case "$": .mark(.currency)
-    case "%": .mark(.percent)
-    case "/": .mark(.slash)
-    case "!"..."~": .mark(.other)
-    default: .space
+  private static func ascii(_ byte: UInt8) -> Glyph {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"):
+      .letter
+    case 0...0x20, 0x7F: .space
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: ","): .mark(.comma)
+    case UInt8(ascii: "."), UInt8(ascii: "!"): .mark(.stop)
+    case UInt8(ascii: "?"): .mark(.question)
+    case UInt8(ascii: ";"): .mark(.semicolon)
+    case UInt8(ascii: ":"): .mark(.colon)
+    case UInt8(ascii: "("), UInt8(ascii: "["): .mark(.open)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): .mark(.close)
+    case UInt8(ascii: "-"): .mark(.dash)
+    case UInt8(ascii: "\""): .mark(.quote)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+    case UInt8(ascii: "$"): .mark(.currency)
+    case UInt8(ascii: "%"): .mark(.percent)
+    case UInt8(ascii: "/"): .mark(.slash)
+    default: .mark(.other)
     }
   }
 

@@ -11,10 +11,10 @@ enum Mark: UInt8 {
   case currency, percent, slash, other
 }
 
-/// A word, a number or a mark.
+/// A word, a number or a mark, in 32 bytes: those of an account stay in the fastest memory.
 struct Token {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let last: UInt32
   /// What words are compared by: case, accents and apostrophes do not count. None for marks.
   var key: WordKey
   /// The lexicon's node for this single word; 0 where it has none.
@@ -28,6 +28,19 @@ struct Token {
   /// Whether white space stands before it.
   var hasGap: Bool
 
+  init(start: Int, end: Int, key: WordKey, shape: Shape, mark: Mark, hasGap: Bool) {
+    first = UInt32(start)
+    last = UInt32(end)
+    self.key = key
+    self.shape = shape
+    self.mark = mark
+    self.hasGap = hasGap
+  }
+
+  /// Where it begins in the text, in bytes.
+  var start: Int { Int(first) }
+  /// Where it ends.
+  var end: Int { Int(last) }
   var range: Range<Int> { start..<end }
   var isCapital: Bool { shape == .capital || shape == .capitals }
   var isWord: Bool { shape == .lower || isCapital }

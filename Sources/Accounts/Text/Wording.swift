@@ -51,6 +51,7 @@ final class Wording {
   private static let reach = 4
 
   private static func signs(_ tokens: [Token]) -> (nearTime: [Bool], cues: [Int]) {
+    let signWords = signWords
     var flags = Array(repeating: false, count: tokens.count)
     var cues: [Int] = []
     for (index, token) in tokens.enumerated() {
