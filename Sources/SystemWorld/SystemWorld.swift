@@ -28,13 +28,20 @@ public struct SystemWorld: World {
     guard descriptor >= 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 65_536)
+    let size = min(fileSize(descriptor) + 1, limit)
     while bytes.count < limit {
-      let count = Glibc.read(descriptor, &piece, min(piece.count, limit - bytes.count))
+      var failure: Int32 = 0
+      var count = 0
+      let length = min(max(size - bytes.count, 4_096), limit - bytes.count)
+      let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, initialised in
+        count = Glibc.read(descriptor, buffer.baseAddress, length)
+        failure = errno
+        initialised = max(0, count)
+      }
       if count == 0 { break }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw WorldError("\(path): \(Self.reason(errno))") }
-      bytes += piece[..<count]
+      if count < 0, failure == EINTR { continue }
+      guard count > 0 else { throw WorldError("\(path): \(Self.reason(failure))") }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
     }
     return bytes
   }

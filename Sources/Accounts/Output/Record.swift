@@ -191,21 +191,23 @@ private struct RecordWriter {
   }
 }
 
-/// The first ten words of a sentence.
+/// The first ten words of a sentence, with single spaces.
 func opening(of span: Range<Int>, in text: [UInt8]) -> String {
-  var words: [UInt8] = []
-  var count = 0
-  for byte in text[span] {
-    if byte > 0x20 {
-      words.append(byte)
-    } else if words.last != 0x20, !words.isEmpty {
-      count += 1
-      if count == 10 { break }
-      words.append(0x20)
-    }
+  var (words, end, isPlain) = (0, span.lowerBound, true)
+  for index in span where text[index] <= 0x20 {
+    let isBehindWord = index > end
+    isPlain = isPlain && isBehindWord && text[index] == 0x20
+    if isBehindWord { words += 1 }
+    if words == 10 { return opening(of: span.lowerBound..<index, in: text, isPlain) }
+    end = index + 1
   }
-  if words.last == 0x20 { words.removeLast() }
-  return String(decoding: words, as: UTF8.self)
+  return opening(of: span, in: text, isPlain)
+}
+
+private func opening(of span: Range<Int>, in text: [UInt8], _ isPlain: Bool) -> String {
+  if isPlain, text[span].last != 0x20 { return String(decoding: text[span], as: UTF8.self) }
+  return text[span].split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+    .joined(separator: " ")
 }
 
 extension DocumentType {
