@@ -85,7 +85,9 @@ final class Claim {
     let copy = Claim(kind: kind, sentence: sentence, trigger: trigger)
     (copy.people, copy.place, copy.placeName) = (people, place, placeName)
     (copy.city, copy.country, copy.destination) = (city, country, destination)
-    (copy.date, copy.clock, copy.part, copy.isAbout, copy.after) = (date, clock, part, isAbout, after)
+    (copy.date, copy.clock, copy.part, copy.isAbout, copy.after) = (
+      date, clock, part, isAbout, after
+    )
     (copy.documents, copy.honours, copy.fields, copy.title) = (documents, honours, fields, title)
     (copy.isVideo, copy.status, copy.grounds, copy.block) = (isVideo, status, grounds, block)
     (copy.isGreeting, copy.isReception, copy.isFarewell) = (isGreeting, isReception, isFarewell)

@@ -43,7 +43,6 @@ extension SentenceReader {
     if case .subordinator(1) = chunks[clause.range.lowerBound].kind { true } else { false }
   }
 
-
   /// The tokens of a sentence that speak of other times.
   static func backgroundCues(_ wording: Wording, _ sentence: Range<Int>) -> [Int] {
     wording.cues.filter { sentence.contains($0) && isBackgroundCue(wording, $0) }
@@ -120,7 +119,8 @@ extension SentenceReader {
       && contains(clause.range, word: "off")
     guard
       isOff
-        || verb.isOne(of: "cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule")
+        || verb.isOne(
+          of: "cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule")
     else { return false }
     hasCancellation = true
     if let subject = clause.subject { cancel(subject, number) }

@@ -108,9 +108,13 @@ extension SentenceReader {
     return true
   }
 
-  private static let settlements: WordSet = ["suburb", "town", "village", "city", "island", "port", "district"]
+  private static let settlements: WordSet = [
+    "suburb", "town", "village", "city", "island", "port", "district",
+  ]
 
-  private static let roads: WordSet = ["road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege"]
+  private static let roads: WordSet = [
+    "road", "car", "motorcade", "convoy", "carriage", "limousine", "cortege",
+  ]
 
   /// Gets to a town: home, another country, a town seen before, or a new one.
   func reach(_ number: Int, _ verb: WordKey, _ target: Int, _ town: Town) -> Bool {

@@ -6,7 +6,8 @@ extension SentenceReader {
   func readTalking(_ frame: Frame, _ number: Int, _ parts: Parts) -> Bool {
     var actors = parts.subject.flatMap { people(in: $0) }
     let others =
-      parts.objects + parts.phrases.filter { frame.role(behind: $0.preposition) != nil }.map(\.items)
+      parts.objects
+      + parts.phrases.filter { frame.role(behind: $0.preposition) != nil }.map(\.items)
     let met = others.flatMap { people(in: $0) }
     if actors.isEmpty, isSubjectSilent(number) { actors = defaultParty }
     if met.isEmpty, actors.allSatisfy(isVisitorSide), isPlural(parts.subject),
@@ -244,7 +245,8 @@ extension SentenceReader {
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
-    return verb.isOne(of: "confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate")
+    return verb.isOne(
+      of: "confer", "talk", "consult", "meet", "speak", "sit", "converse", "negotiate")
       ? .talks : .meeting
   }
 
@@ -259,19 +261,28 @@ extension SentenceReader {
 
   static let others: WordSet = ["other", "others"]
 
-  private static let talking: WordSet = ["meeting", "meetings", "contact", "contacts", "discussion", "round table", "roundtable", "talk", "conversation", "conversations", "interaction", "encounter"]
+  private static let talking: WordSet = [
+    "meeting", "meetings", "contact", "contacts", "discussion", "round table", "roundtable", "talk",
+    "conversation", "conversations", "interaction", "encounter",
+  ]
 
-  private static let together: WordSet = ["briefly", "together", "alone", "narrow", "privately", "private", "apart"]
+  private static let together: WordSet = [
+    "briefly", "together", "alone", "narrow", "privately", "private", "apart",
+  ]
 
-  private static let nationals: WordSet = ["nationals", "diaspora", "expatriates", "compatriots", "community"]
+  private static let nationals: WordSet = [
+    "nationals", "diaspora", "expatriates", "compatriots", "community",
+  ]
 
-  private static let trade: WordSet = ["business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies"]
+  private static let trade: WordSet = [
+    "business", "investors", "businesspeople", "chiefs", "ceos", "entrepreneurs", "companies",
+  ]
 
   private static let apart: WordSet = [
-      "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
-      "interpreters", "interpreter", "aides",
-      "private",
-    ]
+    "alone", "privately", "narrow", "restricted", "closed", "one-on-one", "tete-a-tete",
+    "interpreters", "interpreter", "aides",
+    "private",
+  ]
 
   /// Whether a person is the visitor's equal in the country told of.
   private func isCounterpart(_ member: Int) -> Bool {

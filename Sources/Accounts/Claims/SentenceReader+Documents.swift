@@ -178,7 +178,9 @@ extension SentenceReader {
   func readLooseDocuments(_ number: Int) {
     let clause = clauses[number]
     guard
-      lemma(clause).isOne(of: "sign", "issue", "adopt", "release", "conclude", "publish", "initial"), !clause.isNegated,
+      lemma(clause).isOne(
+        of: "sign", "issue", "adopt", "release", "conclude", "publish", "initial"),
+      !clause.isNegated,
       !claims.contains(where: {
         $0.kind == .signing
           && origins[claims.firstIndex { $0.kind == .signing } ?? 0].clause == number

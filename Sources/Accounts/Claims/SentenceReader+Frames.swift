@@ -109,8 +109,7 @@ extension SentenceReader {
 
   // MARK: Making claims
 
-  private func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool
-  {
+  private func apply(_ frame: Frame, _ number: Int, _ parts: Parts, _ nouns: [Int]) -> Bool {
     hadTrigger = true
     switch frame.kind {
     case .none: return true
@@ -251,9 +250,9 @@ extension SentenceReader {
   }
 
   private static let compatriots: WordSet = [
-      "workers", "students", "community", "residents", "nationals", "staff", "people", "citizens",
-      "expatriates", "diaspora", "families", "pupils", "crowd",
-    ]
+    "workers", "students", "community", "residents", "nationals", "staff", "people", "citizens",
+    "expatriates", "diaspora", "families", "pupils", "crowd",
+  ]
 
   /// What is visited is the place.
   private func visitObject(_ index: Int, _ parts: Parts) {
@@ -304,7 +303,9 @@ extension SentenceReader {
     switch claims[index].kind {
     case .talks, .teteATete: claims[index].people.add([other], as: .principal)
     case .press, .gifts, .photo:
-      if contains(chunks.indices, words: Self.joint) { claims[index].people.add([other], as: .principal) }
+      if contains(chunks.indices, words: Self.joint) {
+        claims[index].people.add([other], as: .principal)
+      }
     default: break
     }
   }

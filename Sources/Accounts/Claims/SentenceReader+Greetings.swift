@@ -89,7 +89,8 @@ extension SentenceReader {
   private func isMonarch(_ member: Int) -> Bool {
     cast[member].offices.contains {
       !$0.isFormer
-        && cast.office($0).key.isOne(of: "king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir")
+        && cast.office($0).key.isOne(
+          of: "king", "queen", "emperor", "empress", "sultan", "pope", "pontiff", "emir")
     }
   }
 

@@ -75,9 +75,13 @@ extension SentenceReader {
     return clause.complements.contains { [.into, .in, .at].contains($0.preposition) }
   }
 
-  private static let craft: WordSet = ["aircraft", "plane", "aeroplane", "airplane", "jet", "flight"]
+  private static let craft: WordSet = [
+    "aircraft", "plane", "aeroplane", "airplane", "jet", "flight",
+  ]
 
-  private static let conveyances: WordSet = ["train", "plane", "flight", "helicopter", "ferry", "boat", "bus"]
+  private static let conveyances: WordSet = [
+    "train", "plane", "flight", "helicopter", "ferry", "boat", "bus",
+  ]
 
   private static let standing: WordSet = ["stop", "halt", "standstill", "rest"]
 
@@ -115,11 +119,11 @@ extension SentenceReader {
   }
 
   private static let carriers: WordSet = [
-      "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
-      "helicopter",
-      "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
-      "car", "limousine", "one", "popemobile", "tour", "journey", "trip", "entourage", "cavalcade",
-    ]
+    "aircraft", "plane", "jet", "airplane", "aeroplane", "boeing", "airbus", "flight",
+    "helicopter",
+    "train", "yacht", "ship", "motorcade", "convoy", "cortege", "delegation", "party", "airliner",
+    "car", "limousine", "one", "popemobile", "tour", "journey", "trip", "entourage", "cavalcade",
+  ]
 
   private func hasParticle(_ clause: Clause, _ words: [WordKey]) -> Bool {
     guard let verb = clause.verb else { return false }
@@ -424,10 +428,10 @@ extension SentenceReader {
   }
 
   private static let processions: WordSet = [
-      "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car",
-      "limousine",
-      "motorcades", "convoy",
-    ]
+    "motorcade", "procession", "carriage", "carriages", "cortege", "cavalcade", "car",
+    "limousine",
+    "motorcades", "convoy",
+  ]
 
   /// Whether a clause will give a claim of its own.
   private func tells(_ clause: Clause) -> Bool {

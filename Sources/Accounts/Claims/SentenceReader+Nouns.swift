@@ -88,11 +88,20 @@ extension SentenceReader {
       } ?? false
   }
 
-  private static let taking: WordSet = ["take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep"]
+  private static let taking: WordSet = [
+    "take", "bring", "carry", "escort", "accompany", "convey", "lead", "show", "keep",
+  ]
 
-  private static let going: WordSet = ["go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come", "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head", "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break"]
+  private static let going: WordSet = [
+    "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
+    "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
+    "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break",
+  ]
 
-  private static let giving: WordSet = ["host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage", "conduct", "guide"]
+  private static let giving: WordSet = [
+    "host", "give", "offer", "lay", "lead", "chair", "arrange", "organise", "stage", "conduct",
+    "guide",
+  ]
 
   private func isTravel(_ verb: WordKey) -> Bool {
     Self.taking.contains(verb)
@@ -236,8 +245,8 @@ extension SentenceReader {
       let role: Role =
         Self.giving.contains(lemma(clause)) ? .host : .participant
       guard
-        (Self.giving.contains(lemma(clause))
-          || lemma(clause).isOne(of: "attend", "join", "accompany", "witness", "flank", "watch"))
+        Self.giving.contains(lemma(clause))
+          || lemma(clause).isOne(of: "attend", "join", "accompany", "witness", "flank", "watch")
       else { continue }
       let isTable = [.banquet, .meal, .reception].contains(claims[claim].kind)
       for complement in clause.complements where complement.preposition == .by {

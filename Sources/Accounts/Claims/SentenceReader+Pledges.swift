@@ -45,9 +45,9 @@ extension SentenceReader {
   ]
 
   private static let trade: WordSet = [
-      "trade", "commerce", "exports", "imports", "turnover", "export", "import", "gdp", "cost",
-      "worth",
-    ]
+    "trade", "commerce", "exports", "imports", "turnover", "export", "import", "gdp", "cost",
+    "worth",
+  ]
 
   private func kind(around chunk: Int, _ clause: Clause) -> PledgeKind? {
     let verbs = clauses.compactMap { $0.verb == nil ? nil : lemma($0) }

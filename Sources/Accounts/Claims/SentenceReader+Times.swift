@@ -61,7 +61,8 @@ extension SentenceReader {
     let first = chunks[items.lowerBound].range.lowerBound
     let last = min(tokens.count, chunks[items.upperBound - 1].range.upperBound + 1)
     return (first..<last).contains {
-      word($0).isOne(of: "region", "regions", "province", "provinces", "district", "county", "state", "area")
+      word($0).isOne(
+        of: "region", "regions", "province", "provinces", "district", "county", "state", "area")
     }
   }
 
@@ -119,7 +120,8 @@ extension SentenceReader {
       switch chunks[chunk].kind {
       case .adverb:
         chunks[chunk].range.contains {
-          word($0).isOne(of: "then", "afterwards", "afterward", "later", "subsequently", "thereafter")
+          word($0).isOne(
+            of: "then", "afterwards", "afterward", "later", "subsequently", "thereafter")
         }
       case .subordinator(let kind): kind == 1
       default: false

@@ -72,7 +72,6 @@ final class SentenceReader {
     return lexicon.verbs[Int(lemma)]
   }
 
-
   /// The people of a chunk.
   func people(_ chunk: Int) -> [Int] {
     if let known = peopleOfChunk[chunk] { return known }

@@ -80,25 +80,24 @@ enum ChunkKind {
   case thing
 }
 
-/// A piece of a sentence. A class, because pieces are handed about a lot.
-final class Chunk {
+/// A piece of a sentence.
+struct Chunk {
   let range: Range<Int>
   let kind: ChunkKind
 
-  init(range: Range<Int>, kind: ChunkKind) {
-    self.range = range
-    self.kind = kind
-  }
+  // Swift 6.3 crashes in "CopyPropagation" where a getter of a kind without references is inlined.
 
   var mention: Mention? { if case .people(let mention) = kind { mention } else { nil } }
   var place: PlaceMention? { if case .place(let place) = kind { place } else { nil } }
-  var verb: VerbGroup? { if case .verb(let verb) = kind { verb } else { nil } }
+  @inline(never) var verb: VerbGroup? { if case .verb(let verb) = kind { verb } else { nil } }
   var time: TimeExpression? { if case .time(let time) = kind { time } else { nil } }
-  var event: Int? { if case .event(let event) = kind { event } else { nil } }
+  @inline(never) var event: Int? { if case .event(let event) = kind { event } else { nil } }
   var document: DocumentMention? {
     if case .document(let document) = kind { document } else { nil }
   }
-  var preposition: Preposition? { if case .preposition(let word) = kind { word } else { nil } }
+  @inline(never) var preposition: Preposition? {
+    if case .preposition(let word) = kind { word } else { nil }
+  }
   var isComma: Bool { if case .mark(.comma) = kind { true } else { false } }
   var isConjunction: Bool { if case .conjunction = kind { true } else { false } }
 

@@ -423,7 +423,8 @@ final class ClauseReader {
     clause.isSubjectShared = true
     if clause.group?.isInfinitive == true, let last = clauses.last, let object = last.objects.first,
       chunks[object.lowerBound].mention != nil, let lemma = last.group?.lemma, lemma >= 0,
-      lexicon.verbs[Int(lemma)].isOne(of: "take", "bring", "invite", "lead", "ask", "escort", "accompany")
+      lexicon.verbs[Int(lemma)].isOne(
+        of: "take", "bring", "invite", "lead", "ask", "escort", "accompany")
     {
       clause.subject = object
       clause.controller = last.subject

@@ -162,7 +162,8 @@ struct NounPhrase {
       {
         count = value
       }
-      if names.word(index).isOne(of: "dozens", "several", "hundreds", "many", "series", "scores", "raft")
+      if names.word(index).isOne(
+        of: "dozens", "several", "hundreds", "many", "series", "scores", "raft")
       {
         vague = names.text.lower(tokens[index])
       }
@@ -222,7 +223,8 @@ struct NounPhrase {
 
   private func hasHonourWord(_ index: Int, _ after: Int) -> Bool {
     after > index + 1
-      || !names.word(index).isOne(of: "order", "orders", "star", "cross", "award", "prize", "collar")
+      || !names.word(index).isOne(
+        of: "order", "orders", "star", "cross", "award", "prize", "collar")
   }
 
   // MARK: Engagements

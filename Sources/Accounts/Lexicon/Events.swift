@@ -19,7 +19,8 @@ extension LexiconBuilder {
       for piece in table.list(fields[2]) {
         events.append(
           EventRow(
-            kind: kind, key: WordKey(table.bytes, piece), isStrong: table.text(fields[1]) == "strong"))
+            kind: kind, key: WordKey(table.bytes, piece),
+            isStrong: table.text(fields[1]) == "strong"))
         add(table, piece, .event, events.count - 1)
       }
     }

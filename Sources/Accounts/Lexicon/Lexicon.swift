@@ -83,7 +83,9 @@ final class Lexicon: Sendable {
     var key = tokens[start].key
     var found = sense(node, wanted).map { ($0, start + 1) }
     var index = start + 1
-    while node.goesOn, !node.openings.isDisjoint(with: wanted), index < end, let word = tokens[index].phraseKey {
+    while node.goesOn, !node.openings.isDisjoint(with: wanted), index < end,
+      let word = tokens[index].phraseKey
+    {
       key = key.joined(with: word)
       guard let next = table[key] else { break }
       node = nodes[Int(next)]

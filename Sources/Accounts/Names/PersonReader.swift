@@ -535,7 +535,10 @@ extension NameReader {
     return !people.cities.isCity(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
   }
 
-  private static let placeOpeners: WordSet = ["in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of", "the", "via", "over", "a", "an", "called", "named"]
+  private static let placeOpeners: WordSet = [
+    "in", "at", "to", "from", "near", "into", "through", "outside", "towards", "for", "on", "of",
+    "the", "via", "over", "a", "an", "called", "named",
+  ]
 
   /// Whether a preposition of place, or an article, stands before a token.
   private func isPlaceContext(_ index: Int) -> Bool {

@@ -111,10 +111,10 @@ public enum AccountScreen {
 
   /// Words that English texts are full of, and texts in other languages lack.
   private static let english: WordSet = [
-      "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
-      "to",
-      "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
-    ]
+    "the", "of", "and", "with", "from", "for", "was", "were", "that", "by", "his", "her", "at",
+    "to",
+    "on", "is", "will", "has", "had", "their", "after", "which", "pm", "am",
+  ]
 
   /// How many words there are, and how many of them English ones.
   private static func counts(_ bytes: UnsafeBufferPointer<UInt8>) -> (words: Int, common: Int) {

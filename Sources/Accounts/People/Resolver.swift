@@ -57,7 +57,8 @@ final class Resolver {
 
   private func keys(_ range: Range<Int>) -> [WordKey] {
     range.compactMap {
-      tokens[$0].key != .none && !isParticle($0) && !tokens[$0].has(.preposition) ? tokens[$0].key : nil
+      tokens[$0].key != .none && !isParticle($0) && !tokens[$0].has(.preposition)
+        ? tokens[$0].key : nil
     }
   }
 

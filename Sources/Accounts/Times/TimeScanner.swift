@@ -42,9 +42,9 @@ struct TimeScanner {
   }
 
   private static let relativeWords: WordSet = [
-      "today", "tomorrow", "yesterday", "next", "following", "same", "later", "earlier", "half",
-      "late", "early", "mid", "overnight", "day", "quarter", "shortly", "about", "around",
-    ]
+    "today", "tomorrow", "yesterday", "next", "following", "same", "later", "earlier", "half",
+    "late", "early", "mid", "overnight", "day", "quarter", "shortly", "about", "around",
+  ]
 
   // MARK: Numbers
 
@@ -251,7 +251,9 @@ struct TimeScanner {
     return TimeExpression(range: start..<index + 1, day: .date(year: nil, month: nil, day: day))
   }
 
-  private static let yearOpeners: WordSet = ["in", "since", "until", "of", "from", "by", "during", "late", "early"]
+  private static let yearOpeners: WordSet = [
+    "in", "since", "until", "of", "from", "by", "during", "late", "early",
+  ]
 
   /// "in 2003".
   private func bareYear(_ start: Int, _ end: Int) -> TimeExpression? {
