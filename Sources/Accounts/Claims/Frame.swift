@@ -42,25 +42,33 @@ final class Frame: Sendable {
   private let phrases: [(preposition: Preposition, role: Role)]
   let example: String
 
-  /// - Parameter fields: those of a row, without the separators.
-  init(_ fields: [String]) {
-    let head = fields[0].split(separator: "+")
-    verbs = FrameField.words(head[0])
-    if fields[1].hasPrefix("+") {
-      particles = FrameField.words(fields[1].dropFirst())
+  /// - Parameter fields: those of a row of the table.
+  fileprivate init(_ table: TableText, _ fields: [Range<Int>]) {
+    let row = FrameRow(table: table)
+    let head = table.pieces(fields[0], at: "+")
+    verbs = row.words(head[0])
+    let isParticle = table.bytes[fields[1].lowerBound] == UInt8(ascii: "+")
+    if isParticle {
+      particles = row.words(fields[1].dropFirst())
       tests = []
     } else {
-      particles = FrameField.words(head.count > 1 ? head[1] : "")
-      tests =
-        fields[1] == "-"
-        ? [] : fields[1].split(separator: "&").compactMap { FrameField.test(String($0).trimmed) }
+      particles = head.count > 1 ? row.words(head[1]) : []
+      tests = table.pieces(fields[1], at: "&").compactMap(row.test)
     }
-    kind = FrameField.kind(fields[2])
-    let roles = FrameField.roles(fields[3])
+    kind = row.kind(fields[2])
+    let roles = row.roles(fields[3])
     subject = roles.first { $0.slot == "s" }?.role
     object = roles.first { $0.slot == "o" }?.role
-    phrases = roles.compactMap { slot, role in Preposition.byName[slot].map { ($0, role) } }
-    example = fields[4]
+    phrases = roles.compactMap { slot, role in Preposition(slot).map { ($0, role) } }
+    example = table.text(fields[4])
+  }
+
+  /// - Parameter row: a row as it stands in the table, of five fields.
+  convenience init(row: StaticString) {
+    let table = TableText(row)
+    var fields: [Range<Int>] = []
+    table.forEachRow { fields = $0 }
+    self.init(table, fields)
   }
 
   /// What part those take who stand behind a preposition.
@@ -80,7 +88,7 @@ final class Frames: Sendable {
     let table = TableText(FrameTable.rows)
     table.forEachRow { fields in
       guard fields.count == 5 else { return }
-      let frame = Frame(fields.map(table.text))
+      let frame = Frame(table, fields)
       frames.append(frame)
       for verb in frame.verbs {
         if let lemma = lexicon.verb(verb) { lemmas[Int(lemma)].append(frames.count - 1) }
@@ -94,22 +102,22 @@ final class Frames: Sendable {
 }
 
 /// Reads the fields of a row.
-private enum FrameField {
+private struct FrameRow {
+  let table: TableText
+
+  func words(_ field: Range<Int>) -> [WordKey] { table.words(field).map(table.key) }
+
   /// `s=p o=g`: who takes what part.
-  static func roles(_ text: String) -> [(slot: String, role: Role)] {
-    text.split(separator: " ").compactMap { part in
-      let pair = part.split(separator: "=")
-      guard pair.count == 2, let role = role(pair[1]) else { return nil }
-      return (String(pair[0]), role)
+  func roles(_ field: Range<Int>) -> [(slot: WordKey, role: Role)] {
+    table.words(field).compactMap { part in
+      let pair = table.pieces(part, at: "=")
+      guard pair.count == 2, let role = role(table.key(pair[1])) else { return nil }
+      return (table.key(pair[0]), role)
     }
   }
 
-  static func words(_ text: Substring) -> [WordKey] {
-    text.split(separator: " ").map { WordKey($0) }
-  }
-
-  private static func role(_ text: Substring) -> Role? {
-    switch text {
+  private func role(_ letter: WordKey) -> Role? {
+    switch letter {
     case "p": .principal
     case "h": .host
     case "g": .greeter
@@ -119,30 +127,27 @@ private enum FrameField {
     }
   }
 
-  static func kind(_ text: String) -> FrameKind {
-    switch text {
-    case "=": .noun
+  func kind(_ field: Range<Int>) -> FrameKind {
+    if table.bytes[field.lowerBound] == UInt8(ascii: "=") { return .noun }
+    return switch table.key(field) {
     case "talking": .talking
     case "greeting": .greeting
     case "playing": .playing
     case "joining": .joining
     case "none": .none
-    default: Kind(rawValue: text).map(FrameKind.kind) ?? .none
+    default: Kind(rawValue: table.text(field)).map(FrameKind.kind) ?? .none
     }
   }
 
-  /// `o:event(meal)`, `p.on:people`, `o(wreath flowers)`.
-  static func test(_ text: String) -> (slot: FrameTest.Slot, thing: FrameTest.Thing)? {
-    let open = text.firstIndex(of: "(")
-    let words =
-      open.map { text[text.index(after: $0)...].dropLast().split(separator: " ").map(String.init) }
-      ?? []
-    let head = open.map { String(text[..<$0]) } ?? text
-    let parts = head.split(separator: ":").map(String.init)
+  /// `o:event(meal)`, `p.on:people`, `o(wreath flowers)`; nil for `-`.
+  func test(_ field: Range<Int>) -> (slot: FrameTest.Slot, thing: FrameTest.Thing)? {
+    let open = field.first { table.bytes[$0] == UInt8(ascii: "(") }
+    let words = open.map { table.words($0 + 1..<field.upperBound - 1) } ?? []
+    let parts = table.pieces(field.lowerBound..<(open ?? field.upperBound), at: ":")
     guard let place = parts.first, let slot = slot(place) else { return nil }
-    guard parts.count == 2 else { return (slot, .words(WordSet(words.map { WordKey($0) }))) }
-    switch parts[1] {
-    case "event": return (slot, .event(words.compactMap(Kind.init(rawValue:))))
+    guard parts.count == 2 else { return (slot, .words(WordSet(words.map(table.key)))) }
+    switch table.key(parts[1]) {
+    case "event": return (slot, .event(words.compactMap { Kind(rawValue: table.text($0)) }))
     case "people": return (slot, .people)
     case "place": return (slot, .place)
     case "document": return (slot, .document)
@@ -153,21 +158,13 @@ private enum FrameField {
     }
   }
 
-  private static func slot(_ text: String) -> FrameTest.Slot? {
-    if text == "o" { return .object }
-    if text == "s" { return .subject }
-    if text == "t" { return .time }
-    guard text.hasPrefix("p") else { return nil }
-    let name = text.dropFirst(2)
-    return .phrase(Preposition.byName[String(name)])
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+  private func slot(_ field: Range<Int>) -> FrameTest.Slot? {
+    switch table.bytes[field.lowerBound] {
+    case UInt8(ascii: "o"): .object
+    case UInt8(ascii: "s"): .subject
+    case UInt8(ascii: "t"): .time
+    case UInt8(ascii: "p"): .phrase(Preposition(table.key(field.dropFirst(2))))
+    default: nil
+    }
   }
 }

@@ -137,5 +137,5 @@ extension SentenceReader {
 
 extension Frame {
   /// The roles of a plain meeting.
-  static let meetingRoles = Frame(["meet", "-", "talking", "s=p o=p with=p", ""])
+  static let meetingRoles = Frame(row: "meet | - | talking | s=p o=p with=p | ")
 }

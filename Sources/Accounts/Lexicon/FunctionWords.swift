@@ -6,8 +6,19 @@ enum Preposition: Int32, CaseIterable {
   case among, including, through, until, since, `as`, around, about, outside, within, along
   case besides, without, following, behind, under, over, against, towards, alongside, via, per, upon
 
-  /// By the word itself.
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// The preposition that a word is.
+  init?(_ word: WordKey) {
+    guard let value = Self.byWord[word] else { return nil }
+    self.init(rawValue: value)
+  }
+
+  private static let byWord: KeyTable = {
+    var table = KeyTable(capacity: allCases.count)
+    for preposition in allCases { table.set(preposition.word, preposition.rawValue) }
+    return table
+  }()
+
+  var word: WordKey { WordKey("\(self)") }
 }
 
 /// What a pronoun points at.
@@ -35,8 +46,8 @@ enum GroupWord: Int32, CaseIterable {
 
 extension LexiconBuilder {
   mutating func addFunctionWords() {
-    for (name, preposition) in Preposition.byName {
-      add(name, .preposition, Int(preposition.rawValue))
+    for preposition in Preposition.allCases {
+      add(preposition.word, .preposition, Int(preposition.rawValue))
     }
     addLists(Self.functionWords)
     addGroups()

@@ -80,6 +80,14 @@ struct LexiconBuilder {
     addSense(Sense(kind: kind, value: Int32(value)), to: last)
   }
 
+  /// Adds a sense of a single word.
+  mutating func add(_ word: WordKey, _ kind: WordClasses, _ value: Int) {
+    let node = node(word)
+    nodes[node].openings.insert(kind)
+    guard nodes[node].classes.isDisjoint(with: kind) else { return }
+    addSense(Sense(kind: kind, value: Int32(value)), to: node)
+  }
+
   /// Small letters, spaces and hyphens: words that need no tokenizer to be cut.
   private static func isPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
@@ -106,8 +114,7 @@ struct LexiconBuilder {
     return nodes.count - 1
   }
 
-  mutating func addVerb(_ lemma: String) -> Int {
-    let key = WordKey(lemma)
+  mutating func addVerb(_ key: WordKey) -> Int {
     if let known = verbIndex[key] { return Int(known) }
     verbs.append(key)
     verbIndex.set(key, Int32(verbs.count - 1))

@@ -1,5 +1,7 @@
 // Reads the tables of the lexicon: lines of fields between ` | `.
 
+import Glibc
+
 /// A table as text of the program, cut into rows and fields without copies.
 struct TableText {
   private let text: StaticString
@@ -39,18 +41,29 @@ struct TableText {
     body(trimmed(start..<range.upperBound))
   }
 
-  /// The pieces between commas that are not empty.
-  func list(_ range: Range<Int>) -> [Range<Int>] {
+  /// The pieces between separators that are not empty.
+  func pieces(_ range: Range<Int>, at separator: Unicode.Scalar) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    forEachPiece(of: range, at: UInt8(ascii: ",")) { if !$0.isEmpty { pieces.append($0) } }
+    forEachPiece(of: range, at: UInt8(ascii: separator)) { if !$0.isEmpty { pieces.append($0) } }
     return pieces
   }
+
+  /// The pieces between commas.
+  func list(_ range: Range<Int>) -> [Range<Int>] { pieces(range, at: ",") }
+
+  /// The pieces between spaces.
+  func words(_ range: Range<Int>) -> [Range<Int>] { pieces(range, at: " ") }
+
+  /// What a range is compared by, as one word.
+  func key(_ range: Range<Int>) -> WordKey { WordKey(bytes, range) }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// Whether two ranges hold the same bytes.
   func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { bytes[$0] == bytes[$1] }
+    one.count == other.count
+      && memcmp(
+        text.utf8Start + one.lowerBound, text.utf8Start + other.lowerBound, one.count) == 0
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -12,93 +12,123 @@ struct VerbForms: OptionSet {
 }
 
 extension LexiconBuilder {
+  private struct Form {
+    let key: WordKey
+    let lemma: Int
+    var forms: VerbForms
+  }
+
   /// Verb senses hold the lemma's number times 32 and the forms.
   mutating func addVerbs() {
-    var forms: [(word: String, lemma: Int, forms: VerbForms)] = []
-    for word in Verbs.regular.split(whereSeparator: \.isWhitespace) {
-      let lemma = String(word)
-      let index = addVerb(lemma)
-      forms.append((lemma, index, .base))
-      forms.append((Self.third(lemma), index, .third))
-      forms.append((Self.past(lemma), index, [.past, .participle]))
-      forms.append((Self.gerund(lemma), index, .gerund))
+    let regular = TableText(Verbs.regular)
+    let irregular = TableText(Verbs.irregular)
+    var forms: [Form] = []
+    forms.reserveCapacity(2_500)
+    regular.forEachRow { fields in
+      for word in regular.words(fields[0]) {
+        let stem = VerbStem(regular, word)
+        let lemma = addVerb(regular.key(word))
+        forms.append(Form(key: verbs[lemma], lemma: lemma, forms: .base))
+        forms.append(Form(key: stem.third, lemma: lemma, forms: .third))
+        forms.append(Form(key: stem.past, lemma: lemma, forms: [.past, .participle]))
+        forms.append(Form(key: stem.gerund, lemma: lemma, forms: .gerund))
+      }
     }
-    for line in Verbs.irregular.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count >= 3 else { continue }
-      let index = addVerb(words[0])
-      forms.append((words[0], index, .base))
-      forms.append((Self.third(words[0]), index, .third))
-      forms.append((words[1], index, .past))
-      forms.append((words[2], index, .participle))
-      forms.append((words.count > 3 ? words[3] : Self.gerund(words[0]), index, .gerund))
+    irregular.forEachRow { fields in
+      let words = irregular.words(fields[0])
+      guard words.count >= 3 else { return }
+      let stem = VerbStem(irregular, words[0])
+      let lemma = addVerb(irregular.key(words[0]))
+      let gerund = words.count > 3 ? irregular.key(words[3]) : stem.gerund
+      forms.append(Form(key: verbs[lemma], lemma: lemma, forms: .base))
+      forms.append(Form(key: stem.third, lemma: lemma, forms: .third))
+      forms.append(Form(key: irregular.key(words[1]), lemma: lemma, forms: .past))
+      forms.append(Form(key: irregular.key(words[2]), lemma: lemma, forms: .participle))
+      forms.append(Form(key: gerund, lemma: lemma, forms: .gerund))
     }
     addForms(forms)
   }
 
   /// A word that is several forms of one verb gets one sense; one of two verbs is of the first.
-  private mutating func addForms(_ forms: [(word: String, lemma: Int, forms: VerbForms)]) {
+  private mutating func addForms(_ forms: [Form]) {
     var places = KeyTable(capacity: forms.count)
-    var merged: [(word: String, lemma: Int, forms: VerbForms)] = []
+    var merged: [Form] = []
     merged.reserveCapacity(forms.count)
     for form in forms {
-      let key = WordKey(form.word)
-      guard let place = places[key].map(Int.init) else {
-        places.set(key, Int32(merged.count))
+      guard let place = places[form.key].map(Int.init) else {
+        places.set(form.key, Int32(merged.count))
         merged.append(form)
         continue
       }
       if merged[place].lemma == form.lemma { merged[place].forms.formUnion(form.forms) }
     }
-    for form in merged { add(form.word, .verb, form.lemma * 32 + Int(form.forms.rawValue)) }
+    for form in merged { add(form.key, .verb, form.lemma * 32 + Int(form.forms.rawValue)) }
+  }
+}
+
+/// The base of a regular verb, and the keys of its other forms.
+private struct VerbStem {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+
+  init(_ table: TableText, _ range: Range<Int>) {
+    bytes = table.bytes
+    self.range = range
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte)
+  /// The key of the base without its last letters, with its last letter again, and an ending.
+  private func key(
+    dropping dropped: Int = 0, doubling: Bool = false, adding ending: StaticString
+  ) -> WordKey {
+    var key = WordKeyBuilder()
+    for byte in bytes[range.dropLast(dropped)] { key.add(byte) }
+    if doubling { key.add(bytes[range.upperBound - 1]) }
+    ending.withUTF8Buffer { for byte in $0 { key.add(byte) } }
+    return key.key
   }
 
-  private static func third(_ lemma: String) -> String {
-    let bytes = Array(lemma.utf8)
-    if lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch")
-      || lemma.hasSuffix("x") || lemma.hasSuffix("o")
-    {
-      return lemma + "es"
-    }
-    if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
-      return String(lemma.dropLast()) + "ies"
-    }
-    return lemma + "s"
+  /// The letter that stands so far from the end; a space where the word is shorter.
+  private func letter(_ distance: Int) -> Unicode.Scalar {
+    range.count < distance ? " " : Unicode.Scalar(bytes[range.upperBound - distance])
   }
 
-  private static func past(_ lemma: String) -> String {
-    let bytes = Array(lemma.utf8)
-    if lemma.hasSuffix("e") { return lemma + "d" }
-    if doubles(bytes) { return lemma + String(lemma.last!) + "ed" }
-    if lemma.hasSuffix("y"), bytes.count > 1, !isVowel(bytes[bytes.count - 2]) {
-      return String(lemma.dropLast()) + "ied"
-    }
-    return lemma + "ed"
+  private func isVowel(_ letter: Unicode.Scalar) -> Bool { "aeiou".unicodeScalars.contains(letter) }
+
+  private var endsInConsonantAndY: Bool {
+    letter(1) == "y" && range.count > 1 && !isVowel(letter(2))
   }
 
   /// "hug", "stop", "pin": one syllable that ends in a consonant, a vowel and a consonant.
-  private static func doubles(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 2, let last = bytes.last, !isVowel(last),
-      !"wxy".utf8.contains(last), isVowel(bytes[bytes.count - 2]),
-      !isVowel(bytes[bytes.count - 3])
-    else { return false }
-    return bytes.count(where: isVowel) == 1
+  private var doubles: Bool {
+    range.count > 2 && !isVowel(letter(1)) && !"wxy".unicodeScalars.contains(letter(1))
+      && isVowel(letter(2)) && !isVowel(letter(3))
+      && bytes[range].count { isVowel(Unicode.Scalar($0)) } == 1
   }
 
-  private static func gerund(_ lemma: String) -> String {
-    if doubles(Array(lemma.utf8)) { return lemma + String(lemma.last!) + "ing" }
-    return lemma.hasSuffix("e") && !lemma.hasSuffix("ee")
-      ? String(lemma.dropLast()) + "ing" : lemma + "ing"
+  var third: WordKey {
+    switch (letter(2), letter(1)) {
+    case (_, "s"), (_, "x"), (_, "o"), ("s", "h"), ("c", "h"): key(adding: "es")
+    case _ where endsInConsonantAndY: key(dropping: 1, adding: "ies")
+    default: key(adding: "s")
+    }
+  }
+
+  var past: WordKey {
+    if letter(1) == "e" { return key(adding: "d") }
+    if doubles { return key(doubling: true, adding: "ed") }
+    return endsInConsonantAndY ? key(dropping: 1, adding: "ied") : key(adding: "ed")
+  }
+
+  var gerund: WordKey {
+    if doubles { return key(doubling: true, adding: "ing") }
+    return letter(1) == "e" && letter(2) != "e"
+      ? key(dropping: 1, adding: "ing") : key(adding: "ing")
   }
 }
 
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
-  static let regular = """
+  static let regular: StaticString = """
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
     argue negotiate debate surprise render bless reward appear hug
@@ -135,7 +165,7 @@ enum Verbs {
     name feature top headline comprise enter range total amount account honeymoon rename
     """
 
-  static let irregular = """
+  static let irregular: StaticString = """
     wind wound wound
     bear bore borne
     stride strode stridden

@@ -74,7 +74,7 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   fileprivate static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
   @inline(__always)
-  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  fileprivate static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     switch byte {
     case UInt8(ascii: "'"): hash
     case UInt8(ascii: "-"): (hash ^ 0x20) &* prime
@@ -93,6 +93,9 @@ struct WordKeyBuilder {
   mutating func add(letter: UInt8) {
     hash = (hash ^ UInt64(letter | 0x20)) &* WordKey.prime
   }
+
+  /// Adds a byte of a word in ASCII.
+  mutating func add(_ byte: UInt8) { hash = WordKey.step(hash, byte) }
 
   var key: WordKey { WordKey(bits: hash) }
 }
