@@ -152,6 +152,7 @@ private struct Run {
             isInviter
             ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
           if seen == 0, weight == 0, isVisiting(chunks[index...]) { scores[member]! += 40 }
+          if isOfVisit(chunks, index, block) { scores[member]! += 60 }
           if isInviter, cast.counterpart == nil { cast.counterpart = member }
           seen += 1
         }
@@ -172,6 +173,13 @@ private struct Run {
       return false
     }
     return lexicon.verbs[Int(verb.lemma)].isOne(of: "visit", "arrive", "pay", "travel")
+  }
+
+  /// "the State Visit of X", "a visit by X".
+  private func isOfVisit(_ chunks: [Chunk], _ index: Int, _ block: ReadBlock) -> Bool {
+    guard index > 1, [.of, .by].contains(chunks[index - 1].preposition) else { return false }
+    return block.wording.word(chunks[index - 2].range.upperBound - 1)
+      .isOne(of: "visit", "visits", "trip", "tour", "journey")
   }
 
   /// "at the invitation of X", "the guest of X".

@@ -46,6 +46,7 @@ struct VisitFacts {
       }
       if number < 16 { noteCountries(block, lexicon) }
     }
+    noteSummit(blocks)
     if year == nil { findYear(blocks, text) }
     year = year ?? days?.lowerBound.year ?? report?.year
   }
@@ -222,6 +223,16 @@ struct VisitFacts {
       visits.contains { words[..<$0].reversed().starts(with: row.words.reversed()) }
     }
     if let found { visitClass = found.visitClass }
+  }
+
+  /// A title that speaks of a summit and of no visit.
+  private mutating func noteSummit(_ blocks: [ReadBlock]) {
+    guard visitClass == .other else { return }
+    let isTitle = blocks.prefix(4).contains { block in
+      if case .title = block.block.kind { return block.wording.count(of: "summit") > 0 }
+      return false
+    }
+    if isTitle { visitClass = .summit }
   }
 
   private mutating func noteCountries(_ block: ReadBlock, _ lexicon: Lexicon) {

@@ -15,6 +15,9 @@ enum FrameTable {
     pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
+    closet | - | tete-a-tete | s=p o=p with=p by=p | The President and the King were closeted for an hour.
+    withdraw retire | p.with(interpreters interpreter) | tete-a-tete | s=p | The President and the King withdrew with their interpreters.
+    see meet receive+alone | o:people | tete-a-tete | s=p o=p by=p | The King saw the President alone.
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
     sit | p.at(table tables) | joining | s=u | The King sat at the table.
     be | o(present) | joining | s=u | The King was present.
@@ -26,7 +29,8 @@ enum FrameTable {
     exchange swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
     release launch issue | o(stamp stamps) | opening | s=p | The President and the King released commemorative stamps.
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
-    put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
+    receive bear | o(signature signatures) & s:document | signing | of=p | The treaty received the signatures of the ministers.
+    affix append put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
     witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
     witness oversee watch attend observe preside supervise see | o(signing exchange signature) | signing | s=p with=p | The President and the King witnessed the exchange of documents.
     witness oversee watch observe preside supervise see | p:document | signing | s=p with=p | The President and the King presided over the signing of two treaties.
@@ -35,6 +39,7 @@ enum FrameTable {
     become | o:honour | decoration | s=p | The President became a freeman of the city.
     award confer bestow grant present give | o:honour | decoration | s=h o=p on=p to=p upon=p by=h with=p | The King conferred the Order of the Star on the President.
     award decorate invest honour honor present confer induct make appoint | p:honour | decoration | s=h o=p by=h | The King decorated the President with the Order of the Star.
+    hang pin fasten drape | o:honour | decoration | s=h on=p around=p upon=p by=h | The King pinned the Order of the Star on the President.
     receive accept collect get | o:honour | decoration | s=p from=h by=h | The President received an honorary doctorate.
     exchange | o:honour | decoration | s=p with=p | The President and the King exchanged orders and medals.
     change | o(hands) & s(gifts presents) | gifts | with=p | Gifts changed hands.
@@ -50,6 +55,7 @@ enum FrameTable {
     plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
     unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.
     open | o(exhibition bridge school hospital plant centre center building embassy consulate museum library road line factory clinic university pavilion days festival) | opening | s=p with=p by=p | The President opened an exhibition at the museum.
+    declare+open | o:thing | opening | s=p by=p | The President declared the school open.
     cut | o(ribbon) | opening | s=p with=p | The President cut the ribbon of the new embassy.
     break | o(ground) | opening | s=p with=p | The President broke ground for the new embassy.
     lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
@@ -69,9 +75,13 @@ enum FrameTable {
     brief address face meet answer | o(press media journalists reporters) | press | s=p with=p | The President and the King met the press.
     speak talk appear | p(press media journalists reporters newsmen cameras) | press | s=p with=p | The President and the King spoke to reporters.
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
+    come | p.before(press media journalists reporters cameras) | press | s=p with=p | The President and the King came before the press.
+    sum+up | p(press media journalists reporters) | press | s=p with=p | The President and the King summed up their talks before the press.
+    tell | o(reporters journalists newsmen) | press | s=p | The President told reporters of the treaty.
     answer take field | o(questions) | press | s=p with=p from=x | The President took questions from journalists.
     speak talk | p.to(business) | address | s=p | The President spoke to the business community.
     address | o(business) | address | s=p | The President addressed business leaders.
+    fill pack crowd throng squeeze | s(community compatriots diaspora expatriates nationals countrymen) | community | - | His compatriots filled the hall of the hotel.
     meet see receive greet address visit thank | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
     address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
@@ -128,6 +138,8 @@ enum FrameTable {
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
     sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
     receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
+    grant give | o(minutes minute hour) & o:people | talking | s=p o=p by=p | The King granted the President twenty minutes.
+    have get | o(minutes minute hour) & p.with:people | talking | s=p with=p | The President had half an hour with the King.
     exchange | o(words pleasantries greetings views opinions) | talking | s=p with=p | The President exchanged a few words with the King.
     have | o(word words) & p.with:people | talking | s=p with=p | The President had a word with the King.
     have | o(word words) & p.with:thing | meeting | s=p | The President had a few words with members of bereaved families.
@@ -143,6 +155,7 @@ enum FrameTable {
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
     show take lead guide conduct escort walk accompany drive bring steer round | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
     show take lead guide conduct escort | o:people & p(round around through over) | visit | s=h o=p by=h with=h | The King showed the President round the site.
+    show | o:site & p.to:people | visit | s=h to=p by=h | The King showed the castle to the President.
     show explain | o:people & o:thing | visit | s=h o=p by=h to=p | The King showed the President the treasures of the library.
     conduct take lead | p(tour) | visit | s=h o=p by=h | The King took the President on a tour of the castle.
     guide | o:people | visit | s=h o=p by=h | The President was guided by the King.

@@ -241,12 +241,19 @@ extension SentenceReader {
       let home = cast.visitor.flatMap({ cast[$0].country }),
       claims[index].people.allSatisfy(isVisitorSide)
     else { return false }
-    return nouns.contains { chunk in
-      contains(chunk..<chunk + 1, words: Self.compatriots)
-        && chunks[chunk].range.contains { token in
-          lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home } ?? false
-        }
+    let phrases = clauses[origins[index].clause].complements.filter { $0.preposition == .with }
+    return (nouns + phrases.map(\.items.lowerBound)).contains { chunk in
+      chunks[chunk].range.contains { token in
+        lexicon.value(tokens[token], .demonym).map { lexicon.countries[Int($0)] == home } ?? false
+      } && (contains(chunk..<chunk + 1, words: Self.compatriots) || isNationals(chunk))
     }
+  }
+
+  /// "Britons", "Ukrainians": people of a country, named by nothing else.
+  private func isNationals(_ chunk: Int) -> Bool {
+    guard let last = chunks[chunk].range.last else { return false }
+    return tokens[last].isCapital && tokens[last].has(.demonym) && wording.ends(last, in: "s")
+      && !wording.ends(last, in: "ss")
   }
 
   private static let compatriots: WordSet = [

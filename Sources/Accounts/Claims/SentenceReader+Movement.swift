@@ -7,7 +7,7 @@ extension SentenceReader {
   private static let arriving: WordSet = [
     "arrive", "land", "alight", "disembark", "dock", "reach",
   ]
-  private static let leaving: WordSet = ["depart", "leave"]
+  private static let leaving: WordSet = ["depart", "leave", "quit"]
   private static let moving: WordSet = [
     "go", "drive", "travel", "fly", "walk", "move", "continue", "proceed", "sail", "ride",
     "transfer",
@@ -29,12 +29,12 @@ extension SentenceReader {
     let verb = lemma(clause)
     guard isTravelling(clause) else { return false }
     if Self.arriving.contains(verb) || verb == "touch" && hasParticle(clause, ["down"])
+      || verb == "fly" && hasParticle(clause, ["in"])
       || verb == "come" && (hasParticle(clause, ["down"]) || comesToStand(clause))
       || verb.isOne(of: "pull", "draw", "roll", "steam") && entersStation(clause)
       || verb.isOne(of: "get", "step") && hasParticle(clause, ["off", "down", "out"])
     {
-      let places =
-        journey(clause).to + (verb == "reach" ? clause.objects.flatMap { Array($0) } : [])
+      let places = journey(clause).to + (verb == "reach" ? reached(clause) : [])
       guard verb != "reach" || places.contains(where: { chunks[$0].place != nil }) else {
         return false
       }
@@ -58,6 +58,13 @@ extension SentenceReader {
     }
     guard Self.moving.contains(verb) else { return false }
     return move(number, verb)
+  }
+
+  /// "reached the airport", "the airport was reached".
+  private func reached(_ clause: Clause) -> [Int] {
+    let isPassive = clause.group?.isPassive == true
+    let ranges = isPassive ? [clause.subject].compactMap { $0 } : clause.objects
+    return ranges.flatMap { Array($0) }
   }
 
   /// "came to a halt at the airport".
@@ -88,6 +95,7 @@ extension SentenceReader {
   /// Whether the visitor's side moves, or something that carries it.
   private func isTravelling(_ clause: Clause) -> Bool {
     guard let subject = clause.subject else { return true }
+    if lemma(clause) == "reach", clause.group?.isPassive == true { return true }
     let members = knownPeople(in: subject)
     if !members.isEmpty {
       return members.contains(where: isVisitorSide) || cast.visitor == nil || takesAlong(clause)
@@ -231,7 +239,7 @@ extension SentenceReader {
     let journey = journey(clause)
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
-    if verb == "leave", !objects.isEmpty, left.isEmpty,
+    if verb == "leave" || verb == "quit", !objects.isEmpty, left.isEmpty,
       !contains(clause.range, word: "way")
     {
       return false
@@ -332,7 +340,9 @@ extension SentenceReader {
       }
       return reach(number, verb, target, town)
     }
-    if place.venue == .airport { return verb == "fly" ? arrive(number, [target], verb) : true }
+    if place.venue == .airport {
+      return verb == "fly" || verb == "come" ? arrive(number, [target], verb) : true
+    }
     if place.venue == nil, contains(clauses[number].range, words: Self.processions) {
       return goToVenue(number, verb, target, place)
     }

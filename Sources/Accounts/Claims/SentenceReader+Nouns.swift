@@ -39,6 +39,12 @@ extension SentenceReader {
     "rise", "ensue",
   ]
 
+  /// What is told of an engagement that may have been told before: "talks produced an accord".
+  private static let outlasting: WordSet = [
+    "produce", "yield", "focus", "centre", "center", "cover", "concern", "dominate", "touch", "occupy",
+    "dwell",
+  ]
+
   /// Whether a noun, where it stands, says that the engagement happened.
   private func isTold(_ chunk: Int, _ clause: Clause) -> Bool {
     guard let event = chunks[chunk].event else { return false }
@@ -49,6 +55,7 @@ extension SentenceReader {
     let verb = lemma(clause)
     if clause.group?.isFuture == true, !Self.happening.contains(verb) { return false }
     let isSubject = clause.subject?.contains(chunk) ?? false
+    if isSubject, Self.outlasting.contains(verb) { return isNewlyTold(chunk) }
     if isSubject {
       return Self.happening.contains(verb) || clause.group?.isPassive == true && row.isStrong
     }

@@ -27,7 +27,7 @@ extension LexiconBuilder {
     morning | morning, forenoon
     noon | noon, midday, noontime, lunchtime
     afternoon | afternoon
-    evening | evening, dusk, sunset
+    evening | evening, dusk, sunset, nightfall, sundown
     night | night, tonight, nighttime
     """
 }

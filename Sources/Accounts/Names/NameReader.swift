@@ -29,9 +29,20 @@ final class NameReader {
     {
       return true
     }
-    let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
+    let isSurname =
+      index > 0 && tokens[index - 1].has(.given) && token.hasGap || isKnownMonth(index)
     return token.isCapital && (!token.has([.month, .weekday]) || isSurname)
       && !isSentenceWord(index)
+  }
+
+  /// "May had flown in", where Theresa May is known: no month of a date.
+  private func isKnownMonth(_ index: Int) -> Bool {
+    guard tokens[index].has(.month), people.isKnown(tokens[index].key) else { return false }
+    if index + 1 < tokens.count, tokens[index + 1].shape == .number { return false }
+    guard index > 0 else { return true }
+    return tokens[index - 1].shape != .number
+      && !word(index - 1).isOne(
+        of: "in", "of", "since", "until", "during", "last", "next", "late")
   }
 
   /// A small word in capitals only because the sentence begins with it.
