@@ -106,17 +106,30 @@ private struct Run {
     for block in blocks where block.block.kind == .paragraph || block.block.kind == .item {
       let resolver = Resolver(cast: cast, wording: block.wording)
       for sentence in block.sentences {
-        for chunk in chunkCache.chunks(names(block), sentence) {
+        let chunks = chunkCache.chunks(names(block), sentence)
+        var last: (chunk: Int, member: Int)?
+        for (index, chunk) in chunks.enumerated() {
           if let place = chunk.place, place.venue == .airport || place.venue == .palace {
             cast.index.addPlace(block.tokens[place.name])
           }
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil else {
             continue
           }
-          _ = resolver.people(mention)
+          guard let member = resolver.people(mention).first else { continue }
+          if let last, last.chunk == index - 2, chunks[index - 1].isConjunction {
+            shareCountry(last.member, member, mention)
+          }
+          last = (index, member)
         }
       }
     }
+  }
+
+  /// "King Frederik X and Queen Mary of Denmark": both are of the country.
+  private func shareCountry(_ first: Int, _ second: Int, _ mention: Mention) {
+    guard let country = mention.country, cast[first].country == nil else { return }
+    let genders = [first, second].compactMap { cast[$0].offices.first.map(cast.office)?.gender }
+    if genders == [1, 2] || genders == [2, 1] { cast[first].country = country }
   }
 
   /// Places of the infobox are towns of the visited country.
@@ -133,6 +146,7 @@ private struct Run {
   /// The visitor is whom title and lead speak of first, among those of the highest rank.
   private mutating func chooseVisitor() {
     var scores: [Int: Int] = [:]
+    var byOffice: [(mention: Mention, member: Int, resolver: Resolver)] = []
     for (number, block) in blocks.prefix(12).enumerated() {
       let weight = block.block.kind == .title ? 60 : 0
       guard weight > 0 || block.block.kind == .paragraph else { continue }
@@ -144,8 +158,13 @@ private struct Run {
           guard let mention = chunk.mention, mention.pronoun == nil, mention.group == nil,
             let member = resolver.people(mention).first
           else { continue }
-          resolver.note(mention, of: member)
-          resolver.note(mention, of: member)
+          if weight > 0, mention.name == nil, cast[member].country == nil,
+            mention.offices.contains(where: { $0.country != nil })
+          {
+            byOffice.append((mention, member, resolver))
+          } else {
+            resolver.note(mention, of: member)
+          }
           let first = seen == 0 ? 3 : 1
           let isInviter = index > 1 && isInvitation(chunks, index, block)
           scores[member, default: 0] +=
@@ -161,10 +180,18 @@ private struct Run {
     }
     for member in cast.members.indices {
       guard let score = scores[member] else { continue }
-      scores[member] = score + (cast.isHead(member) ? 30 : 0) + min(20, cast[member].mentions)
+      scores[member] = score + (cast.isHead(member) ? 30 : 0) + min(40, cast[member].mentions)
     }
     cast.visitor = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-    if let visitor = cast.visitor { cast.focus = [visitor] }
+    guard let visitor = cast.visitor else { return }
+    cast.focus = [visitor]
+    // "The President of France in Norway" says whose president the visitor is.
+    guard let first = byOffice.first else { return }
+    if first.member == visitor {
+      for (mention, member, resolver) in byOffice { resolver.note(mention, of: member) }
+    } else if cast[visitor].country == nil {
+      first.resolver.note(first.mention, of: visitor)
+    }
   }
 
   /// "X visited Y", "X paid a visit to Y": the first verb behind a mention is one of visitors.

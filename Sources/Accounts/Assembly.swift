@@ -10,7 +10,7 @@ struct Assembly {
   let stages: ReadingStages
 
   func reading(_ all: [Claim], _ pledges: [ClaimedPledge], _ doubts: [ReadDoubt]) -> Reading {
-    var claims = all.filter { $0.status != .denied }
+    var claims = withoutStrays(all.filter { $0.status != .denied })
     if stages.contains(.merging) { claims = merged(claims) }
     settleAirports(claims)
     settleSides(claims)
@@ -24,6 +24,24 @@ struct Assembly {
     return Reading(
       visit: visit(claims), people: people, engagements: engagements,
       pledges: pledges.map { pledge($0, claims) }, doubts: doubts)
+  }
+
+  /// Where the account does not say when the visit was, its days are those told of together: what is
+  /// dated more than a week from them is of another time.
+  private func withoutStrays(_ claims: [Claim]) -> [Claim] {
+    guard facts.days == nil else { return claims }
+    var groups: [[Day]] = []
+    for day in claims.compactMap(\.date).sorted() {
+      if let last = groups.last?.last, last.days(to: day) <= 7 {
+        groups[groups.count - 1].append(day)
+      } else {
+        groups.append([day])
+      }
+    }
+    guard groups.count > 1, let visit = groups.max(by: { $0.count < $1.count }) else {
+      return claims
+    }
+    return claims.filter { claim in claim.date.map { visit[0]...visit[visit.count - 1] ~= $0 } ?? true }
   }
 
   // MARK: Merging
@@ -212,7 +230,8 @@ struct Assembly {
       let isEqual =
         greeters.contains { cast.rank($0).map { $0 <= .headOfGovernment } ?? false }
         && !greeters.contains { cast.holds($0, [.party]) }
-      claim.kind = isEqual ? .talks : .meeting
+      let isCall = greeters.contains { cast.holds($0, [.parliament]) }
+      claim.kind = isEqual ? .talks : isCall ? .call : .meeting
       claim.people[.principal] += greeters
       claim.people[.greeter] = []
     } else if greeters.contains(where: cast.isHead)

@@ -240,7 +240,7 @@ extension SentenceReader {
     let objects = clause.objects.flatMap { Array($0) }
     let left = objects.filter { chunks[$0].place != nil }
     if verb == "leave" || verb == "quit", !objects.isEmpty, left.isEmpty,
-      !contains(clause.range, word: "way")
+      !clause.objects.contains(where: { contains($0, word: "way") })
     {
       return false
     }

@@ -80,12 +80,15 @@ final class ClauseReader {
     var index = end - 2
     while index > floor, !chunks[index].isComma {
       switch chunks[index].kind {
-      case .thing, .people, .place, .organisation, .preposition, .adverb: index -= 1
+      case .thing, .people, .place, .organisation, .document, .preposition, .adverb: index -= 1
       default: return nil
       }
     }
-    guard index > floor, chunks[index].isComma, chunks[index - 1].mention != nil,
-      chunks[index + 1].isNominal
+    guard index > floor, chunks[index].isComma else { return nil }
+    let isAmongThem = [.including, .among].contains(chunks[index + 1].preposition)
+    guard
+      chunks[index - 1].mention != nil && chunks[index + 1].isNominal
+        || chunks[index - 1].isNominal && isAmongThem
     else { return nil }
     let first = listStart(index - 1, floor)
     guard first == floor || chunks[first - 1].preposition == nil else { return nil }

@@ -28,8 +28,8 @@ struct VerbReader {
 
   /// Whether a token can be the first of a group.
   static func mayBegin(_ names: NameReader, _ index: Int) -> Bool {
-    names.tokens[index].has([.auxiliary, .verb]) || names.word(index) == "to"
-      || isUnknownVerb(names, index)
+    (names.tokens[index].has([.auxiliary, .verb]) || names.word(index) == "to"
+      || isUnknownVerb(names, index)) && !names.isMonthName(index)
   }
 
   private struct State {

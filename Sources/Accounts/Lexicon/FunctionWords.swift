@@ -50,6 +50,8 @@ extension LexiconBuilder {
       add(preposition.word, .preposition, Int(preposition.rawValue))
     }
     addLists(Self.functionWords)
+    // "M. Macron"; at the end of a phrase the stop would be cut off.
+    add(WordKey("m."), .title, 1)
     addGroups()
   }
 
@@ -160,8 +162,8 @@ extension LexiconBuilder {
     scale | 6 | million, mn, m
     scale | 9 | billion, bn, milliard
     scale | 12 | trillion, tn
-    title | 1 | mr, mr., sir, herr, monsieur, lord, don, messrs, messrs.
-    title | 2 | mrs, mrs., ms, ms., miss, madam, madame, mme, lady, dame, frau
+    title | 1 | mr, mr., sir, herr, monsieur, signor, senhor, señor, lord, don, messrs, messrs.
+    title | 2 | mrs, mrs., ms, ms., miss, madam, madame, mme, mlle, signora, senhora, señora, lady, dame, frau
     title | 0 | dr, dr., prof, prof., professor, h.e., h.m., h.r.h., his excellency, her excellency
     title | 0 | excellency, their excellencies, his majesty, her majesty, his royal highness
     title | 0 | her royal highness, his highness, her highness, his holiness, right honourable

@@ -29,15 +29,17 @@ final class NameReader {
     {
       return true
     }
-    let isSurname =
-      index > 0 && tokens[index - 1].has(.given) && token.hasGap || isKnownMonth(index)
+    if isMonthName(index) { return true }
+    let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
     return token.isCapital && (!token.has([.month, .weekday]) || isSurname)
       && !isSentenceWord(index)
   }
 
-  /// "May had flown in", where Theresa May is known: no month of a date.
-  private func isKnownMonth(_ index: Int) -> Bool {
-    guard tokens[index].has(.month), people.isKnown(tokens[index].key) else { return false }
+  /// "Theresa May", and "May had flown in" where she is known: no month of a date, no verb.
+  func isMonthName(_ index: Int) -> Bool {
+    guard tokens[index].has(.month), tokens[index].shape == .capital else { return false }
+    let isBehindName = index > 0 && tokens[index - 1].has(.given) && tokens[index].hasGap
+    guard isBehindName || people.isKnown(tokens[index].key) else { return false }
     if index + 1 < tokens.count, tokens[index + 1].shape == .number { return false }
     guard index > 0 else { return true }
     return tokens[index - 1].shape != .number
