@@ -146,6 +146,7 @@ private struct Run {
   /// The visitor is whom title and lead speak of first, among those of the highest rank.
   private mutating func chooseVisitor() {
     var scores: [Int: Int] = [:]
+    var hasLead = false
     var byOffice: [(mention: Mention, member: Int, resolver: Resolver)] = []
     for (number, block) in blocks.prefix(12).enumerated() {
       let weight = block.block.kind == .title ? 60 : 0
@@ -172,6 +173,10 @@ private struct Run {
             ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
           if seen == 0, weight == 0, isVisiting(chunks[index...]) { scores[member]! += 40 }
           if isOfVisit(chunks, index, block) { scores[member]! += 60 }
+          if weight == 0, !hasLead {
+            scores[member]! += 30
+            hasLead = true
+          }
           if isInviter, cast.counterpart == nil { cast.counterpart = member }
           seen += 1
         }
@@ -180,7 +185,7 @@ private struct Run {
     }
     for member in cast.members.indices {
       guard let score = scores[member] else { continue }
-      scores[member] = score + (cast.isHead(member) ? 30 : 0) + min(40, cast[member].mentions)
+      scores[member] = score + (cast.isHead(member) ? 30 : 0) + min(120, 3 * cast[member].mentions)
     }
     cast.visitor = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     guard let visitor = cast.visitor else { return }

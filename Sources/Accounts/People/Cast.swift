@@ -107,13 +107,18 @@ final class Cast {
     guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
       return nil
     }
-    return rarest.filter { member in
+    let fitting = rarest.filter { member in
       let person = members[member]
       guard Self.holds(person.keys, keys), !person.isOfficeOnly else { return false }
       if gender != 0, person.gender != 0, person.gender != gender { return false }
       if let country, let own = person.country, own != country { return keys.count > 1 }
       return true
-    }.max { score($0, keys, office) < score($1, keys, office) }
+    }
+    // Of those with one surname, it stands alone for whom the account named first.
+    func order(_ member: Int) -> Int {
+      score(member, keys, office) + (member == fitting.first && keys.count == 1 ? 150_000 : 0)
+    }
+    return fitting.max { order($0) < order($1) }
   }
 
   /// Whether a name has all words of another, each as often.
@@ -195,6 +200,8 @@ final class Cast {
     {
       return known
     }
+    // "al-Assad" is known as that too, beside "Assad".
+    if let range = mention.name { index.add(tokens[range].map(\.key)) }
     if let known = findShorter(keys),
       mention.gender == 0 || members[known].gender == 0 || members[known].gender == mention.gender
     {

@@ -58,7 +58,7 @@ final class Resolver {
   private func keys(_ range: Range<Int>) -> [WordKey] {
     range.compactMap {
       tokens[$0].key != .none && !isParticle($0) && !tokens[$0].has(.preposition)
-        ? tokens[$0].key : nil
+        ? wording.nameKey($0) : nil
     }
   }
 

@@ -110,11 +110,20 @@ struct Tokenizer {
 
   /// "al-Sisi", "el-Beblawi": names that begin with an article in lower case.
   private func beginsWithArticle(_ start: Int) -> Bool {
-    var dash = start
-    while dash < min(index, start + 5), bytes[dash] != 0x2D { dash += 1 }
-    guard dash < start + 5, dash + 1 < index, Glyphs.isUpper(bytes, dash + 1, end)
-    else { return false }
-    return Self.articles.contains(String(decoding: bytes[start..<dash], as: UTF8.self))
+    0x61...0x7A ~= bytes[start] && Self.withoutArticle(start..<index, in: bytes) != nil
+  }
+
+  /// What follows the Arabic article of a name, or another like it: "Assad" of "al-Assad".
+  static func withoutArticle(
+    _ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var dash = word.lowerBound
+    while dash < min(word.upperBound, word.lowerBound + 5), bytes[dash] != 0x2D { dash += 1 }
+    guard dash < word.lowerBound + 5, dash + 1 < word.upperBound,
+      Glyphs.isUpper(bytes, dash + 1, word.upperBound)
+    else { return nil }
+    let article = String(decoding: bytes[word.lowerBound..<dash], as: UTF8.self).lowercased()
+    return articles.contains(article) ? dash + 1..<word.upperBound : nil
   }
 
   private static func shape(_ letters: Int, _ capitals: Int, _ startsUpper: Bool) -> Shape {

@@ -20,6 +20,12 @@ final class Wording {
 
   func word(_ index: Int) -> WordKey { tokens[index].key }
 
+  /// What a word of a name is compared by: "al-Assad" and "Assad" are the same.
+  func nameKey(_ index: Int) -> WordKey {
+    Tokenizer.withoutArticle(tokens[index].range, in: text.bytes).map { WordKey(text.bytes, $0) }
+      ?? tokens[index].key
+  }
+
   /// How often a word stands in the block.
   func count(of word: WordKey) -> Int { tokens.count { $0.key == word } }
 
