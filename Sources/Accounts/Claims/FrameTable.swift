@@ -20,7 +20,6 @@ enum FrameTable {
     see meet receive+alone | o:people | tete-a-tete | s=p o=p by=p | The King saw the President alone.
     be | o(turn) & p.of:people | meeting | of=p | It was the turn of the King.
     sit | p.at(table tables) | joining | s=u | The King sat at the table.
-    be | o(present) | joining | s=u | The King was present.
     be | p(present guests attendance table tables) | joining | s=u among=u | The King was among the guests.
     be | s(gift gifts present) | gifts | by=p | The gift to the city was a painting.
     share | o(seat car limousine carriage helicopter ride back) | transfer | s=p with=p | The President and the King shared a carriage.
@@ -130,6 +129,9 @@ enum FrameTable {
     attend join open watch hear enjoy see observe follow witness grace | o:event | = | s=p with=p by=h | The President and the King attended a concert.
     participate take partake sit speak appear assist join preside | p:event | = | s=p with=p o=p | The President took part in a forum.
     be | p:event | = | s=p with=p | The President and the King were present at the forum.
+    be | o(present) | joining | s=u | The King was present.
+    come | o:event | = | - | Next came a tour of the school.
+    expect | p.at:place & o(aircraft plane jet flight train) | arrival | - | The aircraft of the President is expected at the airport.
     address | o:event | = | s=p | The President addressed the forum.
     listen | p:event | = | s=p with=p | The President listened to a concert.
     take bring lead invite escort accompany | p:event & o:people | = | s=h o=p by=h | The King took the President to a concert.

@@ -100,10 +100,22 @@ final class ClauseReader {
     case .time, .adverb, .negation: true
     case .preposition:
       index + 1 < chunks.count && chunks[index + 1].time != nil || isInfinitive(index)
-    case .mark(.comma):
-      index > 0 && chunks[index - 1].time != nil && !(index > 1 && chunks[index - 2].verb != nil)
+    case .mark(.comma): closesAside(index) || opensAside(index)
     default: false
     }
+  }
+
+  /// "…, on Monday," or "…, meanwhile,": the comma behind.
+  private func closesAside(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if chunks[index - 1].time != nil { return !(index > 1 && chunks[index - 2].verb != nil) }
+    return isAdverb(index - 1) && index > 1 && opensAside(index - 2)
+  }
+
+  /// The comma before, with the subject on its left.
+  private func opensAside(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < chunks.count, chunks[index].isComma else { return false }
+    return chunks[index - 1].mention != nil && isAdverb(index + 1) && chunks[index + 2].isComma
   }
 
   private func isInfinitive(_ index: Int) -> Bool {

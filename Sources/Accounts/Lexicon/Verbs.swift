@@ -129,7 +129,7 @@ private struct VerbStem {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular: StaticString = """
-    closet quit fasten append affix pack crowd throng declare sum yield dominate crown
+    closet fasten append affix pack crowd throng declare sum yield dominate crown
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
     argue negotiate debate surprise render bless reward appear hug
@@ -168,6 +168,8 @@ enum Verbs {
 
   static let irregular: StaticString = """
     wind wound wound
+    quit quit quit quitting
+    quit quitted quitted quitting
     bear bore borne
     stride strode stridden
     admit admitted admitted admitting

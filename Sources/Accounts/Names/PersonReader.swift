@@ -155,7 +155,8 @@ extension NameReader {
 
   private func offices(_ index: inout Int, _ end: Int, _ mention: Mention) -> Bool {
     var at = index
-    while at < end, at < index + 3, tokens[at].has(.modifier) == false, isAdjective(at),
+    while at < end, at < index + 3, tokens[at].has(.modifier) == false,
+      isAdjective(at) || isParticiple(at),
       lexicon.longest(tokens, at, end, .office) == nil
     { at += 1 }
     guard let first = office(at, end) ?? (at > index ? office(index, end) : nil) else {
@@ -180,6 +181,14 @@ extension NameReader {
     let token = tokens[index]
     return token.shape == .lower && !token.has(.functional)
       && !token.has([.verb, .office, .group, .kin, .event])
+  }
+
+  /// "the newly elected president": behind its adverb a participle is an adjective.
+  private func isParticiple(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].shape == .lower, wording.ends(index - 1, in: "ly"),
+      let value = lexicon.value(tokens[index], .verb)
+    else { return false }
+    return VerbForms(rawValue: value % 32).contains(.participle)
   }
 
   private func isPlural(_ use: OfficeUse) -> Bool {

@@ -206,13 +206,14 @@ struct Structure {
     return letters > 8
   }
 
-  /// Without `(1)`, `1.` or `1)` at the start.
+  /// Without `(1)`, `1.`, `1)`, `a.` or `a)` at the start.
   private func unnumbered(_ line: Range<Int>) -> Range<Int> {
     var index = line.lowerBound
     let isBracketed = text[index] == UInt8(ascii: "(")
     if isBracketed { index += 1 }
     let digits = index
     while index < line.upperBound, 0x30...0x39 ~= text[index] { index += 1 }
+    if !isBracketed, index == digits, line.count > 3, 0x61...0x7A ~= text[index] { index += 1 }
     guard index > digits, index - digits <= 2, index + 1 < line.upperBound else { return line }
     let closes = isBracketed || text[index] == UInt8(ascii: ")")
     guard closes ? text[index] == UInt8(ascii: ")") : text[index] == UInt8(ascii: ".") else {
