@@ -146,6 +146,7 @@ enum FrameTable {
     exchange | o(words pleasantries greetings views opinions) | talking | s=p with=p | The President exchanged a few words with the King.
     have | o(word words) & p.with:people | talking | s=p with=p | The President had a word with the King.
     have | o(word words) & p.with:thing | meeting | s=p | The President had a few words with members of bereaved families.
+    exchange | o(views opinions) & p.with:thing | meeting | s=p | The President exchanged views with representatives of business.
     drop | p.on:people | meeting | s=p on=p | The President dropped in on the writer.
     sit | p.with:thing | meeting | s=p | The President sat down with makers of semiconductors.
     sit | + down | talking | s=p with=p | The President sat down with the King.
@@ -159,6 +160,8 @@ enum FrameTable {
     show take lead guide conduct escort walk accompany drive bring steer round | o:people & p:venue | visit | s=h o=p by=h with=h | The King showed the President round the castle.
     show take lead guide conduct escort | o:people & p(round around through over) | visit | s=h o=p by=h with=h | The King showed the President round the site.
     show | o:site & p.to:people | visit | s=h to=p by=h | The King showed the castle to the President.
+    show take lead guide conduct escort | o:people & p.around:site | visit | s=h o=p by=h with=h | The King showed the President round the Forbidden City.
+    show take lead guide conduct escort | o:people & p.through:site | visit | s=h o=p by=h with=h | The King took the President through the Forbidden City.
     show explain | o:people & o:thing | visit | s=h o=p by=h to=p | The King showed the President the treasures of the library.
     conduct take lead | p(tour) | visit | s=h o=p by=h | The King took the President on a tour of the castle.
     guide | o:people | visit | s=h o=p by=h | The President was guided by the King.

@@ -230,6 +230,7 @@ extension SentenceReader {
     if claims[index].kind == .decoration { readHonours(index, number, parts) }
     if claims[index].kind == .visit, claims[index].placeName == nil || !claims[index].hasOwnPlace {
       visitObject(index, parts)
+      visitPhrase(index, number, nouns)
     }
     if isOfNationals(index, nouns) { claims[index].kind = .community }
     settle(index)
@@ -272,6 +273,17 @@ extension SentenceReader {
       claims[index].placeName != nil && claims[index].place?.isGeneric != true
     claims[index].placeName = claims[index].placeName ?? inherited
     if let name = claims[index].placeName { scene.place = name }
+  }
+
+  /// "a tour of the school": the place stands behind the noun.
+  private func visitPhrase(_ index: Int, _ number: Int, _ nouns: [Int]) {
+    guard claims[index].placeName == nil, let noun = nouns.last, chunks[noun].event != nil,
+      let phrase = clauses[number].complements.first(where: {
+        $0.preposition == .of && $0.items.lowerBound == noun + 2
+      })
+    else { return }
+    place(index, phrase.items)
+    claims[index].hasOwnPlace = claims[index].placeName != nil
   }
 
   /// Adds the visitor where the engagement is one of the visitor's by its kind, and takes back what

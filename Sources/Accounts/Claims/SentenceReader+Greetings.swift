@@ -38,6 +38,9 @@ extension SentenceReader {
       settle(index)
       return true
     }
+    if verb == "receive", actors.isEmpty, !met.isEmpty, !met.contains(where: isVisitorSide) {
+      return receiveInAudience(number, met)
+    }
     guard
       met.contains(where: isVisitorSide)
         || met.isEmpty && !actors.isEmpty
@@ -66,6 +69,15 @@ extension SentenceReader {
     claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].people.add(defaultParty, as: .principal) }
+    return true
+  }
+
+  /// "Mr Clegg was received twenty minutes afterwards": by whom is plain, the visitor.
+  private func receiveInAudience(_ number: Int, _ met: [Int]) -> Bool {
+    let index = open(.meeting, number)
+    claims[index].people.add(defaultParty.prefix(1) + met, as: .principal)
+    let kind = kindOfMeeting(claims[index], verb: "see")
+    claims[index].kind = kind == .call ? .meeting : kind
     return true
   }
 

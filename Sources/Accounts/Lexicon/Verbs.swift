@@ -168,6 +168,8 @@ enum Verbs {
 
   static let irregular: StaticString = """
     wind wound wound
+    initial initialled initialled initialling
+    initial initialed initialed initialing
     quit quit quit quitting
     quit quitted quitted quitting
     bear bore borne

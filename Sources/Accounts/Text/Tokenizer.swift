@@ -31,7 +31,8 @@ struct Tokenizer {
         hasGap = true
       case (.letter, _): takeWord()
       case (.digit, _): takeNumber()
-      case (.apostrophe, let length): takeMark(.quote, length)
+      case (.apostrophe, let length):
+        takeMark(isPluralPossessive(length) ? .possessive : .quote, length)
       case (.mark(let mark), let length): takeMark(mark, length)
       }
     }
@@ -51,6 +52,12 @@ struct Tokenizer {
     let start = index
     index += length
     add(start, .mark, mark)
+  }
+
+  /// "the leaders' statement": an apostrophe right behind an s and before a space.
+  private func isPluralPossessive(_ length: Int) -> Bool {
+    guard !hasGap, index > 0, bytes[index - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+    return index + length < end && bytes[index + length] == 0x20
   }
 
   // MARK: Words
