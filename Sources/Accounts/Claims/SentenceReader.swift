@@ -198,6 +198,7 @@ final class SentenceReader {
     if stages.contains(.nouns) { readLooseNouns() }
     attachDocuments()
     attachCompanions()
+    attachBystanders()
     sortClaims()
     noteGrounds()
     for claim in claims where claim.status != .denied {
@@ -358,6 +359,32 @@ final class SentenceReader {
     companions += members
     return clause.isParticiple || clause.isRelative
   }
+
+  /// "She toured the museum, whose director, X, explained the vases": who is named as doing something
+  /// beside the one engagement of a sentence took part in it.
+  private func attachBystanders() {
+    guard claims.count == 1, [.held, .planned].contains(claims[0].status),
+      Self.attended.contains(claims[0].kind)
+    else { return }
+    for (number, clause) in clauses.enumerated()
+    where number != origins[0].clause && !clause.isNegated && !Self.saying.contains(lemma(clause)) {
+      guard clause.group?.isPastPerfect != true, let subject = clause.subject,
+        !isBackground(number)
+      else { continue }
+      for chunk in subject where chunks[chunk].mention?.name != nil {
+        claims[0].people.add(people(chunk).filter { !isVisitorSide($0) }, as: .participant)
+      }
+    }
+  }
+
+  private static let attended: [Kind] = [
+    .visit, .arrival, .departure, .meal, .banquet, .reception, .opening, .forum, .performance,
+    .wreath, .welcome, .community, .gifts,
+  ]
+
+  private static let saying: WordSet = [
+    "say", "tell", "report", "announce", "add", "note", "write", "state", "describe", "call", "quote",
+  ]
 
   var companions: [Int] = []
 
