@@ -363,18 +363,26 @@ final class SentenceReader {
   /// "She toured the museum, whose director, X, explained the vases": who is named as doing something
   /// beside the one engagement of a sentence took part in it.
   private func attachBystanders() {
-    guard claims.count == 1, [.held, .planned].contains(claims[0].status),
-      Self.attended.contains(claims[0].kind)
-    else { return }
     for (number, clause) in clauses.enumerated()
-    where number != origins[0].clause && !clause.isNegated && !Self.saying.contains(lemma(clause)) {
+    where !clause.isNegated && !Self.saying.contains(lemma(clause)) {
       guard clause.group?.isPastPerfect != true, let subject = clause.subject,
-        !isBackground(number)
+        let claim = claimBeside(number), !isBackground(number)
       else { continue }
       for chunk in subject where chunks[chunk].mention?.name != nil {
-        claims[0].people.add(people(chunk).filter { !isVisitorSide($0) }, as: .participant)
+        claims[claim].people.add(people(chunk).filter { !isVisitorSide($0) }, as: .participant)
       }
     }
+  }
+
+  /// The claim that a clause without one of its own goes on from: the only one, or the last before.
+  private func claimBeside(_ number: Int) -> Int? {
+    guard !origins.contains(where: { $0.clause == number }) else { return nil }
+    let claim =
+      claims.count == 1 ? 0 : origins.indices.last { origins[$0].clause < number }
+    guard let claim, [.held, .planned].contains(claims[claim].status),
+      Self.attended.contains(claims[claim].kind)
+    else { return nil }
+    return claim
   }
 
   private static let attended: [Kind] = [
