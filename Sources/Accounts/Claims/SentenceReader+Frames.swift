@@ -330,7 +330,7 @@ extension SentenceReader {
   }
 
   private static let joint: WordSet = [
-    "joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders",
+    "joint", "both", "two", "exchange", "exchanged", "exchanging", "jointly", "leaders", "hands",
   ]
 
   /// The visitor, with the spouse where the two were told of together.

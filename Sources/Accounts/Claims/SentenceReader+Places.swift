@@ -42,8 +42,11 @@ extension SentenceReader {
 
   /// "dined at San Cristóbal": behind "at", a small town's name is that of a house.
   private func isSmallVenue(_ town: Town, _ chunk: Int, _ index: Int) -> Bool {
-    chunk > 0 && chunks[chunk - 1].preposition == .at && town.population < 500_000
-      && !cast.index.cities.isListed(town) && !town.isOnlyListed
+    let isFar =
+      scene.country != nil && town.country != scene.country
+      && !cast.index.cities.countries.contains(town.country)
+    return chunk > 0 && chunks[chunk - 1].preposition == .at
+      && (town.population < 500_000 || isFar) && !cast.index.cities.isListed(town) && !town.isOnlyListed
       && ![.arrival, .departure].contains(claims[index].kind) && town.name != scene.city
   }
 
