@@ -41,7 +41,9 @@ struct Assembly {
     guard groups.count > 1, let visit = groups.max(by: { $0.count < $1.count }) else {
       return claims
     }
-    return claims.filter { claim in claim.date.map { visit[0]...visit[visit.count - 1] ~= $0 } ?? true }
+    return claims.filter { claim in
+      claim.date.map { visit[0]...visit[visit.count - 1] ~= $0 } ?? true
+    }
   }
 
   // MARK: Merging

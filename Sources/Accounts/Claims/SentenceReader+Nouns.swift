@@ -41,7 +41,8 @@ extension SentenceReader {
 
   /// What is told of an engagement that may have been told before: "talks produced an accord".
   private static let outlasting: WordSet = [
-    "produce", "yield", "focus", "centre", "center", "cover", "concern", "dominate", "touch", "occupy",
+    "produce", "yield", "focus", "centre", "center", "cover", "concern", "dominate", "touch",
+    "occupy",
     "dwell",
   ]
 

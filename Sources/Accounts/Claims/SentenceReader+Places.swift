@@ -46,7 +46,8 @@ extension SentenceReader {
       scene.country != nil && town.country != scene.country
       && !cast.index.cities.countries.contains(town.country)
     return chunk > 0 && chunks[chunk - 1].preposition == .at
-      && (town.population < 500_000 || isFar) && !cast.index.cities.isListed(town) && !town.isOnlyListed
+      && (town.population < 500_000 || isFar) && !cast.index.cities.isListed(town)
+      && !town.isOnlyListed
       && ![.arrival, .departure].contains(claims[index].kind) && town.name != scene.city
   }
 

@@ -391,7 +391,8 @@ final class SentenceReader {
   ]
 
   private static let saying: WordSet = [
-    "say", "tell", "report", "announce", "add", "note", "write", "state", "describe", "call", "quote",
+    "say", "tell", "report", "announce", "add", "note", "write", "state", "describe", "call",
+    "quote",
   ]
 
   var companions: [Int] = []

@@ -1,7 +1,5 @@
 // Reads the tables of the lexicon: lines of fields between ` | `.
 
-import Glibc
-
 /// A table as text of the program, cut into rows and fields without copies.
 struct TableText {
   private let text: StaticString
@@ -61,9 +59,7 @@ struct TableText {
 
   /// Whether two ranges hold the same bytes.
   func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count
-      && memcmp(
-        text.utf8Start + one.lowerBound, text.utf8Start + other.lowerBound, one.count) == 0
+    bytes[one].elementsEqual(bytes[other])
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
