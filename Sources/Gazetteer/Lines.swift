@@ -56,13 +56,23 @@ struct Lines {
     var high = bytes.endIndex
     while low < high {
       let start = lineStart(before: low + (high - low) / 2, notBefore: low)
-      if bytes[firstField(at: start)].lexicographicallyPrecedes(key) {
+      if firstField(at: start, precedes: key) {
         low = lineEnd(from: start) + 1
       } else {
         high = start
       }
     }
     return low
+  }
+
+  /// Whether the first field of a line is less than the key, byte by byte; its tab is less than all.
+  private func firstField(at start: Int, precedes key: some Collection<UInt8>) -> Bool {
+    var offset = start
+    for byte in key {
+      if bytes[offset] != byte { return bytes[offset] < byte }
+      offset += 1
+    }
+    return false
   }
 
   /// The bytes of a line up to its first tab.

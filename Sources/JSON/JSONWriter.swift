@@ -126,10 +126,7 @@ public struct JSONWriter {
 
   /// Writes runs of plain bytes whole, and escapes between them.
   private mutating func writeEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    // One pass without branches, so that the compiler takes many bytes at a time.
-    var escapes: UInt8 = 0
-    for byte in text { escapes |= Self.isEscaped(byte) ? 1 : 0 }
-    guard escapes != 0 else { return bytes.append(contentsOf: text) }
+    guard Self.needsEscapes(text) else { return bytes.append(contentsOf: text) }
     var start = 0
     for (index, byte) in text.enumerated() where Self.isEscaped(byte) {
       bytes.append(contentsOf: text[start..<index])
@@ -137,6 +134,25 @@ public struct JSONWriter {
       start = index + 1
     }
     bytes.append(contentsOf: text[start...])
+  }
+
+  /// One pass without branches, eight bytes at a time.
+  private static func needsEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let whole = text.count & ~7
+    var found: UInt64 = 0
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let bytes = UnsafeRawPointer(text.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+      found |= highBits(bytes, below: 0x20)
+      found |= highBits(bytes ^ 0x7F7F_7F7F_7F7F_7F7F, below: 1)
+      found |= highBits(bytes ^ 0x2222_2222_2222_2222, below: 1)
+      found |= highBits(bytes ^ 0x5C5C_5C5C_5C5C_5C5C, below: 1)
+    }
+    return found != 0 || text[whole...].contains(where: isEscaped)
+  }
+
+  /// Not zero exactly if one of eight bytes is below a bound of at most 0x80.
+  private static func highBits(_ bytes: UInt64, below bound: UInt64) -> UInt64 {
+    (bytes &- (bound &* 0x0101_0101_0101_0101)) & ~bytes & 0x8080_8080_8080_8080
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

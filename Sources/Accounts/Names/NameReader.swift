@@ -24,15 +24,15 @@ final class NameReader {
   /// Whether a token can be part of a proper name.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.isCapital, token.has(.number), index > 0, tokens[index - 1].isCapital, token.hasGap,
+    guard token.isCapital else { return false }
+    if token.has(.number), index > 0, tokens[index - 1].isCapital, token.hasGap,
       !tokens[index - 1].has(.functional)
     {
       return true
     }
     if isMonthName(index) { return true }
     let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
-    return token.isCapital && (!token.has([.month, .weekday]) || isSurname)
-      && !isSentenceWord(index)
+    return (!token.has([.month, .weekday]) || isSurname) && !isSentenceWord(index)
   }
 
   /// "Theresa May", and "May had flown in" where she is known: no month of a date, no verb.
