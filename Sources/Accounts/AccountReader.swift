@@ -139,8 +139,7 @@ private struct Run {
       $0 != home
     }
     guard let visited else { return }
-    cast.index.cities.list(facts.locations.filter { !lexicon.hasVenue($0) }, in: visited)
-    cast.index.renew()
+    cast.index.list(facts.locations.filter { !lexicon.hasVenue($0) }, in: visited)
   }
 
   /// The visitor is whom title and lead speak of first, among those of the highest rank.

@@ -111,8 +111,10 @@ struct NounPhrase {
   /// "earlier in the day Merkel had", "of the summits President Xi met": a person begins.
   private func startsPerson(_ index: Int) -> Bool {
     guard tokens[index].isCapital, tokens[index].hasGap else { return false }
-    if names.people.isKnown(tokens[index].key) {
-      return tokens[index - 1].shape == .lower && !tokens[index - 1].has([.demonym, .office])
+    if tokens[index - 1].shape == .lower, !tokens[index - 1].has([.demonym, .office]),
+      names.people.isKnown(tokens[index].key)
+    {
+      return true
     }
     return tokens[index].has(.office) && index + 1 < end
       && names.people.isKnown(tokens[index + 1].key)

@@ -65,7 +65,12 @@ final class CityIndex {
     where lookUp(name) == nil && lexicon.country(named: name) == nil && !Self.isRegion(name) {
       listed[Gazetteer.fold(name)] = Town(name: name, country: country, isOnlyListed: true)
     }
-    found.removeAll(keepingCapacity: true)
+    if !listed.isEmpty { found.removeAll(keepingCapacity: true) }
+  }
+
+  /// Whether only the account's list says that a name is that of a town.
+  func isOnlyListed(_ name: String) -> Bool {
+    !listed.isEmpty && listed[Gazetteer.fold(name)] != nil
   }
 
   private static func isRegion(_ name: String) -> Bool {

@@ -204,7 +204,7 @@ extension NameReader {
       !hasHead(start..<run, [.venue, .organisation])
     else { return nil }
     for after in stride(from: min(run, start + 3), to: start, by: -1) {
-      if people.cities.isCity(text.phrase(tokens, start..<after)) { return after }
+      if people.isTown(text.phrase(tokens, start..<after)) { return after }
     }
     return nil
   }

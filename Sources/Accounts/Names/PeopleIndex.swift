@@ -6,8 +6,6 @@ final class PeopleIndex {
   private var places = KeyTable(capacity: 64)
   /// How many notes were made.
   private var age: Int32 = 1
-  /// How often everything that was read went out of date.
-  private var renewals = 0
   /// What was asked for in vain since the last question began.
   private var missed = Missed()
 
@@ -16,8 +14,8 @@ final class PeopleIndex {
   struct Missed {
     fileprivate var words: [WordKey] = []
     fileprivate var places: [WordKey] = []
+    fileprivate var towns: [String] = []
     fileprivate var age: Int32 = 0
-    fileprivate var renewals = 0
   }
 
   init(cities: CityIndex) { self.cities = cities }
@@ -40,10 +38,10 @@ final class PeopleIndex {
     table.set(key, age)
   }
 
-  /// Says that more has changed than names.
-  func renew() {
+  /// Notes places that the account lists as those of the visit, in the country visited.
+  func list(_ towns: [String], in country: String) {
+    cities.list(towns, in: country)
     age += 1
-    renewals += 1
   }
 
   // MARK: What a reading rests on
@@ -52,7 +50,8 @@ final class PeopleIndex {
   func notingMisses<Result>(_ body: () -> Result) -> (result: Result, missed: Missed) {
     missed.words.removeAll(keepingCapacity: true)
     missed.places.removeAll(keepingCapacity: true)
-    (missed.age, missed.renewals) = (age, renewals)
+    missed.towns.removeAll(keepingCapacity: true)
+    missed.age = age
     let result = body()
     return (result, missed)
   }
@@ -60,8 +59,9 @@ final class PeopleIndex {
   /// Whether what was asked for in vain is known by now.
   func hasNews(for missed: Missed) -> Bool {
     if missed.age == age { return false }
-    return missed.renewals != renewals || missed.words.contains { words[$0] != nil }
+    return missed.words.contains { words[$0] != nil }
       || missed.places.contains { places[$0] != nil }
+      || missed.towns.contains(where: cities.isOnlyListed)
   }
 
   // MARK: Asking
@@ -86,6 +86,13 @@ final class PeopleIndex {
       missed.places.append(tokens[index].key)
       return false
     }
+  }
+
+  /// Whether a name is that of a town.
+  func isTown(_ name: String) -> Bool {
+    if cities.isCity(name) { return true }
+    missed.towns.append(name)
+    return false
   }
 
   /// Whether a word is the plural of a name: "the Nixons".

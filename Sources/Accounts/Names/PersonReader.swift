@@ -498,7 +498,7 @@ extension NameReader {
         || !hasHead(at..<run, [.venue, .organisation, .document, .honour, .country, .event])
     else { return false }
     if !people.isKnown(tokens, at..<run),
-      people.cities.isCity(text.phrase(tokens, at..<run))
+      people.isTown(text.phrase(tokens, at..<run))
     {
       return false
     }
@@ -511,15 +511,12 @@ extension NameReader {
   /// Whether a run of capital words names a person: known already, with a given name, or with what
   /// only people have behind it.
   private func looksPersonal(_ run: Range<Int>, _ end: Int) -> Bool {
-    if people.isKnown(tokens, run) { return true }
-    if hasHead(run, [.venue, .organisation, .document, .honour, .country]) { return false }
-    if run.contains(where: {
-      tokens[$0].shape == .capitals && $0 == run.lowerBound && run.count == 1
-    }) {
-      return false
-    }
     let first = tokens[run.lowerBound]
-    if first.has(.given), run.count > 1 { return true }
+    let isOther = hasHead(run, [.venue, .organisation, .document, .honour, .country])
+    // Who is a person anyway is not asked after: nothing that is known later changes it.
+    if !isOther, first.has(.given), run.count > 1 { return true }
+    if people.isKnown(tokens, run) { return true }
+    if isOther || run.count == 1 && first.shape == .capitals { return false }
     if isPersonByDefault(run, end) { return true }
     if isMark(run.upperBound, .comma, end), appositive(run.upperBound + 1, end) != nil {
       return run.count > 1 || first.has(.given)
@@ -541,7 +538,7 @@ extension NameReader {
       if next.shape == .number { return false }
       if next.shape == .lower, isPlainNoun(run.upperBound) { return false }
     }
-    return !people.cities.isCity(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
+    return !people.isTown(text.phrase(tokens, run)) && !people.isPlace(tokens, run)
   }
 
   private static let placeOpeners: WordSet = [
