@@ -28,6 +28,7 @@ enum FrameTable {
     exchange swap | o(toasts) | none | s=p | The President and the King exchanged toasts.
     release launch issue | o(stamp stamps) | opening | s=p | The President and the King released commemorative stamps.
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
+    produce yield | s(talks meeting meetings session negotiations discussions) & o:document | signing | - | The talks with the King produced two treaties.
     receive bear | o(signature signatures) & s:document | signing | of=p | The treaty received the signatures of the ministers.
     affix append put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
     witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
@@ -140,6 +141,9 @@ enum FrameTable {
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
     sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
     receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
+    attend | o(arrival) | arrival | s=g of=p by=g | The arrival of the President was attended by the King.
+    be | p.in(air) | departure | s=p | The President was in the air by noon.
+    touch | o(runway tarmac) | arrival | s=p of=p | The President's plane touched the runway of the airport.
     grant give | o(minutes minute hour) & o:people | talking | s=p o=p by=p | The King granted the President twenty minutes.
     get | o(minutes minute hour) & s:people | talking | s=p with=p | The King got twenty minutes of his time.
     have get | o(minutes minute hour) & p.with:people | talking | s=p with=p | The President had half an hour with the King.

@@ -16,6 +16,11 @@ extension SentenceReader {
       actors = [visitor, other]
     }
     guard !actors.isEmpty || !met.isEmpty else { return false }
+    if lemma(clauses[number]).isOne(of: "get", "grant"), let visitor = cast.visitor,
+      !(actors + met).contains(where: isVisitorSide)
+    {
+      actors.append(visitor)
+    }
     if lemma(clauses[number]) == "speak", met.isEmpty,
       !contains(clauses[number].range, words: Self.together)
     {

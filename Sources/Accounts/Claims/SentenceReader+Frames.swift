@@ -121,7 +121,9 @@ extension SentenceReader {
       }
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, number, noun: noun)
-      usedNouns.formUnion(nouns.filter { chunks[$0].event != nil })
+      // What talks produced does not stand for the talks.
+      let isOutcome = kind == .signing && frame.verbs.contains("produce")
+      if !isOutcome { usedNouns.formUnion(nouns.filter { chunks[$0].event != nil }) }
       claims[index].isWitnessed = frame.verbs.contains("witness")
       fillRoles(index, frame, parts)
       finish(index, number, parts, nouns)

@@ -74,7 +74,8 @@ extension SentenceReader {
       case .with, .by:
         return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
       case .at, .in, .over, .during:
-        return row.isStrong && (isIndefinite(chunk) || followsHere(chunk))
+        return row.isStrong
+          && (isIndefinite(chunk) || followsHere(chunk) || isOwn(chunk, row) && isFirst(row.kind))
       default: return false
       }
     }

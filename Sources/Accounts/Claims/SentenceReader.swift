@@ -314,7 +314,11 @@ final class SentenceReader {
     guard let event = chunks[chunk].event, lexicon.events[event].isStrong,
       !tokens[chunks[chunk].range.lowerBound].has([.determiner, .possessive])
     else { return false }
-    let kind = lexicon.events[event].kind
+    return isFirst(lexicon.events[event].kind)
+  }
+
+  /// Whether no engagement of a kind was told of that day.
+  func isFirst(_ kind: Kind) -> Bool {
     guard !claims.contains(where: { $0.kind == kind }) else { return false }
     return scene.told[kind].map { $0.day != scene.timeline.current } ?? true
   }

@@ -219,7 +219,20 @@ struct Tokenizer {
       }
     }
     takeOrdinal()
-    add(start, .number)
+    add(start, takeUnit() ? .lower : .number)
+  }
+
+  /// "55-minute", "21-gun": a number that a hyphen makes part of a word, unless that counts.
+  private mutating func takeUnit() -> Bool {
+    guard index + 1 < end, bytes[index] == UInt8(ascii: "-"), 0x61...0x7A ~= bytes[index + 1],
+      !["million", "billion", "trillion"].contains(where: {
+        bytes[(index + 1)..<end].starts(with: $0.utf8)
+      })
+    else { return false }
+    while index < end, 0x61...0x7A ~= bytes[index] || bytes[index] == UInt8(ascii: "-") {
+      index += 1
+    }
+    return true
   }
 
   private func isInsideNumber(_ length: Int) -> Bool {
