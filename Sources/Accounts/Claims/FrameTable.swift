@@ -84,12 +84,12 @@ enum FrameTable {
     fill pack crowd throng squeeze | s(community compatriots diaspora expatriates nationals countrymen) | community | - | His compatriots filled the hall of the hotel.
     meet see receive greet address visit thank | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
-    address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
+    address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session sitting legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
     remind urge warn assure exhort encourage | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President reminded a crowd of the treaty.
     tell | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President told his listeners about the treaty.
     reply respond answer thank | p:event(address) | address | s=p | The President replied with a speech.
     speak | p.to(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | address | s=p | The President spoke to representatives of the parliament.
-    address speak lecture | p(parliament congress assembly crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
+    address speak lecture | p(parliament congress assembly session sitting crowd crowds students audience university senate houses rally legislators lawmakers deputies members academy institute) | address | s=p | The President spoke to students at the university.
     deliver make give hold read | o:event(address) | address | s=p | The President gave a speech at the university.
     tell | o(parliament congress assembly crowd crowds students audience rally legislators lawmakers deputies gathering forum) | address | s=p | The President told the crowd about the treaty.
     use | o(speech address) | address | s=p | The President used his speech to thank the students.
@@ -100,6 +100,8 @@ enum FrameTable {
     pay make | o:event(call) | call | s=p on=h to=h | The President paid a courtesy call on the Speaker of the Parliament.
     take | o(leave farewell goodbye) | call | s=p of=h to=h from=h | The President took leave of the King.
     receive grant | p(audience) | audience | s=h o=p by=h | The King received the President in audience.
+    have | o:event(audience) & p.with:people | audience | s=p with=h | The President had an audience with the King.
+    have | o:event(audience) & p.of:people | audience | s=p of=h | The President had an audience of the King.
     grant give have | o:event(audience) | audience | s=h o=p with=h to=p | The King granted the President an audience.
     see + off | - | departure | s=g o=p | The King saw the President off at the airport.
     bid wave say | o(farewell goodbye adieu) | departure | s=g o=p to=p | The King bade farewell to the President at the airport.

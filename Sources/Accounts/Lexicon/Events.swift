@@ -42,7 +42,7 @@ extension LexiconBuilder {
     pull-aside | strong | pull-aside, pull-asides, brief encounter, brief exchange
     meeting | weak | contacts, contact
     meeting | weak | meeting, meetings, conversation, conversations, encounter, get-together
-    meeting | weak | talk, interaction, audience with
+    meeting | weak | talk, interaction
     meeting | weak | exchange of views, round table, roundtable, discussion, walkabout, chat
     call | weak | call
     call | strong | courtesy call, courtesy visit, formal leave, leave-taking, farewell call

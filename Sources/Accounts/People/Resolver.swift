@@ -432,7 +432,7 @@ final class Resolver {
           .sorted { cast[$0].lastSeen > cast[$1].lastSeen }
         return Array(latest.prefix(count))
       }
-      guard mention.count != nil || mention.isDefinite else { return [] }
+      guard mention.count != nil || mention.isDefinite, !isOfMinisters(mention) else { return [] }
       return pair
     case .couple:
       if let count = mention.count, count > 1 { return pair.flatMap(withSpouse) }
@@ -454,6 +454,15 @@ final class Resolver {
       return cast.latest { cast[$0].country == mention.country && cast.isHead($0) }.map { [$0] }
         ?? []
     }
+  }
+
+  /// "the foreign ministers" of a president's visit are neither the president nor the host.
+  private func isOfMinisters(_ mention: Mention) -> Bool {
+    guard let visitor = cast.visitor, let rank = cast.rank(visitor), rank < .minister else {
+      return false
+    }
+    let words = mention.range.suffix(2).map(wording.word)
+    return words.last == "ministers" && words.first != "prime"
   }
 
   /// "he" or "she": an account of a visit speaks of the visitor, unless another was its last
