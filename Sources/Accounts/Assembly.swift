@@ -212,7 +212,7 @@ struct Assembly {
   }
 
   private func isVisitorSide(_ member: Int) -> Bool {
-    member == cast.visitor || cast.visitor.flatMap { cast[$0].spouse } == member
+    cast.isVisitorSide(member)
   }
 
   /// A greeting by itself is a welcome, or an arrival told by its greeters.

@@ -113,7 +113,8 @@ enum FrameTable {
     give serve offer | o(tea coffee refreshments sandwiches) & o:people | meal | s=h o=p by=h | The King gave the President tea.
     take have drink share | o(tea coffee lunch luncheon supper breakfast dinner) | meal | s=p with=h | The President took tea with the King.
     dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
-    have entertain invite treat sit take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
+    sit | p:event(meal banquet reception) | = | s=p with=p beside=p to=p | The President sat beside the King at the banquet.
+    have entertain invite treat take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
     entertain | o:people | meeting | s=h o=p by=h | The King entertained the President at the castle.
     give host offer throw hold stage organise organize lay arrange serve tender | o:event(banquet meal reception performance) | = | s=h o=p for=p by=h with=p | The King gave a banquet for the President.
     hold mount stage offer organise organize | o:event(welcome) | = | s=h for=p by=h | The King held a welcome ceremony for the President.

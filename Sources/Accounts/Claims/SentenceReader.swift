@@ -155,8 +155,7 @@ final class SentenceReader {
   }
 
   func isVisitorSide(_ member: Int) -> Bool {
-    guard let visitor = cast.visitor else { return false }
-    return member == visitor || member == cast[visitor].spouse
+    cast.isVisitorSide(member)
   }
 
   func contains(_ range: Range<Int>, words: WordSet) -> Bool {

@@ -30,7 +30,7 @@ final class NameReader {
     {
       return true
     }
-    if isMonthName(index) { return true }
+    if isMonthName(index) || isGivenMonth(index) { return true }
     let isSurname = index > 0 && tokens[index - 1].has(.given) && token.hasGap
     return (!token.has([.month, .weekday]) || isSurname) && !isSentenceWord(index)
   }
@@ -45,6 +45,12 @@ final class NameReader {
     return tokens[index - 1].shape != .number
       && !word(index - 1).isOne(
         of: "in", "of", "since", "until", "during", "last", "next", "late")
+  }
+
+  /// "Jan Eliasson": no January without a day or a year beside it.
+  private func isGivenMonth(_ index: Int) -> Bool {
+    tokens[index].key == "jan" && index + 1 < tokens.count && tokens[index + 1].isCapital
+      && tokens[index + 1].hasGap && (index == 0 || tokens[index - 1].shape != .number)
   }
 
   /// A small word in capitals only because the sentence begins with it.

@@ -56,6 +56,7 @@ final class Cast {
   private var clock = 0
   /// The visitor and the visitor's spouse.
   var visitor: Int?
+  private var family: Set<Int> = []
   /// Who the visitor meets on equal terms at this point of the account.
   var counterpart: Int?
   /// Subjects told of last, the latest first.
@@ -184,6 +185,27 @@ final class Cast {
   func beginReading() {
     isCollecting = false
     for member in members.indices { members[member].lastSeen = 0 }
+    family = namesakes
+  }
+
+  /// Those who bear the visitor's surname and no office: "Brigitte Macron" of a visit of Macron.
+  private var namesakes: Set<Int> {
+    guard let visitor, members[visitor].titled == nil, members[visitor].keys.count > 1 else {
+      return []
+    }
+    let own = members[visitor].keys
+    return Set(
+      members.indices.filter { index in
+        let member = members[index]
+        return index != visitor && member.offices.isEmpty && !member.isOfficeOnly
+          && member.keys.count > 1 && member.keys.last == own.last && member.keys.first != own.first
+      })
+  }
+
+  /// Whether somebody is the visitor or came along as family.
+  func isVisitorSide(_ member: Int) -> Bool {
+    guard let visitor else { return false }
+    return member == visitor || member == members[visitor].spouse || family.contains(member)
   }
 
   func touch(_ member: Int) {
