@@ -55,7 +55,6 @@ enum FrameTable {
     plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
     unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.
     open | o(exhibition bridge school hospital plant centre center building embassy consulate museum library road line factory clinic university pavilion days festival) | opening | s=p with=p by=p | The President opened an exhibition at the museum.
-    declare+open | o:thing | opening | s=p by=p | The President declared the school open.
     cut | o(ribbon) | opening | s=p with=p | The President cut the ribbon of the new embassy.
     break | o(ground) | opening | s=p with=p | The President broke ground for the new embassy.
     lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
@@ -113,7 +112,7 @@ enum FrameTable {
     give serve offer | o(tea coffee refreshments sandwiches) & o:people | meal | s=h o=p by=h | The King gave the President tea.
     take have drink share | o(tea coffee lunch luncheon supper breakfast dinner) | meal | s=p with=h | The President took tea with the King.
     dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
-    sit | p:event(meal banquet reception) | = | s=p with=p beside=p to=p | The President sat beside the King at the banquet.
+    sit | p:event(meal banquet reception) | = | s=p with=p near=p to=p | The President sat beside the King at the banquet.
     have entertain invite treat take | p:event(meal banquet reception) | = | s=h o=p with=h by=h | The King entertained the President to dinner at the castle.
     entertain | o:people | meeting | s=h o=p by=h | The King entertained the President at the castle.
     give host offer throw hold stage organise organize lay arrange serve tender | o:event(banquet meal reception performance) | = | s=h o=p for=p by=h with=p | The King gave a banquet for the President.

@@ -133,7 +133,7 @@ enum Verbs {
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
     argue negotiate debate surprise render bless reward appear hug
-    change pull steam fly invest wave say
+    change pull steam invest wave drape
     adjourn admire boom commemorate concelebrate create dance elect exhort field grace huddle
     mingle reciprocate respond steer supervise swap use
     remain interact fete hope fail decline refuse threaten
