@@ -11,6 +11,7 @@ import VisitSyntax
 struct DialectBuilder {
   let read: ReadAccount
   let file: SourceFile
+  private var citations: PlaceIndex
   /// The names that people are referred to by, by their keys.
   private(set) var people: [String: String] = [:]
   var sites: DialectSites
@@ -25,6 +26,7 @@ struct DialectBuilder {
   init(_ read: ReadAccount, _ file: SourceFile) {
     self.read = read
     self.file = file
+    citations = PlaceIndex(file)
     sites = DialectSites(read.account)
     var names = DialectNames(taken: Set(read.account.parties.map(\.code)))
     for person in read.account.delegations.flatMap({ $0.members.map(\.person) }) {
@@ -207,28 +209,22 @@ struct DialectBuilder {
     where paragraph.chapter == chapter && paragraph.position == position {
       let start = paragraph.text.prefix(60).filter { !$0.isNewline }
       let words = start.count < paragraph.text.count ? "\(start)…" : start
-      pending.append(.comment("# Not read, \(file.place(of: paragraph.span)): \(words)", level: 1))
+      pending.append(.comment("# Not read, \(place(of: paragraph.span)): \(words)", level: 1))
     }
   }
 
   private mutating func entry(_ entry: ToldEntry, in city: String) -> Statement {
     var writer = DialectEntry(entry, in: city, marks: marks)
     var item = writer.statement(&self)
-    item.add(.source, .text(file.place(of: read.spans[entry.number])))
+    item.add(.source, .text(place(of: read.spans[entry.number])))
     item.trivia.before = pending + [.blankLine]
     pending = []
     return item
   }
-}
 
-extension SourceFile {
   /// `FILE:LINE:COLUMN-LINE:COLUMN`, with the first and the last character of a byte range.
-  fileprivate func place(of range: Range<Int>) -> String {
-    "\(name):\(place(at: range.lowerBound))-\(place(at: max(range.lowerBound, range.upperBound - 1)))"
-  }
-
-  private func place(at offset: Int) -> String {
-    let position = position(at: offset)
-    return "\(position.line):\(position.column)"
+  private mutating func place(of range: Range<Int>) -> String {
+    let (first, last) = citations.ends(of: range)
+    return "\(file.name):\(first.line):\(first.column)-\(last.line):\(last.column)"
   }
 }

@@ -24,11 +24,3 @@ extension PlaceIndex {
     text.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
-
-extension SourceFile {
-  /// The place of one range; for many, a `PlaceIndex` has less to count.
-  func place(of range: Range<Int>) -> String {
-    var places = PlaceIndex(self)
-    return places.place(of: range)
-  }
-}

@@ -49,6 +49,8 @@ extension Reading {
 struct ProgrammeBuilder {
   let reading: Reading
   let file: SourceFile
+  /// Where in the file what is cited stands.
+  var citations: PlaceIndex
   let days: ProgrammeDays
   let concessions: [Int: Concession]
   var parties: ProgrammeParties
@@ -66,6 +68,7 @@ struct ProgrammeBuilder {
   ) {
     self.reading = reading
     self.file = file
+    citations = PlaceIndex(file)
     self.days = days
     self.concessions = concessions
     var parties = ProgrammeParties(text: file.text(0..<file.bytes.count))
@@ -111,7 +114,7 @@ struct ProgrammeBuilder {
     for title in visit.seeAlso { lines.add(.seeAlso, .text(title)) }
     for pledge in reading.pledges where !isPlaced(pledge) {
       lines.add(.note, text: Self.words(pledge) + ".")
-      lines.add(.source, text: file.place(of: pledge.span))
+      lines.add(.source, text: citations.place(of: pledge.span))
     }
     return Statement(.visit, [(.title, [.text(title)])], attributes: lines.lines)
   }
@@ -226,10 +229,8 @@ struct ProgrammeBuilder {
   private mutating func leaveOut(_ index: Int) {
     let engagement = reading.engagements[index]
     let what = "\(days.slots[index].date) \(engagement.kind.rawValue)"
-    pending.append(
-      .comment(
-        "# Left out, for it contradicts the rest: \(what), \(oneLine(file.place(of: engagement.span)))",
-        level: 1))
+    let place = oneLine(citations.place(of: engagement.span))
+    pending.append(.comment("# Left out, for it contradicts the rest: \(what), \(place)", level: 1))
     note(
       .contradictoryAccount, index,
       "the \(engagement.kind.rawValue) cannot be held beside what else the account says",

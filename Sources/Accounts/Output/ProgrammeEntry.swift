@@ -28,7 +28,7 @@ extension ProgrammeBuilder {
     }
     for text in notes { lines.add(.note, text: text) }
     lines.add(.privateNote, text: Self.confidence(engagement))
-    lines.add(.source, text: file.place(of: engagement.span))
+    lines.add(.source, text: citations.place(of: engagement.span))
     report(index, gap)
     let title = engagement.title ?? (gap == nil ? nil : engagement.kind.titleOfMeeting)
     let before: [Trivia] = [.blankLine] + takePending()

@@ -10,9 +10,9 @@ import VisitSyntax
 struct CheckedReading {
   let programme: AccountProgramme
 
-  /// As many engagements as a day can hold, of a quarter of an hour each; what goes beyond is told,
+  /// As many engagements as a day can hold, of half an hour each; what goes beyond is told,
   /// and not put on the day. Bounds the search for what cannot hold together.
-  private static let mostOnADay = 64
+  private static let mostOnADay = 32
 
   /// Nil for an account that gives no programme.
   init?(_ reading: Reading, _ file: SourceFile, in world: some World) {
