@@ -209,22 +209,17 @@ struct DialectBuilder {
     where paragraph.chapter == chapter && paragraph.position == position {
       let start = paragraph.text.prefix(60).filter { !$0.isNewline }
       let words = start.count < paragraph.text.count ? "\(start)…" : start
-      pending.append(.comment("# Not read, \(place(of: paragraph.span)): \(words)", level: 1))
+      let place = citations.place(of: paragraph.span)
+      pending.append(.comment("# Not read, \(place): \(words)", level: 1))
     }
   }
 
   private mutating func entry(_ entry: ToldEntry, in city: String) -> Statement {
     var writer = DialectEntry(entry, in: city, marks: marks)
     var item = writer.statement(&self)
-    item.add(.source, .text(place(of: read.spans[entry.number])))
+    item.add(.source, .text(citations.place(of: read.spans[entry.number])))
     item.trivia.before = pending + [.blankLine]
     pending = []
     return item
-  }
-
-  /// `FILE:LINE:COLUMN-LINE:COLUMN`, with the first and the last character of a byte range.
-  private mutating func place(of range: Range<Int>) -> String {
-    let (first, last) = citations.ends(of: range)
-    return "\(file.name):\(first.line):\(first.column)-\(last.line):\(last.column)"
   }
 }
