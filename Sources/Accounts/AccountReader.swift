@@ -166,7 +166,9 @@ private struct Run {
             resolver.note(mention, of: member)
           }
           let first = seen == 0 ? 3 : 1
-          let isInviter = index > 1 && isInvitation(chunks, index, block)
+          let isInviter =
+            index > 1 && isInvitation(chunks, index, block)
+            || seen == 0 && weight == 0 && isWelcoming(chunks[index...])
           scores[member, default: 0] +=
             isInviter
             ? -40 : (weight > 0 ? weight * first / 3 : max(0, 24 - 4 * number) * first / (seen + 1))
@@ -204,6 +206,15 @@ private struct Run {
       return false
     }
     return lexicon.verbs[Int(verb.lemma)].isOne(of: "visit", "arrive", "pay", "travel")
+  }
+
+  /// "King Harald welcomed President X": the first named is the host.
+  private func isWelcoming(_ chunks: ArraySlice<Chunk>) -> Bool {
+    guard let at = chunks.firstIndex(where: { $0.verb != nil }), let verb = chunks[at].verb,
+      !verb.isPassive, verb.lemma >= 0, at + 1 < chunks.endIndex, let whom = chunks[at + 1].mention
+    else { return false }
+    return whom.pronoun == nil && whom.group == nil
+      && lexicon.verbs[Int(verb.lemma)].isOne(of: "welcome", "receive", "host", "greet")
   }
 
   /// "the State Visit of X", "a visit by X".

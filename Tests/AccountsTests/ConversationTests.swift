@@ -55,4 +55,29 @@ import VisitModel
   @Test func whatWasNotHeldIsNone() {
     #expect(NorwayVisit("The President did not meet the King.").kinds == [])
   }
+
+  @Test(arguments: [
+    "The two signed a treaty.", "Both signed a treaty.", "The two then signed a treaty.",
+  ])
+  func theTwoAreThoseWhoMet(sentence: String) {
+    let visit = NorwayVisit("President Tokayev met King Harald. \(sentence)")
+    #expect(visit.kinds == [.talks, .signing])
+    #expect(
+      visit.engagements.last.map { visit.names($0.principals).sorted() }
+        == ["Harald V", "Kassym-Jomart Tokayev"])
+  }
+
+  /// A host who is named first is no visitor, and what a document is about is no town.
+  @Test func theWelcomedIsTheVisitor() {
+    let reading = Sample(
+      """
+      King Harald V of Norway welcomed President Sauli Niinistö of Finland in Oslo on 10 October 2012. \
+      After talks at the Royal Palace the two signed a memorandum on the Arctic.
+
+      """
+    ).reading
+    #expect(reading.visit.visitor.map { reading.people[$0].name } == "Sauli Niinistö")
+    #expect(reading.visit.stops.map(\.city) == ["Oslo"])
+    #expect(reading.engagements.map(\.kind) == [.welcome, .talks, .signing])
+  }
 }

@@ -104,12 +104,19 @@ extension SentenceReader {
           claims[index].city = town.name
           scene.move(city: town.name, country: town.country)
         }
-      } else if mention.venue == nil, chunk == items.lowerBound || chunks[chunk - 1].isComma,
-        mention.name.count < 3, !isVenueName(mention)
+      } else if mention.venue == nil, isTownAfterVenue(chunk, items), mention.name.count < 3,
+        !isVenueName(mention)
       {
         claims[index].city = name
       }
     }
+  }
+
+  /// "at the castle in Smalltown", "at the castle, Smalltown", unlike "a treaty on the Arctic".
+  private func isTownAfterVenue(_ chunk: Int, _ items: Range<Int>) -> Bool {
+    guard chunk > 0, !tokens[chunks[chunk].range.lowerBound].has(.determiner) else { return false }
+    if chunk > items.lowerBound { return chunks[chunk - 1].isComma }
+    return chunks[chunk - 1].preposition != .on
   }
 
   // MARK: Towns

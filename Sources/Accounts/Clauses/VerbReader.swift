@@ -154,6 +154,8 @@ struct VerbReader {
       return names.startsSentence(index) && !opens || token.shape != .capital
     }
     if let previous, case .relative = previous.kind { return false }
+    // "the two signed": people, however many, do something.
+    if previous?.mention?.pronoun == .both, !forms.isDisjoint(with: .past) { return false }
     if forms == .gerund, token.has(.venue), isBuilding(index) { return true }
     if forms == .third, token.has(.event), previous.map({ $0.mention == nil }) ?? true {
       return true

@@ -513,8 +513,8 @@ final class Resolver {
     case .he, .she: return one(pronoun == .he ? 1 : 2).map { [$0] } ?? []
     case .they, .both:
       if cast.focus.count > 1, pronoun == .they || cast.focus.count == 2 { return cast.focus }
-      if let one = cast.focus.first, one == cast.visitor { return visitors }
-      return pronoun == .both ? [cast.visitor, counterpart].compactMap { $0 } : visitors
+      let pair = [cast.visitor, counterpart].compactMap { $0 }
+      return pronoun == .both && pair.count == 2 ? pair : visitors
     default: return []
     }
   }
