@@ -72,11 +72,10 @@ struct VisitFacts {
     for (number, block) in blocks.enumerated() {
       if isSeeAlso, block.block.kind == .item { seeAlso.append(text.string(block.block.range)) }
       if case .heading(let level) = block.block.kind {
-        isSeeAlso = text.string(block.block.range).lowercased() == "see also"
+        let words = text.string(block.block.range).lowercased()
+        isSeeAlso = words == "see also"
         if let open = skippedLevel, level <= open { skippedLevel = nil }
-        if Self.asides.contains(text.string(block.block.range).lowercased()) {
-          skippedLevel = skippedLevel ?? level
-        }
+        if Self.asides.contains(words) { skippedLevel = skippedLevel ?? level }
       } else if skippedLevel != nil {
         skipped.insert(number)
       }
@@ -188,22 +187,16 @@ struct VisitFacts {
   private mutating func fact(
     _ key: String, _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon
   ) {
-    let value = text.string(block.block.range)
     switch key {
     case "title", "name":
-      title = value
+      title = text.string(block.block.range)
       noteClass(block)
     case "date", "dates", "date(s)":
       noteDates(block, text, lexicon, isLine: false)
     case "venue", "venues", "location", "locations", "place", "places", "cities", "stops":
-      locations = value.split(separator: ",").flatMap {
-        $0.split(separator: " ").split(separator: "and")
-      }
-      .map { $0.joined(separator: " ") }
+      locations = block.wording.list(partedBy: { $0.mark == .comma || $0.key == "and" })
     case "organisers", "organizers", "organiser", "organizer", "organised by":
-      organisers = value.split(separator: ",").map {
-        $0.split(separator: " ").joined(separator: " ")
-      }
+      organisers = block.wording.list(partedBy: { $0.mark == .comma })
     default: break
     }
   }

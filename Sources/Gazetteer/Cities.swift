@@ -52,5 +52,7 @@ extension Gazetteer {
 
   static var cityLines: Lines { Lines(cgazetteer_cities()) }
 
-  static var cityNames: Lines { Lines(cgazetteer_city_names()) }
+  static var cityNames: Lines {
+    Lines(cgazetteer_city_names(), index: cgazetteer_city_names_index())
+  }
 }

@@ -15,7 +15,7 @@ extension Gazetteer {
   /// `fold(_:)` as UTF-8.
   static func foldedBytes(_ name: String) -> [UInt8] {
     let ascii = ascii
-    var result = SpacedBytes()
+    var result = SpacedBytes(capacity: name.utf8.count)
     for scalar in name.unicodeScalars {
       if scalar.isASCII {
         result.append(packed: ascii[Int(scalar.value)])
@@ -52,6 +52,8 @@ extension Gazetteer {
 private struct SpacedBytes {
   private(set) var bytes: [UInt8] = []
   private var spaceIsDue = false
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   mutating func append(packed text: UInt64) {
     var rest = text

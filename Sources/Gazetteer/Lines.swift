@@ -5,9 +5,12 @@ import CGazetteer
 /// A table whose lines end with a line feed and are sorted by the bytes of their first field.
 struct Lines {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where some of the lines begin, for a long text: most of a search stays in a few kilobytes.
+  private let index: UnsafeBufferPointer<CGazetteerIndexEntry>
 
-  init(_ text: CGazetteerText) {
+  init(_ text: CGazetteerText, index: CGazetteerIndex = CGazetteerIndex()) {
     bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    self.index = UnsafeBufferPointer(start: index.entries, count: index.count)
   }
 
   var indices: Range<Int> { bytes.indices }
@@ -52,8 +55,7 @@ struct Lines {
 
   /// The offset of the first line whose first field is not less than the key.
   func lowerBound(_ key: some Collection<UInt8>) -> Int {
-    var low = bytes.startIndex
-    var high = bytes.endIndex
+    var (low, high) = indexed(key)
     while low < high {
       let start = lineStart(before: low + (high - low) / 2, notBefore: low)
       if firstField(at: start, precedes: key) {
@@ -61,6 +63,29 @@ struct Lines {
       } else {
         high = start
       }
+    }
+    return low
+  }
+
+  /// Between which offsets a key can be, as far as the index tells.
+  private func indexed(_ key: some Collection<UInt8>) -> (low: Int, high: Int) {
+    var prefix: UInt64 = 0
+    for byte in key.prefix(8) { prefix = prefix << 8 | UInt64(byte) }
+    prefix <<= UInt64(8 * max(0, 8 - key.count))
+    let first = entry { $0.prefix < prefix }
+    let last = entry { $0.prefix <= prefix }
+    return (
+      first > 0 ? Int(index[first - 1].offset) : bytes.startIndex,
+      last < index.count ? Int(index[last].offset) : bytes.endIndex
+    )
+  }
+
+  /// The number of the first entry of the index for which something is false, as for all behind it.
+  private func entry(behind isBefore: (CGazetteerIndexEntry) -> Bool) -> Int {
+    var (low, high) = (0, index.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(index[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

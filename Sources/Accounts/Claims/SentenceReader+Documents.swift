@@ -7,7 +7,8 @@ extension SentenceReader {
   /// The documents named in the clause of a signing.
   func readDocuments(_ index: Int, _ number: Int) {
     let range = documentRange(number)
-    for chunk in range where !usedDocuments.contains(chunk) {
+    for chunk in range
+    where chunks[chunk].document != nil && !usedDocuments.contains(chunk) {
       guard let document = document(at: chunk, within: range) else { continue }
       usedDocuments.formUnion(chunk..<titleEnd(chunk, range.upperBound))
       claims[index].documents.append(document)
@@ -205,8 +206,9 @@ extension SentenceReader {
   /// Titles left over in a sentence that signs something belong to it.
   func attachDocuments() {
     guard let signing = claims.lastIndex(where: { $0.kind == .signing }) else { return }
-    for chunk in chunks.indices where !usedDocuments.contains(chunk) {
-      guard let mention = chunks[chunk].document, mention.isTitle, chunk > 0 else { continue }
+    for chunk in chunks.indices.dropFirst() {
+      guard let mention = chunks[chunk].document, mention.isTitle, !usedDocuments.contains(chunk)
+      else { continue }
       if chunks[chunk - 1].preposition == .in || chunks[chunk - 1].preposition == .under {
         continue
       }

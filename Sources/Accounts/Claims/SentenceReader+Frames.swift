@@ -348,10 +348,9 @@ extension SentenceReader {
   /// without a stated office who receives.
   func noteCounterpart(_ index: Int) {
     let home = cast.visitor.flatMap { cast[$0].country }
-    let others = claims[index].people.everybody.filter {
-      !isVisitorSide($0) && (cast[$0].country == nil || cast[$0].country != home)
-    }
-    .sorted()
+    var others = claims[index].people.everybody
+    others.removeAll { isVisitorSide($0) || home != nil && cast[$0].country == home }
+    others.sort()
     let receiving = claims[index].people[.host] + claims[index].people[.greeter]
     let host =
       others.first(where: cast.isHead) ?? receiving.first { cast.holds($0, [.court]) }

@@ -96,9 +96,9 @@ extension SentenceReader {
   private func isTravelling(_ clause: Clause) -> Bool {
     guard let subject = clause.subject else { return true }
     if lemma(clause) == "reach", clause.group?.isPassive == true { return true }
-    let members = knownPeople(in: subject)
-    if !members.isEmpty {
-      return members.contains(where: isVisitorSide) || cast.visitor == nil || takesAlong(clause)
+    if hasKnownPeople(in: subject) {
+      return cast.visitor == nil || hasKnownPeople(in: subject, where: isVisitorSide)
+        || takesAlong(clause)
     }
     if contains(subject, words: Self.carriers)
       || subject.contains(where: { chunks[$0].mention != nil })
@@ -106,14 +106,15 @@ extension SentenceReader {
       return true
     }
     if subject.contains(where: isCompatriots) { return true }
-    let ends = clause.objects.flatMap { Array($0) } + clause.complements.flatMap { Array($0.items) }
-    return ends.contains { chunks[$0].place?.venue == .airport }
+    func isAirport(_ chunk: Int) -> Bool { chunks[chunk].place?.venue == .airport }
+    return clause.objects.contains { $0.contains(where: isAirport) }
+      || clause.complements.contains { $0.items.contains(where: isAirport) }
   }
 
   /// "walked with them": the visitor goes along.
   private func takesAlong(_ clause: Clause) -> Bool {
     clause.complements.contains {
-      $0.preposition == .with && knownPeople(in: $0.items).contains(where: isVisitorSide)
+      $0.preposition == .with && hasKnownPeople(in: $0.items, where: isVisitorSide)
     }
   }
 

@@ -109,7 +109,7 @@ extension SentenceReader {
       case .place(let place): return account.phrase(tokens, place.name)
       case .organisation(let number): return lexicon.organisations[number].name
       case .people:
-        guard let member = knownPeople(in: chunk..<chunk + 1).first else { continue }
+        guard let member = knownPeople(of: chunk).first else { continue }
         return cast[member].country.flatMap(Self.countryName) ?? cast.displayName(member)
       case .thing where chunks[chunk].range.contains(where: { tokens[$0].isCapital }):
         return account.phrase(tokens, chunks[chunk].range)

@@ -135,17 +135,20 @@ final class SentenceReader {
     return found
   }
 
-  /// The people of chunks that were resolved before.
-  func knownPeople(in range: Range<Int>) -> [Int] {
-    var found: [Int] = []
+  /// Whether chunks hold people, resolved before, of whom something is true.
+  func hasKnownPeople(
+    in range: Range<Int>, where condition: (Int) -> Bool = { _ in true }
+  ) -> Bool {
     var isOpen = false
     for chunk in range {
       note(chunk, &isOpen)
-      guard !isOpen, let members = peopleOfChunk[chunk] else { continue }
-      for member in members where !found.contains(member) { found.append(member) }
+      if !isOpen, knownPeople(of: chunk).contains(where: condition) { return true }
     }
-    return found
+    return false
   }
+
+  /// The people of a chunk that was resolved before.
+  func knownPeople(of chunk: Int) -> [Int] { peopleOfChunk[chunk] ?? [] }
 
   /// A list does not hold those whom a parenthesis in it speaks of.
   private func note(_ chunk: Int, _ isInParenthesis: inout Bool) {
@@ -201,12 +204,13 @@ final class SentenceReader {
     sortClaims()
     noteGrounds()
     for claim in claims where claim.status != .denied {
-      scene.told[claim.kind] = (claim.trigger, claim.date)
+      scene.tell(Told(kind: claim.kind, trigger: claim.trigger, day: claim.date))
     }
   }
 
   /// In the order of the words that gave them.
   private func sortClaims() {
+    guard claims.count > 1 else { return }
     var order = claims.indices.sorted {
       (claims[$0].trigger.lowerBound, $0) < (claims[$1].trigger.lowerBound, $1)
     }
@@ -302,7 +306,7 @@ final class SentenceReader {
     where [.after, .following].contains(complement.preposition) {
       guard let event = chunks[complement.items.lowerBound].event else { continue }
       if isNewlyTold(complement.items.lowerBound) { return bytes(complement.items) }
-      let told = scene.told[lexicon.events[event].kind]
+      let told = scene.lastTold { $0.kind == lexicon.events[event].kind }
       if let told, told.day == scene.timeline.current { return told.trigger }
     }
     return nil
@@ -319,13 +323,13 @@ final class SentenceReader {
   /// Whether no engagement of a kind was told of that day.
   func isFirst(_ kind: Kind) -> Bool {
     guard !claims.contains(where: { $0.kind == kind }) else { return false }
-    return scene.told[kind].map { $0.day != scene.timeline.current } ?? true
+    return scene.lastTold { $0.kind == kind }.map { $0.day != scene.timeline.current } ?? true
   }
 
   /// What follows on an engagement happens where that was.
   private func inheritPlace(_ index: Int) {
     guard let after = claims[index].after, claims[index].placeName == nil,
-      let told = scene.told.values.first(where: { $0.trigger == after }),
+      let told = scene.lastTold(where: { $0.trigger == after }),
       told.day == claims[index].date
     else { return }
     claims[index].placeName = scene.place
@@ -401,10 +405,10 @@ final class SentenceReader {
   var companions: [Int] = []
 
   private func attachCompanions() {
-    for complement in clauses.flatMap(\.complements)
-    where [.including, .among, .with].contains(complement.preposition) {
-      guard complement.preposition == .including else { continue }
-      companions += people(in: complement.items)
+    for clause in clauses {
+      for complement in clause.complements where complement.preposition == .including {
+        companions += people(in: complement.items)
+      }
     }
     guard !companions.isEmpty, !claims.isEmpty else { return }
     for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {

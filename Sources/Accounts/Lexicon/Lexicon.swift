@@ -12,8 +12,8 @@ struct Sense {
 
 /// The meanings of words and phrases. A class, because every reader of words holds it.
 final class Lexicon: Sendable {
-  private let table: KeyTable
-  private let nodes: [LexiconBuilder.Node]
+  private let words: KeyMap<LexiconBuilder.Node>
+  private let phrases: KeyMap<LexiconBuilder.Node>
   private let senses: [Sense]
 
   /// Countries by the values of `.country` and `.demonym`.
@@ -30,8 +30,8 @@ final class Lexicon: Sendable {
   static let shared = Lexicon(LexiconBuilder())
 
   private init(_ builder: LexiconBuilder) {
-    table = builder.table
-    nodes = builder.nodes
+    words = builder.words
+    phrases = builder.phrases
     senses = builder.senses
     countries = builder.countries
     capitals = builder.capitals
@@ -60,10 +60,11 @@ final class Lexicon: Sendable {
   /// Fills in what the lexicon knows of each single word.
   func mark(_ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].key != .none {
-      guard let node = table[tokens[index].key] else { continue }
-      tokens[index].node = node
-      tokens[index].classes = nodes[Int(node)].classes
-      tokens[index].openings = nodes[Int(node)].openings
+      guard let place = words.place(of: tokens[index].key) else { continue }
+      tokens[index].node = Int32(place)
+      tokens[index].classes = words[place].classes
+      tokens[index].openings = words[place].openings
+      tokens[index].goesOn = words[place].goesOn
     }
   }
 
@@ -79,20 +80,21 @@ final class Lexicon: Sendable {
   private func search(
     _ tokens: [Token], _ start: Int, _ end: Int, _ wanted: WordClasses
   ) -> (sense: Sense, end: Int)? {
-    var node = nodes[Int(tokens[start].node)]
+    var found: (sense: Sense, end: Int)?
+    if tokens[start].has(wanted) {
+      found = sense(words[Int(tokens[start].node)], wanted).map { ($0, start + 1) }
+    }
+    guard tokens[start].goesOn else { return found }
     var key = tokens[start].key
-    var found = sense(node, wanted).map { ($0, start + 1) }
     var index = start + 1
-    while node.goesOn, !node.openings.isDisjoint(with: wanted), index < end,
-      let word = tokens[index].phraseKey
-    {
+    while index < end, let word = tokens[index].phraseKey {
       key = key.joined(with: word)
-      guard let next = table[key] else { break }
-      node = nodes[Int(next)]
+      guard let node = phrases[key], !node.openings.isDisjoint(with: wanted) else { break }
       index += 1
       if let sense = sense(node, wanted) { found = (sense, index) }
+      if !node.goesOn { break }
     }
-    return found.map { (sense: $0.0, end: $0.1) }
+    return found
   }
 
   /// The value of a single word in a class.
@@ -102,7 +104,7 @@ final class Lexicon: Sendable {
   }
 
   private func firstValue(_ token: Token, _ kind: WordClasses) -> Int32? {
-    sense(nodes[Int(token.node)], kind)?.value
+    sense(words[Int(token.node)], kind)?.value
   }
 
   /// The code of a country by its name.

@@ -2,7 +2,8 @@
 
 /// Collects the meanings of words and phrases.
 struct LexiconBuilder {
-  struct Node {
+  /// What a word or a phrase is.
+  struct Node: Sendable {
     /// The number of the sense that was entered first; 0 for none.
     var firstSense: Int32 = 0
     var lastSense: Int32 = 0
@@ -13,8 +14,10 @@ struct LexiconBuilder {
     var goesOn = false
   }
 
-  private(set) var table = KeyTable(capacity: 16_384)
-  private(set) var nodes: [Node] = [Node()]
+  /// Single words, whether they have a sense or only begin a phrase.
+  private(set) var words = KeyMap(capacity: 10_000, empty: Node())
+  /// Two words and more.
+  private(set) var phrases = KeyMap(capacity: 10_000, empty: Node())
   private(set) var senses: [Sense] = [Sense(kind: [], value: 0)]
   var countries: [String] = []
   var capitals: [String: String] = [:]
@@ -26,7 +29,6 @@ struct LexiconBuilder {
   private(set) var verbIndex = KeyTable(capacity: 512)
 
   init() {
-    nodes.reserveCapacity(16_384)
     senses.reserveCapacity(16_384)
     addFunctionWords()
     addTimeWords()
@@ -53,18 +55,8 @@ struct LexiconBuilder {
   private mutating func add(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: WordClasses, _ value: Int
   ) {
-    var key = WordKey.none
-    var last = 0
-    func take(_ word: WordKey) {
-      if key == .none {
-        key = word
-      } else {
-        nodes[last].goesOn = true
-        key = key.joined(with: word)
-      }
-      last = node(key)
-      nodes[last].openings.insert(kind)
-    }
+    var phrase = Phrase()
+    func take(_ word: WordKey) { extend(&phrase, by: word, kind) }
     if Self.isPlain(bytes, range) {
       var start = range.lowerBound
       while start < range.upperBound {
@@ -76,16 +68,40 @@ struct LexiconBuilder {
     } else {
       for word in Tokenizer.tokens(of: bytes, in: range).compactMap(\.phraseKey) { take(word) }
     }
-    guard last != 0, nodes[last].classes.isDisjoint(with: kind) else { return }
-    addSense(Sense(kind: kind, value: Int32(value)), to: last)
+    if phrase.length > 0 { addSense(kind, value, to: phrase) }
   }
 
   /// Adds a sense of a single word.
   mutating func add(_ word: WordKey, _ kind: WordClasses, _ value: Int) {
-    let node = node(word)
-    nodes[node].openings.insert(kind)
-    guard nodes[node].classes.isDisjoint(with: kind) else { return }
-    addSense(Sense(kind: kind, value: Int32(value)), to: node)
+    var phrase = Phrase()
+    extend(&phrase, by: word, kind)
+    addSense(kind, value, to: phrase)
+  }
+
+  /// A phrase as far as it was taken.
+  private struct Phrase {
+    var key = WordKey.none
+    var length = 0
+    /// Where it is in `words` or in `phrases`.
+    var place = 0
+  }
+
+  private mutating func extend(_ phrase: inout Phrase, by word: WordKey, _ kind: WordClasses) {
+    phrase.length += 1
+    if phrase.length == 1 {
+      phrase.key = word
+      phrase.place = words.insert(word)
+    } else {
+      update(phrase.place, isWord: phrase.length == 2) { $0.goesOn = true }
+      phrase.key = phrase.key.joined(with: word)
+      phrase.place = phrases.insert(phrase.key)
+    }
+    update(phrase.place, isWord: phrase.length == 1) { $0.openings.insert(kind) }
+  }
+
+  @inline(__always)
+  private mutating func update(_ place: Int, isWord: Bool, _ body: (inout Node) -> Void) {
+    if isWord { body(&words[place]) } else { body(&phrases[place]) }
   }
 
   /// Small letters, spaces and hyphens: words that need no tokenizer to be cut.
@@ -95,23 +111,18 @@ struct LexiconBuilder {
     bytes[range].allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x20 || $0 == 0x2D }
   }
 
-  private mutating func addSense(_ sense: Sense, to node: Int) {
+  private mutating func addSense(_ kind: WordClasses, _ value: Int, to phrase: Phrase) {
+    let isWord = phrase.length == 1
+    let node = isWord ? words[phrase.place] : phrases[phrase.place]
+    guard node.classes.isDisjoint(with: kind) else { return }
     let number = Int32(senses.count)
-    senses.append(sense)
-    if nodes[node].lastSense == 0 {
-      nodes[node].firstSense = number
-    } else {
-      senses[Int(nodes[node].lastSense)].next = number
+    senses.append(Sense(kind: kind, value: Int32(value)))
+    if node.lastSense != 0 { senses[Int(node.lastSense)].next = number }
+    update(phrase.place, isWord: isWord) {
+      if $0.lastSense == 0 { $0.firstSense = number }
+      $0.lastSense = number
+      $0.classes.insert(kind)
     }
-    nodes[node].lastSense = number
-    nodes[node].classes.insert(sense.kind)
-  }
-
-  private mutating func node(_ key: WordKey) -> Int {
-    if let known = table[key] { return Int(known) }
-    nodes.append(Node())
-    table.set(key, Int32(nodes.count - 1))
-    return nodes.count - 1
   }
 
   mutating func addVerb(_ key: WordKey) -> Int {

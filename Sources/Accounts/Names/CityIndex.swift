@@ -32,7 +32,7 @@ final class CityIndex {
   func city(_ name: String) -> Town? {
     if let known = found[name] { return known }
     if found.count > 4096 { found.removeAll(keepingCapacity: true) }
-    let city = listed[Gazetteer.fold(name)] ?? lookUp(name)
+    let city = (listed.isEmpty ? nil : listed[Gazetteer.fold(name)]) ?? lookUp(name)
     found[name] = city
     return city
   }
@@ -43,16 +43,20 @@ final class CityIndex {
   func isCapital(_ name: String, of country: String) -> Bool {
     let question = name + "/" + country
     if let known = capitals[question] { return known }
+    let answer = Gazetteer.country(code: country)?.capital.map { capital in
+      capital == name || isSame(capital, name, in: country)
+    }
+    capitals[question] = answer ?? false
+    return answer ?? false
+  }
+
+  /// Whether two names are those of one city.
+  private func isSame(_ one: String, _ other: String, in country: String) -> Bool {
     func identifier(_ name: String) -> Int? {
       Gazetteer.cities(named: name).first { $0.country == country }?.geonameID
     }
-    let capital = Gazetteer.country(code: country)?.capital
-    let answer =
-      capital == name
-      || capital.map { identifier(name) == identifier($0) } ?? false
-        && capital.flatMap(identifier) != nil
-    capitals[question] = answer
-    return answer
+    guard let first = identifier(one) else { return false }
+    return first == identifier(other)
   }
 
   /// Whether the account lists a town as a place of the visit.
@@ -81,7 +85,7 @@ final class CityIndex {
   }
 
   /// States and regions that share their names with small towns.
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
     "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
     "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
@@ -100,9 +104,8 @@ final class CityIndex {
 
   private func lookUp(_ name: String) -> Town? {
     let cities = Gazetteer.cities(named: name)
-    guard !cities.isEmpty else { return nil }
+    guard !cities.isEmpty, !Self.regions.contains(WordKey(name)) else { return nil }
     let folded = Gazetteer.fold(name)
-    guard !Self.regions.contains(folded) else { return nil }
     let near = cities.first {
       countries.contains($0.country)
         && ($0.population >= Self.populationOfCertainty || Gazetteer.fold($0.name) == folded)

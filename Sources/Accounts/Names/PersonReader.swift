@@ -5,6 +5,7 @@ extension NameReader {
   func person(_ start: Int, _ end: Int) -> Mention? {
     guard start < end, tokens[start].isWord || tokens[start].shape == .number else { return nil }
     if let pronoun = pronoun(start) { return pronoun }
+    guard mayHoldPeople(start, end) else { return nil }
     var index = start
     let mention = Mention(range: start..<start)
     readOpening(&index, end, mention)
@@ -30,6 +31,36 @@ extension NameReader {
     mention.range = start..<index
     return mention
   }
+
+  /// Whether a capital, or a word that names people, stands before the phrase ends: most phrases are
+  /// of things, and are passed over by a look at their words.
+  private func mayHoldPeople(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end {
+      let token = tokens[index]
+      // An article begins everything: what is behind it counts.
+      if token.key.isOne(of: "the", "a", "an") { continue }
+      if token.isCapital || !token.openings.isDisjoint(with: Self.peopleWords) { return true }
+      let isJoint = token.mark == .comma || token.key == "and"
+      if isJoint {
+        guard index > 0, tokens[index - 1].has(.portfolio) else { return false }
+      } else if token.shape == .mark {
+        guard token.mark == .possessive else { return false }
+      } else if token.has(.functional), !token.has(Self.phraseWords) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// What people are named by, and what counts them.
+  private static let peopleWords: WordClasses = [
+    .office, .group, .kin, .title, .pronoun, .demonym, .number,
+  ]
+
+  /// Small words that may stand before these.
+  private static let phraseWords: WordClasses = [
+    .determiner, .possessive, .modifier, .portfolio, .particle,
+  ]
 
   /// "the two met", unlike "the two motorcades".
   private func isPastVerb(_ index: Int) -> Bool {

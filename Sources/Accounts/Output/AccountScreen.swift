@@ -142,14 +142,19 @@ public enum AccountScreen {
     Glyphs.isPlainLetter(byte) || byte >= 0x80
   }
 
-  /// One word in four is one of these in English, hardly one in thirty in any other language. A text
-  /// of few words is taken for English unless most of it is in another script.
-  private static func language(_ file: SourceFile) -> Diagnostic? {
-    let head = file.bytes.prefix(20_000)
-    let foreign = head.count { $0 >= 0x80 }
+  /// Whether fewer than one word in so many is an English one. A text of few words is taken for
+  /// English unless most of it is in another script.
+  private static func isOther(_ head: ArraySlice<UInt8>, share: Int) -> Bool {
     let (words, common) = head.withUnsafeBufferPointer(counts)
-    let isOther = words >= 20 ? common * 16 < words : foreign * 2 > head.count
-    guard isOther else { return nil }
+    if words >= 20 { return common * share < words }
+    return head.count { $0 >= 0x80 } * 2 > head.count
+  }
+
+  /// One word in four is one of these in English, hardly one in thirty in any other language.
+  private static func language(_ file: SourceFile) -> Diagnostic? {
+    // What begins in plain English need not be counted to its end.
+    guard isOther(file.bytes.prefix(2_000), share: 8), isOther(file.bytes.prefix(20_000), share: 16)
+    else { return nil }
     return Diagnostic(
       .otherLanguage, at: Span(0, 0), "no visit found: the account does not seem to be in English",
       fix: Fix("have it translated into English first"))

@@ -120,6 +120,12 @@ struct ProgrammePeople {
 }
 
 extension ReadEngagement {
+  /// Whether anybody has a part in it.
+  var hasPeople: Bool {
+    !principals.isEmpty || !hosts.isEmpty || !greeters.isEmpty || !participants.isEmpty
+      || !guests.isEmpty
+  }
+
   /// Everybody with a part in it, each once.
   var everybody: [Int] {
     (principals + hosts + greeters + participants + guests).reduce(into: []) {

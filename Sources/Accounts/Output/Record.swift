@@ -33,9 +33,12 @@ private struct RecordWriter {
       if named { writer.add("file", writer.file.name) }
       writer.json.key("visit")
       writer.add(reading.visit)
-      writer.list("engagements", reading.engagements.filter { $0.status != .cancelled }) {
-        $0.add($1)
+      writer.json.key("engagements")
+      writer.json.beginArray()
+      for engagement in reading.engagements where engagement.status != .cancelled {
+        writer.add(engagement)
       }
+      writer.json.endArray()
       writer.list("pledges", reading.pledges) { $0.add($1) }
       writer.list("doubts", reading.findings) { $0.add($1) }
     }
@@ -131,16 +134,21 @@ private struct RecordWriter {
   }
 
   private mutating func addPeople(of engagement: ReadEngagement) {
-    let roles: [(StaticString, [Int])] = [
-      ("principals", engagement.principals), ("hosts", engagement.hosts),
-      ("greeters", engagement.greeters), ("participants", engagement.participants),
-      ("guests", engagement.guests),
-    ]
-    guard roles.contains(where: { !$0.1.isEmpty }) else { return }
+    guard engagement.hasPeople else { return }
     json.key("people")
     object { writer in
-      for (role, members) in roles { writer.add(role, members.map { writer.people[$0].name }) }
+      writer.add("principals", engagement.principals)
+      writer.add("hosts", engagement.hosts)
+      writer.add("greeters", engagement.greeters)
+      writer.add("participants", engagement.participants)
+      writer.add("guests", engagement.guests)
     }
+  }
+
+  /// The names of people under their part.
+  private mutating func add(_ role: StaticString, _ members: [Int]) {
+    guard !members.isEmpty else { return }
+    list(role, members) { $0.json.string($0.people[$1].name) }
   }
 
   /// Records know no early morning and no early evening.

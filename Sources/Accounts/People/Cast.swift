@@ -44,6 +44,23 @@ final class CastMember {
   }
 }
 
+/// The people whose names have a word, in the order in which that became known.
+private struct Bearers {
+  private var numbers = KeyTable(capacity: 64)
+  private var members: [[Int]] = []
+
+  subscript(word: WordKey) -> [Int] { numbers[word].map { members[Int($0)] } ?? [] }
+
+  mutating func add(_ member: Int, to word: WordKey) {
+    if let number = numbers[word] {
+      members[Int(number)].append(member)
+    } else {
+      numbers.set(word, Int32(members.count))
+      members.append([member])
+    }
+  }
+}
+
 /// All people of an account.
 final class Cast {
   let text: AccountText
@@ -52,7 +69,7 @@ final class Cast {
   /// Whether mentions without a name are resolved to people.
   let resolvesAll: Bool
   private(set) var members: [CastMember] = []
-  private var byKey: [WordKey: [Int]] = [:]
+  private var bearers = Bearers()
   private var clock = 0
   /// The visitor and the visitor's spouse.
   var visitor: Int?
@@ -105,21 +122,29 @@ final class Cast {
   func find(
     _ keys: [WordKey], gender: Int = 0, country: String? = nil, office: Int? = nil
   ) -> Int? {
-    guard let rarest = keys.map({ byKey[$0] ?? [] }).min(by: { $0.count < $1.count }) else {
-      return nil
-    }
-    let fitting = rarest.filter { member in
+    var best: (member: Int, score: Int)?
+    for member in withRarest(keys) {
       let person = members[member]
-      guard Self.holds(person.keys, keys), !person.isOfficeOnly else { return false }
-      if gender != 0, person.gender != 0, person.gender != gender { return false }
-      if let country, let own = person.country, own != country { return keys.count > 1 }
-      return true
+      guard Self.holds(person.keys, keys), !person.isOfficeOnly else { continue }
+      if gender != 0, person.gender != 0, person.gender != gender { continue }
+      if let country, keys.count == 1, let own = person.country, own != country { continue }
+      // Of those with one surname, it stands alone for whom the account named first.
+      let isFirst = best == nil && keys.count == 1
+      let score = score(member, keys, office) + (isFirst ? 150_000 : 0)
+      if best.map({ score > $0.score }) ?? true { best = (member, score) }
     }
-    // Of those with one surname, it stands alone for whom the account named first.
-    func order(_ member: Int) -> Int {
-      score(member, keys, office) + (member == fitting.first && keys.count == 1 ? 150_000 : 0)
+    return best?.member
+  }
+
+  /// Those whose names have the word of some words that the fewest have.
+  private func withRarest(_ keys: [WordKey]) -> [Int] {
+    var rarest: [Int]?
+    for key in keys {
+      let members = bearers[key]
+      guard !members.isEmpty else { return [] }
+      if rarest.map({ members.count < $0.count }) ?? true { rarest = members }
     }
-    return fitting.max { order($0) < order($1) }
+    return rarest ?? []
   }
 
   /// Whether a name has all words of another, each as often.
@@ -145,7 +170,7 @@ final class Cast {
   /// A person under a longer form of the name than was known.
   private func findShorter(_ keys: [WordKey]) -> Int? {
     for key in keys {
-      for member in byKey[key] ?? [] {
+      for member in bearers[key] {
         let person = members[member]
         if !person.isOfficeOnly, person.keys.count < keys.count,
           Self.holds(keys, person.keys)
@@ -159,23 +184,25 @@ final class Cast {
 
   /// Whom words without a name may mean: in an account of hundreds of people, those whom it began
   /// with and those who came last.
-  var likely: [Int] {
+  var likely: LazyMapCollection<Range<Int>, Int> {
     let few = 200
-    guard members.count > 2 * few else { return Array(members.indices) }
-    return Array(members.indices.prefix(few)) + members.indices.suffix(few)
+    let passedOver = max(0, members.count - 2 * few)
+    return (0..<members.count - passedOver).lazy.map { $0 < few ? $0 : $0 + passedOver }
   }
 
   /// Who of those that fit was mentioned last.
   func latest(_ fits: (Int) -> Bool) -> Int? {
-    likely.filter { members[$0].lastSeen > 0 && fits($0) }.max {
-      members[$0].lastSeen < members[$1].lastSeen
+    var last: Int?
+    for member in likely where members[member].lastSeen > (last.map { members[$0].lastSeen } ?? 0) {
+      if fits(member) { last = member }
     }
+    return last
   }
 
   func add(_ member: CastMember) -> Int {
     members.append(member)
     for (place, key) in member.keys.enumerated() where !member.keys[..<place].contains(key) {
-      byKey[key, default: []].append(members.count - 1)
+      bearers.add(members.count - 1, to: key)
     }
     if !member.isOfficeOnly { index.add(member.keys) }
     return members.count - 1
@@ -240,7 +267,7 @@ final class Cast {
     members[member].name = name
     let old = Set(members[member].keys)
     members[member].keys = keys
-    for key in Set(keys).subtracting(old) { byKey[key, default: []].append(member) }
+    for key in Set(keys).subtracting(old) { bearers.add(member, to: key) }
     index.add(keys)
   }
 
@@ -258,17 +285,20 @@ final class Cast {
     }
   }
 
-  func hold(_ member: Int, _ office: HeldOffice) {
-    let row = lexicon.offices[office.row]
-    if members[member].gender == 0, row.gender != 0 { members[member].gender = Int(row.gender) }
-    if let country = office.country, members[member].country == nil {
-      members[member].country = country
+  /// Notes an office of a person, by its row of the lexicon and in the words of the account.
+  func hold(
+    _ member: Int, _ row: Int, of country: String?, isFormer: Bool,
+    as words: @autoclosure () -> String
+  ) {
+    let person = members[member]
+    let gender = lexicon.offices[row].gender
+    if person.gender == 0, gender != 0 { person.gender = Int(gender) }
+    if let country, person.country == nil { person.country = country }
+    let isKnown = person.offices.contains {
+      $0.row == row && (country == nil || $0.country == country)
     }
-    guard
-      !members[member].offices.contains(where: {
-        $0.row == office.row && ($0.country == office.country || office.country == nil)
-      })
-    else { return }
-    members[member].offices.append(office)
+    guard !isKnown else { return }
+    person.offices.append(
+      HeldOffice(row: row, words: words(), country: country, isFormer: isFormer))
   }
 }

@@ -118,7 +118,7 @@ final class Resolver {
       keys = [singular]
     }
     let all = cast.members.indices.filter {
-      Set(keys).isSubset(of: cast[$0].keys) && !cast[$0].isOfficeOnly
+      !cast[$0].isOfficeOnly && keys.allSatisfy(cast[$0].keys.contains)
     }
     if all.count == 2, cast[all[0]].spouse == nil, cast[all[1]].spouse == nil {
       cast.pair(all[0], all[1])
@@ -131,7 +131,7 @@ final class Resolver {
 
   /// Notes offices, country and gender that a mention states.
   func note(_ mention: Mention, of member: Int) {
-    for use in mention.offices { cast.hold(member, held(use, mention)) }
+    for use in mention.offices { hold(use, mention, by: member) }
     if let country = mention.country, cast[member].country == nil { cast[member].country = country }
     if mention.gender != 0, cast[member].gender == 0 { cast[member].gender = mention.gender }
     if let other = mention.spouseOf, let spouse = cast.find(keys(other)), cast[member].spouse == nil
@@ -142,11 +142,10 @@ final class Resolver {
     noteTitle(mention, member)
   }
 
-  private func held(_ use: OfficeUse, _ mention: Mention) -> HeldOffice {
-    HeldOffice(
-      row: use.row, words: cast.text.phrase(tokens, withoutCountry(use.range)),
-      country: use.country ?? mention.country,
-      isFormer: use.isFormer)
+  private func hold(_ use: OfficeUse, _ mention: Mention, by member: Int) {
+    cast.hold(
+      member, use.row, of: use.country ?? mention.country, isFormer: use.isFormer,
+      as: cast.text.phrase(tokens, withoutCountry(use.range)))
   }
 
   /// "Chinese President", "President of Turkey", "United Nations Secretary-General": the country or
@@ -285,12 +284,12 @@ final class Resolver {
     if isNameLike(use), use.range.count > 1 || use.shared != nil {
       return person.isOfficeOnly && person.name == words
     }
-    return person.offices.contains { held in
-      let other = cast.office(held)
+    return person.offices.indices.contains { held in
+      let other = lexicon.offices[person.offices[held].row]
       let isIt =
         isSame(row, other) || titles.contains(other.key)
         || other.rank == row.rank && isInterchangeable(row, other)
-      return isIt && !isElsewhere(row, words, held)
+      return isIt && !isElsewhere(row, words, person.offices[held])
     }
   }
 
@@ -389,7 +388,7 @@ final class Resolver {
       CastMember(
         name: words, keys: [last], country: country, gender: Int(lexicon.offices[use.row].gender),
         isOfficeOnly: true, span: span))
-    cast.hold(member, held(use, mention))
+    hold(use, mention, by: member)
     return member
   }
 

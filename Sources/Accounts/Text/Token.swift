@@ -17,7 +17,7 @@ struct Token {
   private let last: UInt32
   /// What words are compared by: case, accents and apostrophes do not count. None for marks.
   var key: WordKey
-  /// The lexicon's node for this single word; 0 where it has none.
+  /// Where the lexicon has this single word, if it opens anything.
   var node: Int32 = 0
   /// What this single word can be.
   var classes: WordClasses = []
@@ -25,6 +25,8 @@ struct Token {
   var openings: WordClasses = []
   var shape: Shape
   var mark: Mark = .none
+  /// Whether it begins longer phrases of the lexicon.
+  var goesOn = false
   /// Whether white space stands before it.
   var hasGap: Bool
 

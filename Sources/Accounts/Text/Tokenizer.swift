@@ -67,7 +67,7 @@ struct Tokenizer {
     var (letters, capitals) = (0, 0)
     let startsUpper = Glyphs.isUpper(bytes, index, end)
     let key = takePlainLetters(&letters, &capitals)
-    if index == end || bytes[index] == 0x20 {
+    if index == end || Self.isPlainEnd(bytes[index]) {
       return add(start, Self.shape(letters, capitals, startsUpper), .none, key: key)
     }
     while index < end {
@@ -91,6 +91,15 @@ struct Tokenizer {
     add(start, Self.shape(letters, capitals, startsUpper || beginsWithArticle(start)))
   }
 
+  /// A byte that belongs to no word, whatever stands before and behind it.
+  private static func isPlainEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
   /// Takes the letters A to Z that a word begins with.
   ///
   /// - Returns: the key of what was taken.
@@ -111,7 +120,7 @@ struct Tokenizer {
     bytes[position..<end].allSatisfy { $0 <= 0x20 }
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: WordSet = [
     "al", "el", "ar", "as", "at", "ad", "an", "ash", "az", "ul", "ol", "bin", "ibn", "d",
   ]
 
@@ -129,7 +138,7 @@ struct Tokenizer {
     guard dash < word.lowerBound + 5, dash + 1 < word.upperBound,
       Glyphs.isUpper(bytes, dash + 1, word.upperBound)
     else { return nil }
-    let article = String(decoding: bytes[word.lowerBound..<dash], as: UTF8.self).lowercased()
+    let article = WordKey(bytes, word.lowerBound..<dash)
     return articles.contains(article) ? dash + 1..<word.upperBound : nil
   }
 
@@ -192,16 +201,14 @@ struct Tokenizer {
     return true
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "st", "gen", "col", "maj", "lt", "sgt", "sen", "rep", "gov", "hon",
     "rev", "prof", "jr", "sr", "jan", "feb", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
     "mt", "messrs", "mme", "adm", "capt", "cllr", "amb", "approx", "dept", "h.e", "h.m", "h.r.h",
   ]
 
   private func isAbbreviation(_ start: Int) -> Bool {
-    guard index - start <= 6 else { return false }
-    let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-    return Self.abbreviations.contains(word)
+    index - start <= 6 && Self.abbreviations.contains(WordKey(bytes, start..<index))
   }
 
   // MARK: Numbers

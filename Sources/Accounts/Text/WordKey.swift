@@ -100,52 +100,88 @@ struct WordKeyBuilder {
   var key: WordKey { WordKey(bits: hash) }
 }
 
-/// A map from keys to small numbers, by open addressing: several times as fast as a dictionary of
-/// the standard library, whose hashing guards against collisions by design.
-struct KeyTable {
+/// A map from keys to values, by open addressing: several times as fast as a dictionary of the
+/// standard library, whose hashing guards against collisions by design. A value lies beside its key,
+/// so that finding it takes one line of the cache.
+struct KeyMap<Value: Sendable>: Sendable {
   private struct Slot {
-    var key = WordKey.none
-    var value: Int32 = 0
+    var key: WordKey
+    var value: Value
   }
 
   private var slots: [Slot]
   private var count = 0
+  private let empty: Value
 
-  /// - Parameter capacity: how many keys it takes before it grows.
-  init(capacity: Int) {
+  /// - Parameters:
+  ///   - capacity: how many keys it takes before it grows.
+  ///   - empty: the value of a key that was just put in.
+  init(capacity: Int, empty: Value) {
     var size = 16
     while size * 3 < capacity * 4 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    self.empty = empty
+    slots = Array(repeating: Slot(key: .none, value: empty), count: size)
   }
 
   /// Where a key is, or would be put.
   @inline(__always)
-  private func place(_ key: WordKey) -> Int {
+  private func slot(_ key: WordKey) -> Int {
     let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: key.bits ^ (key.bits >> 32)) & mask
     while slots[index].key != .none, slots[index].key != key { index = (index + 1) & mask }
     return index
   }
 
-  /// The number under a key; nil where there is none. No number is under the key of marks.
-  subscript(key: WordKey) -> Int32? {
-    let slot = slots[place(key)]
+  /// The value under a key; nil where there is none, as for marks.
+  subscript(key: WordKey) -> Value? {
+    let slot = slots[slot(key)]
     return slot.key == .none ? nil : slot.value
   }
 
-  mutating func set(_ key: WordKey, _ value: Int32) {
+  /// The place of a key; nil where it is not there. Putting in another key may move it.
+  @inline(__always)
+  func place(of key: WordKey) -> Int? {
+    let slot = slot(key)
+    return slots[slot].key == .none ? nil : slot
+  }
+
+  /// The value at a place.
+  @inline(__always)
+  subscript(place: Int) -> Value {
+    get { slots[place].value }
+    set { slots[place].value = newValue }
+  }
+
+  mutating func set(_ key: WordKey, _ value: Value) {
     guard key != .none else { return }
-    if count * 4 >= slots.count * 3 { grow() }
-    let index = place(key)
-    if slots[index].key == .none { count += 1 }
-    slots[index] = Slot(key: key, value: value)
+    slots[insert(key)].value = value
+  }
+
+  /// The place of a key, which is put in where it is not there yet. Not for the key of marks.
+  mutating func insert(_ key: WordKey) -> Int {
+    var place = slot(key)
+    guard slots[place].key == .none else { return place }
+    if count * 4 >= slots.count * 3 {
+      grow()
+      place = slot(key)
+    }
+    count += 1
+    slots[place].key = key
+    return place
   }
 
   private mutating func grow() {
-    var larger = KeyTable(capacity: slots.count)
+    var larger = KeyMap(capacity: slots.count, empty: empty)
     for slot in slots where slot.key != .none { larger.set(slot.key, slot.value) }
     self = larger
   }
+}
+
+/// A map from keys to small numbers.
+typealias KeyTable = KeyMap<Int32>
+
+extension KeyMap<Int32> {
+  init(capacity: Int) { self.init(capacity: capacity, empty: 0) }
 }
 
 /// Words to compare with.

@@ -26,6 +26,12 @@ final class Wording {
       ?? tokens[index].key
   }
 
+  /// The texts between the tokens that part them.
+  func list(partedBy isParting: (Token) -> Bool) -> [String] {
+    tokens.indices.split { isParting(tokens[$0]) }
+      .map { text.phrase(tokens, $0.startIndex..<$0.endIndex) }
+  }
+
   /// How often a word stands in the block.
   func count(of word: WordKey) -> Int { tokens.count { $0.key == word } }
 

@@ -17,6 +17,22 @@ typedef struct {
 CGazetteerText cgazetteer_cities(void);
 // folded name, byte offsets into the cities (most populous first); sorted by bytes.
 CGazetteerText cgazetteer_city_names(void);
+
+// The first eight bytes of a line's first field, as a number with the first byte highest, zeros
+// for what is missing; and where the line begins.
+typedef struct {
+  uint64_t prefix;
+  uint32_t offset;
+} CGazetteerIndexEntry;
+
+// Every so many lines of a sorted text.
+typedef struct {
+  const CGazetteerIndexEntry *entries;
+  size_t count;
+} CGazetteerIndex;
+
+CGazetteerIndex cgazetteer_city_names_index(void);
+
 // alpha-2, alpha-3, name, official name, capital, flag; sorted.
 CGazetteerText cgazetteer_countries(void);
 // folded name, alpha-2; sorted by bytes.
