@@ -37,9 +37,17 @@ struct Lines {
 
   /// The fields of the line that starts at a byte offset.
   func fields(at start: Int) -> [String] {
-    bytes[start..<lineEnd(from: start)]
-      .split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    var fields: [String] = []
+    var (first, end) = (start, start)
+    while true {
+      let isEnd = bytes[end] == UInt8(ascii: "\n")
+      if isEnd || bytes[end] == UInt8(ascii: "\t") {
+        fields.append(text(first..<end))
+        first = end + 1
+      }
+      if isEnd { return fields }
+      end += 1
+    }
   }
 
   /// The fields of all lines.

@@ -18,7 +18,15 @@ enum Preposition: Int32, CaseIterable {
     return table
   }()
 
-  var word: WordKey { WordKey("\(self)") }
+  var word: WordKey { Self.words[Int(rawValue)] }
+
+  /// In the order of the cases.
+  private static let words: [WordKey] = [
+    "at", "in", "on", "to", "from", "with", "by", "for", "of", "after", "before", "during", "into",
+    "near", "between", "among", "including", "through", "until", "since", "as", "around", "about",
+    "outside", "within", "along", "besides", "without", "following", "behind", "under", "over",
+    "against", "towards", "alongside", "via", "per", "upon",
+  ]
 }
 
 /// What a pronoun points at.

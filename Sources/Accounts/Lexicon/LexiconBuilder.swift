@@ -56,19 +56,26 @@ struct LexiconBuilder {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kind: WordClasses, _ value: Int
   ) {
     var phrase = Phrase()
-    func take(_ word: WordKey) { extend(&phrase, by: word, kind) }
-    if Self.isPlain(bytes, range) {
-      var start = range.lowerBound
-      while start < range.upperBound {
-        var end = start
-        while end < range.upperBound, bytes[end] != 0x20 { end += 1 }
-        if start < end { take(WordKey(bytes, start..<end)) }
-        start = end + 1
+    var start = range.lowerBound
+    var word = WordKeyBuilder()
+    for index in range {
+      switch bytes[index] {
+      case 0x61...0x7A: word.add(letter: bytes[index])
+      case 0x2D: word.add(0x2D)
+      case 0x20:
+        if start < index { extend(&phrase, by: word.key, kind) }
+        start = index + 1
+        word = WordKeyBuilder()
+      default:
+        // What is not written in small letters and hyphens alone is cut as in an account.
+        for token in Tokenizer.tokens(of: bytes, in: start..<range.upperBound) {
+          if let key = token.phraseKey { extend(&phrase, by: key, kind) }
+        }
+        return addSense(kind, value, to: phrase)
       }
-    } else {
-      for word in Tokenizer.tokens(of: bytes, in: range).compactMap(\.phraseKey) { take(word) }
     }
-    if phrase.length > 0 { addSense(kind, value, to: phrase) }
+    if start < range.upperBound { extend(&phrase, by: word.key, kind) }
+    addSense(kind, value, to: phrase)
   }
 
   /// Adds a sense of a single word.
@@ -104,14 +111,8 @@ struct LexiconBuilder {
     if isWord { body(&words[place]) } else { body(&phrases[place]) }
   }
 
-  /// Small letters, spaces and hyphens: words that need no tokenizer to be cut.
-  private static func isPlain(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    bytes[range].allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x20 || $0 == 0x2D }
-  }
-
   private mutating func addSense(_ kind: WordClasses, _ value: Int, to phrase: Phrase) {
+    guard phrase.length > 0 else { return }
     let isWord = phrase.length == 1
     let node = isWord ? words[phrase.place] : phrases[phrase.place]
     guard node.classes.isDisjoint(with: kind) else { return }

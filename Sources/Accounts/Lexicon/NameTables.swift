@@ -94,9 +94,15 @@ extension LexiconBuilder {
 
   mutating func addVenues() {
     let table = TableText(Venues.rows)
+    // Most rows have the class of the row before.
+    var (last, number) = (0..<0, 0)
     table.forEachRow { fields in
-      let kind = VenueClass(rawValue: table.text(fields[1])) ?? .other
-      add(table, fields[0], .venue, VenueClass.allCases.firstIndex(of: kind) ?? 0)
+      if !table.isSame(fields[1], last) {
+        last = fields[1]
+        let kind = VenueClass(rawValue: table.text(last)) ?? .other
+        number = VenueClass.allCases.firstIndex(of: kind) ?? 0
+      }
+      add(table, fields[0], .venue, number)
     }
   }
 

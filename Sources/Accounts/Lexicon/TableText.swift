@@ -14,15 +14,16 @@ struct TableText {
   func forEachRow(_ body: ([Range<Int>]) -> Void) {
     let bytes = bytes
     var fields: [Range<Int>] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      if start < end {
-        fields.removeAll(keepingCapacity: true)
-        forEachPiece(of: start..<end, at: UInt8(ascii: "|")) { fields.append($0) }
-        body(fields)
-      }
-      start = end + 1
+    var (row, field) = (0, 0)
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count || bytes[index] == 0x0A
+      guard isEnd || bytes[index] == UInt8(ascii: "|") else { continue }
+      fields.append(trimmed(field..<index))
+      field = index + 1
+      guard isEnd else { continue }
+      if row < index { body(fields) }
+      fields.removeAll(keepingCapacity: true)
+      row = index + 1
     }
   }
 
@@ -42,6 +43,7 @@ struct TableText {
   /// The pieces between separators that are not empty.
   func pieces(_ range: Range<Int>, at separator: Unicode.Scalar) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
+    pieces.reserveCapacity(16)
     forEachPiece(of: range, at: UInt8(ascii: separator)) { if !$0.isEmpty { pieces.append($0) } }
     return pieces
   }
