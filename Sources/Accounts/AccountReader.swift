@@ -72,6 +72,7 @@ private struct Run {
     }
     let wills = blocks.reduce(0) { $0 + $1.wording.count(of: "will") }
     scene.isAnnounced = wills > 5
+    scene.isSummit = facts.visitClass == .summit
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
     var reading = Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(
@@ -103,7 +104,7 @@ private struct Run {
 
   /// Notes everybody who is named, so that later and earlier short forms are understood.
   private mutating func collectPeople() {
-    for block in blocks where block.block.kind == .paragraph || block.block.kind == .item {
+    for block in blocks where block.block.kind.namesPeople {
       let resolver = Resolver(cast: cast, wording: block.wording)
       for sentence in block.sentences {
         let chunks = chunkCache.chunks(names(block), sentence)
@@ -299,11 +300,37 @@ private struct Run {
     scene.labelPart = nil
     scene.labelClock = nil
     list = nil
+    if let dateline = facts.laterDateline(number) { enter(dateline) }
+    let day = scene.timeline.current
     for sentence in block.sentences {
       let range = facts.withoutDateline(number, sentence)
       guard !range.isEmpty else { continue }
       if readLabel(block, range) { continue }
       readSentence(block, range)
+    }
+    // A paragraph that looks back leaves the story where it was.
+    if facts.report == nil, let day, let last = scene.timeline.current, last < day,
+      looksBack(block)
+    {
+      scene.timeline.set(day)
+    }
+  }
+
+  /// "He had said that he would do it." opens what happened before.
+  private func looksBack(_ block: ReadBlock) -> Bool {
+    guard let first = block.sentences.first else { return false }
+    return chunkCache.chunks(names(block), first).lazy.compactMap(\.verb).first?.isPastPerfect
+      ?? false
+  }
+
+  /// Another story begins, with a day and a city of its own.
+  private mutating func enter(_ dateline: VisitFacts.Dateline) {
+    if let day = dateline.day {
+      scene.timeline.report = day
+      scene.timeline.set(day)
+    }
+    if let city = cast.index.cities.city(dateline.city) {
+      scene.move(city: dateline.city, country: city.country)
     }
   }
 

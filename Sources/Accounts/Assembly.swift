@@ -66,11 +66,18 @@ struct Assembly {
       {
         greet(result[result.count - 1])
         join(claim, into: result[result.count - 1], as: .host)
+      } else if claim.kind == .banquet, claim.isThere, let last = result.last,
+        last.kind == .meal, last.sentence == claim.sentence
+      {
+        last.kind = .banquet
+        join(claim, into: last, as: .host)
+      } else if let last = result.last, isCeremony(claim, behind: last) {
+        greet(last)
+        join(claim, into: last, as: .host)
       } else if claim.isGreeting, let target = greetingTarget(claim, result) {
         join(
           claim, into: result[target],
-          as: result[target].kind == .visit || result[target].kind == .meal
-            || result[target].kind == .welcome ? .host : .greeter)
+          as: [.arrival, .departure].contains(result[target].kind) ? .greeter : .host)
       } else if claim.kind == .welcome || claim.kind == .gifts || claim.kind == .photo,
         let target = sameCeremony(claim, result)
       {
@@ -78,10 +85,32 @@ struct Assembly {
       } else if let target = duplicate(claim, result) {
         join(claim, into: result[target], as: .participant)
       } else {
+        if let last = result.last, goesOn(from: last, claim) {
+          claim.clock = last.clock
+          claim.part = last.part
+          claim.placeName = claim.placeName ?? last.placeName
+          result.removeLast()
+        }
         result.append(settled(claim))
       }
     }
     return result
+  }
+
+  /// "The Queen met the President at noon. The guard gave a salute": that was the ceremony.
+  private func isCeremony(_ claim: Claim, behind last: Claim) -> Bool {
+    claim.kind == .welcome && !claim.isGreeting && last.isOfVisitor && last.block == claim.block
+      && [.talks, .meeting].contains(last.kind) && last.date == claim.date && claim.clock == nil
+      && claim.people.allSatisfy { isVisitorSide($0) || last.people.contains($0) }
+  }
+
+  /// "The King received him at the palace at 3 p.m. The two talked alone": told once, then as what it
+  /// was.
+  private func goesOn(from last: Claim, _ claim: Claim) -> Bool {
+    last.isReception && !claim.isReception && !last.isAtAirport && last.block == claim.block
+      && [.teteATete, .talks, .bilateral].contains(claim.kind) && last.date == claim.date
+      && claim.clock == nil && claim.part == nil && claim.after == nil
+      && last.people.hasSamePeople(as: claim.people)
   }
 
   /// "was welcomed by the Speaker and addressed the members": who receives is the host of what is
@@ -132,8 +161,15 @@ struct Assembly {
       let isNear =
         other.sentence == claim.sentence || other.block == claim.block && index == result.count - 1
       guard isNear, other.date == claim.date || other.sentence == claim.sentence else { continue }
+      // "They left by air. At the airport of the other town the governor received them."
+      if other.kind == .departure, claim.isReception && claim.isAtAirport || claim.isOnArrival,
+        other.sentence != claim.sentence
+      {
+        return nil
+      }
       if other.kind == .arrival || other.kind == .departure { return index }
-      if other.kind == .visit, index == result.count - 1,
+      if Self.attended.contains(other.kind) && claim.isReception || other.kind == .visit,
+        index == result.count - 1, claim.clock == nil, claim.after == nil,
         !claim.people[.greeter].contains(where: cast.isHead)
       {
         return index
@@ -146,6 +182,11 @@ struct Assembly {
     }
     return nil
   }
+
+  /// What is done at the place of somebody who receives the visitor there.
+  private static let attended: [Kind] = [
+    .visit, .address, .forum, .wreath, .opening, .performance, .reception, .decoration,
+  ]
 
   private func sameCeremony(_ claim: Claim, _ result: [Claim]) -> Int? {
     guard let last = result.indices.last else { return nil }

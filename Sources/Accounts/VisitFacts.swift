@@ -18,7 +18,15 @@ struct VisitFacts {
   var locations: [String] = []
   var countries: Set<String> = []
   private var skipped: Set<Int> = []
-  private var datelines: [Int: Int] = [:]
+  private var datelines: [Int: Dateline] = [:]
+
+  /// "MOSCOW, June 30, 2022 (Wire) -": where and when the story below was written.
+  struct Dateline {
+    /// The first token behind it.
+    let end: Int
+    let day: Day?
+    let city: String
+  }
 
   init() {}
 
@@ -38,7 +46,10 @@ struct VisitFacts {
       case .paragraph:
         readDateline(number, block, text, lexicon)
         if !hasParagraph || days == nil && number < 10 {
+          let hadReport = report != nil
           noteDates(block, text, lexicon, isLine: block.tokens.count < 12)
+          // "New Delhi, 30 May 2011": the line says when the account was written, and no more.
+          if !hadReport, report != nil, block.tokens.count < 8 { skipped.insert(number) }
         }
         if !hasParagraph || block.tokens.count < 12 { noteClass(block) }
         if block.tokens.count > 12 { hasParagraph = true }
@@ -88,7 +99,7 @@ struct VisitFacts {
   private mutating func readDateline(
     _ number: Int, _ block: ReadBlock, _ text: AccountText, _ lexicon: Lexicon
   ) {
-    guard report == nil, let dash = block.tokens.prefix(24).firstIndex(where: { isDash($0, text) }),
+    guard let dash = block.tokens.prefix(24).firstIndex(where: { isDash($0, text) }),
       dash > 1
     else { return }
     let scanner = TimeScanner(wording: block.wording)
@@ -104,12 +115,23 @@ struct VisitFacts {
       }
     }
     let isCity = block.tokens[0].shape == .capitals
-    guard day != nil || isCity else { return }
-    if let day { report = Timeline(year: year).day(day) }
+    guard day != nil || isCity && report == nil else { return }
+    let date = day.flatMap { Timeline(year: year).day($0) }
     let end = block.tokens.prefix(dash).firstIndex { $0.shape == .mark } ?? dash
-    reportCity = Self.capitalised(text.phrase(block.tokens, 0..<end))
-    year = year ?? report?.year
-    datelines[number] = dash + 1
+    let city = Self.capitalised(text.phrase(block.tokens, 0..<end))
+    datelines[number] = Dateline(end: dash + 1, day: date, city: city)
+    guard report == nil else { return }
+    report = date
+    reportCity = city
+    year = year ?? date?.year
+  }
+
+  /// The dateline of a story behind the first.
+  func laterDateline(_ block: Int) -> Dateline? {
+    guard let dateline = datelines[block], datelines.keys.contains(where: { $0 < block }) else {
+      return nil
+    }
+    return dateline
   }
 
   private func isDash(_ token: Token, _ text: AccountText) -> Bool {
@@ -123,7 +145,8 @@ struct VisitFacts {
 
   /// A sentence without the dateline before it.
   func withoutDateline(_ block: Int, _ sentence: Range<Int>) -> Range<Int> {
-    guard let start = datelines[block], sentence.contains(start) || sentence.upperBound <= start
+    guard let start = datelines[block]?.end,
+      sentence.contains(start) || sentence.upperBound <= start
     else { return sentence }
     return sentence.upperBound <= start
       ? sentence.upperBound..<sentence.upperBound : start..<sentence.upperBound

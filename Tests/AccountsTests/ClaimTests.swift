@@ -24,6 +24,7 @@ import VisitModel
     )
     (claim.hasOwnPlace, claim.isThere, claim.isAtAirport) = (true, true, true)
     (claim.isJoining, claim.isWitnessed, claim.hasOthers) = (true, true, true)
+    (claim.isOfVisitor, claim.isOnArrival) = (true, true)
     return claim
   }
 

@@ -170,7 +170,7 @@ private struct Example {
     case .talking: !kinds.isDisjoint(with: Self.conversations)
     case .greeting: visit.engagements.contains { hasKing($0.greeters + $0.hosts) }
     case .playing: kinds.contains(.performance)
-    case .joining: visit.engagements.contains { hasKing($0.guests) }
+    case .joining: visit.engagements.contains { hasKing($0.guests + $0.participants) }
     case .none: kinds.isEmpty
     }
   }

@@ -57,6 +57,10 @@ final class Claim {
   var isFarewell = false
   /// Whether it says that somebody received the visitor.
   var isReception = false
+  /// Whether it greets "on arrival", in so many words.
+  var isOnArrival = false
+  /// Whether it says that others met the visitor, not the visitor them.
+  var isOfVisitor = false
   /// Whether it only adds people to the engagement told before.
   var isJoining = false
   /// Whether the sentence speaks of an airport.
@@ -93,6 +97,7 @@ final class Claim {
     (copy.isGreeting, copy.isReception, copy.isFarewell) = (isGreeting, isReception, isFarewell)
     (copy.hasOwnPlace, copy.isThere, copy.isAtAirport) = (hasOwnPlace, isThere, isAtAirport)
     (copy.isJoining, copy.isWitnessed, copy.hasOthers) = (isJoining, isWitnessed, hasOthers)
+    (copy.isOfVisitor, copy.isOnArrival) = (isOfVisitor, isOnArrival)
     return copy
   }
 }

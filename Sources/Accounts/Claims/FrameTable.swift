@@ -55,6 +55,7 @@ enum FrameTable {
     plant | o(tree oak sapling trees cedar magnolia olive lime linden pine cherry) | opening | s=p with=p | The President planted an oak in the garden.
     unveil inaugurate launch commission dedicate reopen | o:thing | opening | s=p with=p by=p | The President unveiled a plaque at the library.
     open | o(exhibition bridge school hospital plant centre center building embassy consulate museum library road line factory clinic university pavilion days festival) | opening | s=p with=p by=p | The President opened an exhibition at the museum.
+    declare | o(open) | opening | s=p | The President declared open an exhibition at the museum.
     cut | o(ribbon) | opening | s=p with=p | The President cut the ribbon of the new embassy.
     break | o(ground) | opening | s=p with=p | The President broke ground for the new embassy.
     lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
@@ -65,6 +66,7 @@ enum FrameTable {
     roll | o(carpet) | welcome | - | The King rolled out the red carpet.
     head lead | o(line party committee welcome line-up) | greeting | s=g | The King headed the line at the airport.
     shovel turn dig | o(earth soil) | opening | s=p with=p | The President shovelled earth around an oak sapling.
+    line gather assemble | p.for(photograph photographs photo photos picture pictures) | photo | s=p with=p | The President and the King lined up for a photograph.
     pose | - | photo | s=p with=p for=p | The President and the King posed for photographs.
     take | o:event(photo) | photo | s=p with=p | The President and the King took a group photograph.
     make deliver give issue read | o(statement statements remarks) & p(press media journalists reporters) | press | s=p with=p to=x | The President and the King made statements to the press.
@@ -76,11 +78,11 @@ enum FrameTable {
     meet speak | p(press media journalists reporters newsmen) | press | s=p with=x | The President and the King met with journalists.
     come | p.before(press media journalists reporters cameras) | press | s=p with=p | The President and the King came before the press.
     sum+up | p(press media journalists reporters) | press | s=p with=p | The President and the King summed up their talks before the press.
-    tell | o(reporters journalists newsmen) | press | s=p | The President told reporters of the treaty.
+    tell | o(reporters journalists newsmen press media) | press | s=p | The President told reporters of the treaty.
     answer take field | o(questions) | press | s=p with=p from=x | The President took questions from journalists.
     speak talk | p.to(business) | address | s=p | The President spoke to the business community.
     address | o(business) | address | s=p | The President addressed business leaders.
-    fill pack crowd throng squeeze | s(community compatriots diaspora expatriates nationals countrymen) | community | - | His compatriots filled the hall of the hotel.
+    fill pack crowd throng squeeze gather assemble | s(community compatriots diaspora expatriates nationals countrymen) | community | - | His compatriots filled the hall of the hotel.
     meet see receive greet address visit thank | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
     address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session sitting legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
@@ -109,6 +111,7 @@ enum FrameTable {
     spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
     stay lodge sleep overnight rest | p(night overnight) | rest | s=p | The President rested overnight at the castle.
     rest | - | rest | s=p | The President rested at the castle.
+    discuss review examine debate | p.over:event(meal banquet) | = | s=p with=h | The President and the King discussed the treaty over breakfast.
     give serve offer | o(tea coffee refreshments sandwiches) & o:people | meal | s=h o=p by=h | The King gave the President tea.
     take have drink share | o(tea coffee lunch luncheon supper breakfast dinner) | meal | s=p with=h | The President took tea with the King.
     dine lunch breakfast sup eat | - | meal | s=p with=h | The President dined with the King at the castle.
@@ -123,6 +126,7 @@ enum FrameTable {
     meet gather convene withdraw retire adjourn get sit go pause stop | p.for:event | = | s=p with=p | The President and the King met for talks.
     hold have conduct open continue resume conclude begin start complete finish chair lead co-chair round open launch enter | o:event | = | s=p with=p between=p by=p | The President held talks with the King.
     get | p:event(talks bilateral meeting) | = | s=p with=p | The President and the King got down to talks.
+    include | s(those guests company invited diners) & o:people | joining | o=u | Those invited included the King.
     take | o(part) & o:people | joining | o=p besides=p | In it there took part the King, the Queen and the Prince.
     lead | p:event | = | s=p with=p | The President and the King led their delegations in talks.
     repay return reciprocate | o(hospitality) & p:event | = | s=h | The President returned the hospitality with a concert.
@@ -158,8 +162,11 @@ enum FrameTable {
     sit | + down | talking | s=p with=p | The President sat down with the King.
     shake clasp | o(hands hand) & p.with:thing | meeting | s=p | The President shook hands with the spectators.
     shake clasp | o(hands hand) | talking | s=p with=p | The President shook hands with the King.
+    come | + first next then | talking | s=p | The President met the King, and the Chancellor came next.
+    follow | - | talking | s=p | The President met the King, and the Chancellor followed at noon.
     meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
+    spend pass | p.in(conversation talks discussion discussions conference) | talking | s=p with=p | The President and the King spent an hour in conversation.
     spend pass | p.with:thing | meeting | s=p | The President spent the morning with bankers.
     spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.
     spend | p:people | talking | s=p with=p | The President spent an hour with the King.
@@ -179,6 +186,7 @@ enum FrameTable {
     preside celebrate say offer concelebrate lead | o(service mass liturgy vespers rosary prayer prayers) | visit | s=p | The Pope celebrated a mass at the cathedral.
     preside officiate | p(service mass liturgy vespers prayer prayers) | visit | s=p | The Pope presided over a mass at the cathedral.
     attend | o(service mass prayers evensong) | visit | s=p with=p | The President attended a service at the cathedral.
+    take | o(part) | joining | s=a | The King also took part.
     perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
     attend | - | joining | s=u | The King attended as well.
     meet greet welcome receive await fetch hail cheer embrace hug kiss | o:people | greeting | s=g o=p by=g | The King met the President at the airport.

@@ -29,6 +29,12 @@ final class Scene {
   var labelClock: ClockTime?
   /// Venues by the first word of their names.
   var venues: [WordKey: String] = [:]
+  /// Whether the visitor came for a summit.
+  var isSummit = false
+  /// The kind of the engagement told of last.
+  var latestKind: Kind?
+  /// The block of the last engagement told of, where that was an arrival.
+  var arrivalBlock: Int?
   /// Whether the account announces what is still to come.
   var isAnnounced = false
   /// Whether the country has changed since somebody looked.

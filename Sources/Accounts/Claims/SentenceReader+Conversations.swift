@@ -16,6 +16,10 @@ extension SentenceReader {
       actors = [visitor, other]
     }
     guard !actors.isEmpty || !met.isEmpty else { return false }
+    if lemma(clauses[number]).isOne(of: "come", "follow") {
+      guard followsInTurn(number, actors, parts), let visitor = cast.visitor else { return false }
+      actors.append(visitor)
+    }
     if lemma(clauses[number]).isOne(of: "get", "grant"), let visitor = cast.visitor,
       !(actors + met).contains(where: isVisitorSide)
     {
@@ -29,7 +33,7 @@ extension SentenceReader {
     guard (actors + met).contains(where: isVisitorSide) || cast.visitor == nil else { return false }
     if frame.verbs.contains("meet"), lemma(clauses[number]) == "meet",
       met.contains(where: isVisitorSide),
-      isAtAirport(number) || clauses[number].isLed
+      isAtAirport(number) || clauses[number].isLed || isBehindArrival(number)
         || contains(clauses[number].range, word: "arrival")
     {
       return false
@@ -56,10 +60,28 @@ extension SentenceReader {
     {
       claims[index].kind = .pullAside
     }
+    claims[index].isOfVisitor =
+      met.contains(where: isVisitorSide) && !actors.contains(where: isVisitorSide)
     settle(index)
     splitFormats(index, number)
     split(index, met)
     return true
+  }
+
+  /// "The Chancellor came first, at ten. The premier followed": one visitor after the other.
+  private func followsInTurn(_ number: Int, _ actors: [Int], _ parts: Parts) -> Bool {
+    let conversations: [Kind] = [.talks, .meeting, .bilateral, .call]
+    return !clauses[number].isRelative && !clauses[number].isParticiple
+      && clauses[number].group?.isPassive != true
+      && parts.objects.isEmpty && !actors.contains(where: isVisitorSide)
+      && (claims.last?.kind ?? scene.latestKind).map(conversations.contains) ?? false
+  }
+
+  /// "… landed at the airport. The mayor met them": right behind an arrival, with no time or place of
+  /// its own.
+  private func isBehindArrival(_ number: Int) -> Bool {
+    claims.isEmpty && scene.arrivalBlock == scene.block && clauses[number].times.isEmpty
+      && !clauses[number].complements.contains { [.at, .in].contains($0.preposition) }
   }
 
   /// "Met with President Sadat.": registers and diaries leave the visitor out.
@@ -138,6 +160,7 @@ extension SentenceReader {
     let verb = clauses[origins[index].clause].verb ?? 0
     let places = parts.phrases.filter {
       [.at, .before].contains($0.preposition) && $0.items.lowerBound > verb
+        && !isWithin($0, parts)
     }.flatMap {
       $0.items.filter(isListed).compactMap { chunks[$0].place }.filter { $0.venue != nil }
     }
@@ -148,6 +171,11 @@ extension SentenceReader {
       claims.append(further)
       origins.append(origins[index])
     }
+  }
+
+  /// "at the memorial at the fortress": a phrase right behind another says where that is.
+  private func isWithin(_ phrase: Complement, _ parts: Parts) -> Bool {
+    parts.phrases.contains { $0.items.upperBound == phrase.items.lowerBound - 1 }
   }
 
   /// Whether a chunk stands in a list or alone, rather than within the phrase before it.
@@ -248,6 +276,7 @@ extension SentenceReader {
         && cast[$0].country != scene.country
     }
     if !foreign.isEmpty, scene.country != nil { return .bilateral }
+    if scene.isSummit, others.contains(where: isCounterpart) { return .bilateral }
     if others.contains(where: { cast.rank($0) == .headOfOrganisation }) { return .bilateral }
     guard others.contains(where: isCounterpart) else { return .meeting }
     return verb.isOne(

@@ -89,7 +89,7 @@ extension SentenceReader {
   }
 
   /// A title goes on over "of", "on", "between", "for", "amending" up to a verb or a mark.
-  private func titleEnd(_ chunk: Int, _ limit: Int) -> Int {
+  func titleEnd(_ chunk: Int, _ limit: Int) -> Int {
     var end = chunk + 1
     if isQuoted(chunk) { return end }
     while end < limit {

@@ -30,6 +30,8 @@ extension SentenceReader {
     guard let lemma = clause.group?.lemma, lemma >= 0 else { return }
     let rows = frames.byLemma[Int(lemma)]
     guard !rows.isEmpty else { return }
+    // "had been invited to the summit": no more than asked.
+    if clause.group?.isPassive == true, self.lemma(clause) == "invite" { return }
     let parts = parts(clause)
     for row in rows {
       let frame = frames.all[row]
@@ -104,8 +106,15 @@ extension SentenceReader {
     guard chunk + 2 < chunks.count, let preposition = chunks[chunk + 1].preposition else {
       return false
     }
-    return [.of, .at, .in].contains(preposition) && chunks[chunk + 2].place?.venue != nil
+    guard [.of, .at, .in].contains(preposition), let place = chunks[chunk + 2].place else {
+      return false
+    }
+    return place.venue != nil || contains(chunk..<chunk + 1, words: Self.partsOfTowns)
   }
+
+  private static let partsOfTowns: WordSet = [
+    "streets", "lanes", "alleys", "quarter", "waterfront", "harbour", "harbor", "ruins", "walls",
+  ]
 
   // MARK: Making claims
 
@@ -144,8 +153,11 @@ extension SentenceReader {
       }
     case .noun:
       let events = nouns.filter { chunks[$0].event != nil }
-      for chunk in events where !usedNouns.contains(chunk) {
-        usedNouns.insert(chunk)
+      for chunk in events {
+        guard usedNouns.insert(chunk).inserted else {
+          addPeople(toClaimOf: chunk, frame, number, parts)
+          continue
+        }
         if isTwin(chunk, events) { continue }
         readNoun(chunk, frame, number, parts)
       }
@@ -172,6 +184,16 @@ extension SentenceReader {
     if let controller = clause.controller, !clause.isLed {
       cast(index, people(in: controller), as: .host)
     }
+  }
+
+  /// "A forum attended by 300 executives was opened by X": two verbs of one noun.
+  private func addPeople(toClaimOf noun: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
+    guard
+      let claim = origins.lastIndex(where: {
+        $0.noun == noun && $0.clause == number - 1 && clauses[$0.clause].isParticiple
+      })
+    else { return }
+    fillRoles(claim, frame, parts)
   }
 
   private func readNoun(_ chunk: Int, _ frame: Frame, _ number: Int, _ parts: Parts) {
@@ -240,7 +262,7 @@ extension SentenceReader {
 
   /// "a crowd of Filipino workers", where the visitor is one.
   private func isOfNationals(_ index: Int, _ nouns: [Int]) -> Bool {
-    guard [.address, .meeting].contains(claims[index].kind),
+    guard [.address, .meeting, .meal].contains(claims[index].kind),
       let home = cast.visitor.flatMap({ cast[$0].country }),
       claims[index].people.allSatisfy(isVisitorSide)
     else { return false }
@@ -279,7 +301,10 @@ extension SentenceReader {
 
   /// "a tour of the school": the place stands behind the noun.
   private func visitPhrase(_ index: Int, _ number: Int, _ nouns: [Int]) {
-    guard claims[index].placeName == nil, let noun = nouns.last, chunks[noun].event != nil,
+    guard claims[index].placeName == nil, let noun = nouns.last else { return }
+    // "paid a visit to the museum".
+    if chunks[noun].place != nil { place(index, noun..<noun + 1) }
+    guard chunks[noun].event != nil,
       let phrase = clauses[number].complements.first(where: {
         $0.preposition == .of && $0.items.lowerBound == noun + 2
       })
@@ -309,11 +334,20 @@ extension SentenceReader {
         claims[index].people.add([visitor], as: .principal)
       }
     default:
-      if claims[index].status == .planned, !scene.isAnnounced { claims[index].status = .denied }
+      if claims[index].status == .planned, !scene.isAnnounced, !namesDay(index) {
+        claims[index].status = .denied
+      }
       claims[index].people[.principal].insert(contentsOf: defaultParty, at: 0)
       addCounterpart(index)
     }
     noteCounterpart(index)
+  }
+
+  /// Whether the clause of a claim names its day.
+  private func namesDay(_ index: Int) -> Bool {
+    clauses[origins[index].clause].times.contains {
+      chunks[$0].time.map { $0.day != .none } ?? false
+    }
   }
 
   /// Talks take two: where only the visitor is named, the other is whom the visitor meets there.

@@ -66,7 +66,8 @@ extension SentenceReader {
     }
     claims[index].isGreeting = true
     claims[index].isReception = verb == "receive"
-    claims[index].isAtAirport = isAtAirport(number) || mentionsArrival(number)
+    claims[index].isOnArrival = mentionsArrival(number)
+    claims[index].isAtAirport = claims[index].isOnArrival || isAtAirport(number)
     noteCounterpart(index)
     if met.isEmpty { claims[index].people.add(defaultParty, as: .principal) }
     return true

@@ -76,10 +76,13 @@ extension SentenceReader {
 
   /// "the train pulled into the station", "drew in at the platform".
   private func entersStation(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject, contains(subject, words: Self.carriers) else {
-      return false
+    guard let subject = clause.subject else { return false }
+    let enters: [Preposition] = [.into, .in, .at]
+    return clause.complements.contains {
+      enters.contains($0.preposition)
+        && (contains(subject, words: Self.carriers)
+          || $0.items.contains { chunks[$0].place?.venue == .station })
     }
-    return clause.complements.contains { [.into, .in, .at].contains($0.preposition) }
   }
 
   private static let craft: WordSet = [
@@ -388,7 +391,9 @@ extension SentenceReader {
     _ number: Int, _ verb: WordKey, _ target: Int, _ place: PlaceMention
   ) -> Bool {
     let clause = clauses[number]
-    scene.place = account.phrase(tokens, place.name)
+    let name = account.phrase(tokens, place.name)
+    scene.place = name
+    reached = (number, name)
     let drives = clause.complements.contains { $0.preposition == .with } && verb == "drive"
     if drives || contains(clause.range, words: Self.processions) {
       let index = open(.transfer, number)

@@ -50,6 +50,10 @@ extension SentenceReader {
   private func isTold(_ chunk: Int, _ clause: Clause) -> Bool {
     guard let event = chunks[chunk].event else { return false }
     let row = lexicon.events[event]
+    // "The tree-planting arranged for today did not take place."
+    if clauses.contains(where: { $0.isNegated && $0.subject?.contains(chunk) ?? false }) {
+      return false
+    }
     if isFollowing(chunk) { return true }
     guard !isDefiniteReference(chunk) || isOwn(chunk, row) else { return false }
     if clause.verb == nil { return row.isStrong || row.kind != .visit }
@@ -57,6 +61,7 @@ extension SentenceReader {
     if clause.group?.isFuture == true, !Self.happening.contains(verb) { return false }
     let isSubject = clause.subject?.contains(chunk) ?? false
     if isSubject, Self.outlasting.contains(verb) { return isNewlyTold(chunk) }
+    if isSubject, row.kind == .session, verb.isOne(of: "meet", "sit") { return true }
     if isSubject {
       return Self.happening.contains(verb) || clause.group?.isPassive == true && row.isStrong
     }
@@ -74,7 +79,7 @@ extension SentenceReader {
       case .with, .by:
         return Self.happening.contains(verb) || row.isStrong && isIndefinite(chunk)
       case .at, .in, .over, .during:
-        return row.isStrong
+        return (row.isStrong || row.kind == .opening)
           && (isIndefinite(chunk) || followsHere(chunk) || isOwn(chunk, row) && isFirst(row.kind))
       default: return false
       }
@@ -85,6 +90,12 @@ extension SentenceReader {
 
   /// "At their joint press conference they said": told by the way.
   private func isOwn(_ chunk: Int, _ row: EventRow) -> Bool {
+    // "at the launch of the season".
+    if row.kind == .opening, chunk > 0, chunks[chunk - 1].preposition == .at,
+      chunk + 1 < chunks.count, chunks[chunk + 1].preposition == .of
+    {
+      return true
+    }
     guard [.press, .address, .meal, .banquet, .forum].contains(row.kind), row.isStrong, chunk > 0,
       [.at, .in, .during].contains(chunks[chunk - 1].preposition)
     else { return false }
@@ -104,7 +115,8 @@ extension SentenceReader {
   private static let going: WordSet = [
     "go", "move", "proceed", "drive", "travel", "return", "continue", "fly", "join", "be", "come",
     "gather", "assemble", "stay", "sit", "retire", "walk", "adjourn", "invite", "repair", "head",
-    "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear", "break",
+    "settle", "stop", "pause", "arrive", "reach", "withdraw", "meet", "convene", "disappear",
+    "break",
   ]
 
   private static let giving: WordSet = [

@@ -19,7 +19,9 @@ extension SentenceReader {
     where here.contains(complement.preposition)
       || claims[index].kind == .visit && [.over, .through].contains(complement.preposition)
     {
+      guard !isInTitle(complement) else { continue }
       place(index, complement.items)
+      if let whole = whole(of: complement, clause) { place(index, whole) }
     }
     claims[index].hasOwnPlace =
       claims[index].placeName != nil && claims[index].place?.isGeneric != true
@@ -35,10 +37,37 @@ extension SentenceReader {
     {
       claims[index].placeName = claims[claims.count - 2].placeName
     }
+    if claims[index].placeName == nil, let reached, reached.clause == number - 1,
+      clause.group?.isInfinitive == true, clause.isSubjectShared
+    {
+      claims[index].placeName = reached.name
+    }
     claims[index].city = claims[index].city ?? scene.city
     claims[index].country = scene.country
     if let name = claims[index].placeName { scene.place = name }
   }
+
+  /// "an Agreement on Cooperation in Science": what the title of a document holds is no place.
+  private func isInTitle(_ complement: Complement) -> Bool {
+    (0..<complement.items.lowerBound).contains { chunk in
+      chunks[chunk].document != nil
+        && titleEnd(chunk, chunks.count) >= complement.items.upperBound
+    }
+  }
+
+  /// "on the steps of the palace", "in the heart of the town": what a part belongs to.
+  private func whole(of part: Complement, _ clause: Clause) -> Range<Int>? {
+    guard contains(part.items, words: Self.parts) else { return nil }
+    return clause.complements.first {
+      $0.preposition == .of && $0.items.lowerBound == part.items.upperBound + 1
+    }?.items
+  }
+
+  private static let parts: WordSet = [
+    "steps", "foot", "entrance", "gate", "gates", "grounds", "garden", "gardens", "courtyard",
+    "forecourt", "hall", "lawn", "lawns", "terrace", "stairs", "door", "doors", "portico",
+    "balcony", "front", "heart", "centre", "center", "outskirts", "suburb", "threshold",
+  ]
 
   /// "dined at San Cristóbal": behind "at", a small town's name is that of a house.
   private func isSmallVenue(_ town: Town, _ chunk: Int, _ index: Int) -> Bool {
@@ -155,6 +184,14 @@ extension SentenceReader {
     else { return nil }
     for end in place.name.lowerBound + 1..<max(place.name.lowerBound + 2, place.name.upperBound) {
       if end - place.name.lowerBound > 3 { break }
+      if place.venue == .airport,
+        let served = Airports.city(
+          ofTerminal: account.phrase(tokens, place.name.lowerBound..<end)),
+        served.country == scene.country || scene.country == nil
+          || served.country != cast.visitor.flatMap({ cast[$0].country })
+      {
+        return served
+      }
       let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
       guard let town, town.country == scene.country || scene.country == nil else { continue }
       if scene.city == nil || cast.index.cities.isListed(town) || town.population > 200_000 {

@@ -11,7 +11,7 @@ extension SentenceReader {
     var named: Day?
     for chunk in clause.times {
       guard let time = chunks[chunk].time else { continue }
-      if case .day(let day) = resolve(time, clause), !isAside(clause, chunk) {
+      if case .day(let day) = resolve(time, clause), !isAside(clause, chunk, day) {
         if named == nil || !isVague(time.day) { named = day }
       }
     }
@@ -22,7 +22,8 @@ extension SentenceReader {
 
   /// The day of a time; "is to meet him on Friday" means the Friday after the report.
   private func resolve(_ time: TimeExpression, _ clause: Clause) -> Timeline.Resolution {
-    let isAhead = clause.group?.isFuture == true && scene.timeline.visit == nil
+    let isToCome = clause.group.map { $0.isFuture || $0.isBare && $0.forms == .third } ?? false
+    let isAhead = isToCome && scene.timeline.visit == nil
     return scene.timeline.resolve(time.day, isAhead: isAhead)
   }
 
@@ -79,8 +80,10 @@ extension SentenceReader {
   }
 
   /// What stands behind a relative word tells of other days than the sentence.
-  private func isAside(_ clause: Clause, _ time: Int) -> Bool {
-    guard clause.isRelative, clause.group?.isPastPerfect == true else { return false }
+  private func isAside(_ clause: Clause, _ time: Int, _ day: Day) -> Bool {
+    guard clause.isRelative,
+      clause.group?.isPastPerfect == true || scene.timeline.current.map({ day < $0 }) ?? false
+    else { return false }
     return clause.range.contains { chunk in
       if case .relative = chunks[chunk].kind { return chunk < time }
       return false

@@ -35,6 +35,8 @@ final class SentenceReader {
   var hasCancellation = false
   /// The event that an arrival was made for.
   var occasion: ReadOccasion?
+  /// The venue that the visitor went to in a clause.
+  var reached: (clause: Int, name: String)?
   /// Times fronted in the sentence.
   var frontedPart: DayPart?
   var frontedClock: ClockTime?
@@ -205,6 +207,8 @@ final class SentenceReader {
     noteGrounds()
     for claim in claims where claim.status != .denied {
       scene.tell(Told(kind: claim.kind, trigger: claim.trigger, day: claim.date))
+      scene.latestKind = claim.kind
+      scene.arrivalBlock = claim.kind == .arrival ? scene.block : nil
     }
   }
 
@@ -267,6 +271,7 @@ final class SentenceReader {
     }
     if readCancellation(number) { return }
     if isWish(number) || readPurpose(number) { return }
+    if readDelegations(number) { return }
     if readCompanions(number) { return }
     if readMovement(number) { return }
     readFrames(number)
@@ -347,6 +352,27 @@ final class SentenceReader {
     claims[index].people.add(members, as: role)
   }
 
+  /// "talked alone and were then joined by their delegations": talks behind the tête-à-tête.
+  private func readDelegations(_ number: Int) -> Bool {
+    guard lemma(clauses[number]) == "join", clauses[number].group?.isPassive == true,
+      let alone = claims.last, alone.kind == .teteATete,
+      let phrase = clauses[number].complements.first(where: { $0.preposition == .by }),
+      contains(phrase.items, words: Self.delegations)
+    else { return false }
+    let talks = alone.copy()
+    talks.kind = .talks
+    (talks.clock, talks.part, talks.after) = (nil, nil, alone.trigger)
+    talks.people.add(
+      people(in: phrase.items).filter { !talks.people.contains($0) }, as: .participant)
+    claims.append(talks)
+    origins.append((number, nil))
+    return true
+  }
+
+  private static let delegations: WordSet = [
+    "delegations", "delegation", "teams", "ministers", "officials", "aides", "advisers", "advisors",
+  ]
+
   /// "accompanied by", "in the presence of": people who belong to what the sentence tells.
   private func readCompanions(_ number: Int) -> Bool {
     let clause = clauses[number]
@@ -411,7 +437,9 @@ final class SentenceReader {
       }
     }
     guard !companions.isEmpty, !claims.isEmpty else { return }
-    for index in claims.indices where index == 0 || claims[index].kind == claims[0].kind {
+    let isAlone = claims.count > 1 && claims[0].kind == .teteATete
+    for index in claims.indices
+    where index == (isAlone ? 1 : 0) || claims[index].kind == claims[0].kind && !isAlone {
       if claims[index].kind == .signing {
         claims[index].people.add(companions.filter { cast.isHead($0) }, as: .principal)
       }

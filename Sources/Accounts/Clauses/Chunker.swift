@@ -151,7 +151,9 @@ final class Chunker {
       return true
     }
     if token.has(.negation) {
-      add(.negation, to: index + 1)
+      // "drove to No 10 Downing Street".
+      let isNumber = word(index) == "no" && index + 1 < end && tokens[index + 1].shape == .number
+      add(isNumber ? .adverb : .negation, to: index + 1)
       return true
     }
     if token.has(.adverb),
@@ -191,6 +193,12 @@ final class Chunker {
   /// "after the visitors' book had been signed": a clause rather than a noun follows.
   private func isClauseAhead() -> Bool {
     var at = index + 1
+    // "after lunch the President was driven".
+    if at + 1 < end, tokens[at].shape == .lower, tokens[at].has(.event),
+      tokens[at + 1].has([.determiner, .possessive, .pronoun]) || names.isNameWord(at + 1)
+    {
+      return false
+    }
     while at < end, at < index + 9 {
       let token = tokens[at]
       if token.mark == .comma || token.mark == .semicolon || token.has([.relative]) { return false }

@@ -38,6 +38,40 @@ final class ClauseReader {
       let end = order + 1 < verbs.count ? starts[order + 1] : chunks.count
       clauses.append(clause(verb, from: starts[order], to: max(end, verb + 1), order))
     }
+    returnLists()
+    invertSubject()
+  }
+
+  /// "met A, with whom he discussed trade; B; and C": behind a semicolon the list of the verb before
+  /// goes on.
+  private func returnLists() {
+    for number in clauses.indices.dropFirst() where clauses[number].isRelative {
+      let before = clauses[number - 1]
+      guard let object = before.objects.last, chunks[object.lowerBound].mention != nil else {
+        continue
+      }
+      for (place, list) in clauses[number].objects.enumerated() {
+        let joint = (list.lowerBound - 1..<list.upperBound).first(where: isSemicolon)
+        guard let joint, let first = (joint..<list.upperBound).first(where: isPeople) else {
+          continue
+        }
+        before.objects.append(first..<list.upperBound)
+        clauses[number].objects[place] = list.lowerBound..<max(list.lowerBound, joint)
+      }
+      clauses[number].objects.removeAll(where: \.isEmpty)
+    }
+  }
+
+  private func isPeople(_ chunk: Int) -> Bool { chunks[chunk].mention != nil }
+
+  /// "On hand to welcome him were A and B": who does it stands behind.
+  private func invertSubject() {
+    guard clauses.count > 1, clauses[0].group?.isInfinitive == true, clauses[0].subject == nil,
+      let lemma = clauses[1].group?.lemma, lemma >= 0, lexicon.verbs[Int(lemma)] == "be",
+      let subject = clauses[1].objects.first, chunks[subject.lowerBound].mention != nil
+    else { return }
+    clauses[0].subject = subject
+    clauses[0].isSubjectShared = false
   }
 
   // MARK: Where a clause begins
@@ -126,12 +160,24 @@ final class ClauseReader {
   private func isGoverned(_ index: Int, _ floor: Int) -> Bool {
     let first = listStart(index, floor)
     guard first > 0 else { return false }
-    if first == floor, floor > 0, chunks[floor - 1].verb != nil {
+    if first == floor, floor > 0, let verb = chunks[floor - 1].verb {
+      if opensSubordinate(verb), chunks[index].mention != nil { return false }
       // Directly behind a verb: its object, unless another verb follows and a list could be cut.
       return !hasCut(first, index)
     }
     if case .preposition = chunks[first - 1].kind { return !hasCut(first, index) }
     return false
+  }
+
+  /// "Before the session began the minister met …": the first verb takes no object.
+  private func opensSubordinate(_ verb: VerbGroup) -> Bool {
+    switch chunks[0].kind {
+    case .subordinator, .preposition(.before), .preposition(.after), .preposition(.as): break
+    default: return false
+    }
+    return verb.lemma >= 0
+      && lexicon.verbs[Int(verb.lemma)].isOne(
+        of: "begin", "start", "end", "finish", "arrive", "land", "depart", "close")
   }
 
   private func hasCut(_ first: Int, _ last: Int) -> Bool { cutPoint(first, last) != nil }
@@ -175,9 +221,9 @@ final class ClauseReader {
       while index > floor, chunks[index].isConjunction || chunks[index].isComma || isAdverb(index) {
         index -= 1
       }
-      guard index < first - 1, index >= floor, chunks[index].isNominal, alike(index, last) else {
-        break
-      }
+      guard index < first - 1, index >= floor, chunks[index].isNominal, alike(index, last),
+        (index + 1..<first).contains(where: { !isAdverb($0) })
+      else { break }
       first = index
     }
     return first
@@ -288,9 +334,9 @@ final class ClauseReader {
           index += 1
           continue
         }
-        let list = listEnd(index, verb)
-        clause.subject = better(clause.subject, index..<list)
-        index = list
+        let list = list(index, verb)
+        clause.subject = better(clause.subject, list)
+        index = list.upperBound
       }
     }
     if clause.group?.isInfinitive == false, verb > 0, chunks[verb - 1].preposition == .to {
@@ -329,9 +375,9 @@ final class ClauseReader {
     guard index + 1 < limit else { return index + 1 }
     if chunks[index + 1].time != nil { return index + 1 }
     if isAdverb(index + 1), index + 2 < limit, chunks[index + 2].isNominal {
-      let end = listEnd(index + 2, limit)
-      clause.complements.append(Complement(preposition: preposition, items: index + 2..<end))
-      return end
+      let list = list(index + 2, limit)
+      clause.complements.append(Complement(preposition: preposition, items: list))
+      return list.upperBound
     }
     guard chunks[index + 1].isNominal else { return index + 1 }
     if preposition == .among, chunks[index + 1].mention?.pronoun != nil, index + 2 < limit,
@@ -341,15 +387,54 @@ final class ClauseReader {
       clause.complements.append(Complement(preposition: .including, items: index + 2..<end))
       return end
     }
-    let end = listEnd(index + 1, limit, isMixed: Self.mixed.contains(preposition))
-    clause.complements.append(Complement(preposition: preposition, items: index + 1..<end))
-    return end
+    let list = list(index + 1, limit, isMixed: Self.mixed.contains(preposition))
+    clause.complements.append(Complement(preposition: preposition, items: list))
+    return list.upperBound
   }
 
   /// Prepositions whose lists may go over from things to people.
   private static let mixed: [Preposition] = [
     .with, .by, .among, .including, .between, .for, .besides, .as,
   ]
+
+  /// The list of like nominals that begins at a chunk, or that names those whom it speaks of.
+  private func list(_ first: Int, _ limit: Int, isMixed: Bool = true) -> Range<Int> {
+    namedMembers(first, limit) ?? namedHolder(first, limit)
+      ?? first..<listEnd(first, limit, isMixed: isMixed)
+  }
+
+  /// "the foreign ministers of the two countries, X and Y": the names behind a group.
+  private func namedMembers(_ group: Int, _ limit: Int) -> Range<Int>? {
+    guard let mention = chunks[group].mention, mention.group == .leaders, mention.name == nil else {
+      return nil
+    }
+    var first = group + 1
+    while first + 1 < limit, chunks[first].preposition == .of || chunks[first].isConjunction,
+      chunks[first + 1].isNominal, !isNamed(first + 1)
+    {
+      first += 2
+    }
+    if first < limit, chunks[first].isComma { first += 1 }
+    guard first + 2 < limit, isNamed(first) else { return nil }
+    let end = listEnd(first, limit)
+    guard end > first + 1, (first..<end).allSatisfy({ !chunks[$0].isNominal || isNamed($0) }) else {
+      return nil
+    }
+    return first..<end
+  }
+
+  /// "the Minister of State in the Prime Minister's Office, X,": the name of who holds an office.
+  private func namedHolder(_ office: Int, _ limit: Int) -> Range<Int>? {
+    guard let mention = chunks[office].mention, !mention.offices.isEmpty, mention.name == nil,
+      office + 4 < limit, chunks[office + 1].preposition != nil, chunks[office + 2].isNominal,
+      chunks[office + 3].isComma, isNamed(office + 4),
+      chunks[office + 4].mention?.offices.isEmpty == true
+    else { return nil }
+    let end = office + 5
+    return end >= limit || chunks[end].isComma ? office + 4..<end : nil
+  }
+
+  private func isNamed(_ chunk: Int) -> Bool { chunks[chunk].mention?.name != nil }
 
   /// The end of the list of like nominals that begins at a chunk.
   private func listEnd(_ first: Int, _ limit: Int, isMixed: Bool = true) -> Int {
@@ -405,11 +490,11 @@ final class ClauseReader {
       case .conjunction, .mark: index += 1
       case .adverb, .negation, .subordinator, .relative, .verb: index += 1
       default:
-        let list = listEnd(index, end)
+        let list = list(index, end)
         if canBeObject || clause.objects.isEmpty || clause.verb == nil {
-          clause.objects.append(index..<list)
+          clause.objects.append(list)
         }
-        index = list
+        index = list.upperBound
       }
     }
   }

@@ -109,6 +109,8 @@ extension LexiconBuilder {
     visit | weak | exhibition, excursion, outing, walk, stroll, drive, stop, inspection
     community | strong | community reception, community event, meeting with the diaspora
     transfer | strong | motorcade, carriage procession, cortege, carriage ride, state procession
+    departure | weak | departure
+    arrival | weak | arrival
     departure | strong | farewell ceremony, departure ceremony, send-off, farewells, ceremonial farewell
     rest | weak | rest, private time, overnight stop, night
     """
@@ -142,6 +144,7 @@ extension LexiconBuilder {
     document | 8 | documents, papers, instruments, document, road map, programme of cooperation
     document | 8 | cooperation programme, plan of cooperation, joint action plan, bilateral documents
     document | 8 | cooperation documents, framework document, program of cooperation, texts
+    document | 9 | framework, compact, blueprint
     document | 9 | programme, plan, program, partnership, resolution, strategy, statement, vision
     honour | 0 | order, orders, grand cross, medal, collar, grand collar, decoration, decorations
     honour | 0 | grand cordon, star, cross, insignia, state award, highest honour, highest award

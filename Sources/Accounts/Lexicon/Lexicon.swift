@@ -120,6 +120,11 @@ final class Lexicon: Sendable {
     }
   }
 
+  /// Whether a single word names engagements, venues or documents.
+  func isCommonNoun(_ word: WordKey) -> Bool {
+    words[word].map { !$0.classes.isDisjoint(with: [.event, .venue, .document]) } ?? false
+  }
+
   /// Whether a name holds a word that venues have.
   func hasVenue(_ name: String) -> Bool {
     let bytes = Array(name.utf8)

@@ -103,6 +103,7 @@ final class CityIndex {
   ]
 
   private func lookUp(_ name: String) -> Town? {
+    if let served = Airports.city(of: name) { return served }
     let cities = Gazetteer.cities(named: name)
     guard !cities.isEmpty, !Self.regions.contains(WordKey(name)) else { return nil }
     let folded = Gazetteer.fold(name)
@@ -114,6 +115,8 @@ final class CityIndex {
     let isDwarfed =
       near.map { small in certain.map { $0.population > 20 * small.population } ?? false } ?? false
     guard let city = isDwarfed ? certain : near ?? certain else { return nil }
+    // "Summit" is a town of New Jersey.
+    if city.population < 200_000, lexicon.isCommonNoun(WordKey(name)) { return nil }
     // "Iraq" is a town of Iran: a country's name is a city only where the city is its own.
     if let country = lexicon.country(named: name), country != city.country { return nil }
     return Town(name: name, country: city.country, population: city.population)

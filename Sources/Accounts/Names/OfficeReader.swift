@@ -150,10 +150,17 @@ extension NameReader {
     guard index < end else { return nil }
     if let found = country(index, end) {
       use.country = found.code
+      // "the high commissioner in South Africa House".
+      if found.end < end, tokens[found.end].isCapital, tokens[found.end].hasGap,
+        word(found.end).isOne(of: "house", "square", "street", "palace")
+      {
+        return nil
+      }
       let run = found.end < end && nextIsName(found.end, end) ? nameRun(found.end, end) : nil
       let goesOn = run.map { hasHead(found.end..<$0, [.organisation, .venue]) } ?? false
       return goesOn ? looseComplement(index, end, &use) : found.end
     }
+    if let party = partyEnd(index, end) { return party }
     if let portfolio = portfolioEnd(index, end) { return portfolio }
     if let (_, after) = lexicon.longest(tokens, index, end, .organisation), tokens[index].isCapital,
       after > index + 1 || !nextIsName(after, end)
@@ -163,6 +170,18 @@ extension NameReader {
     if let city = cityEnd(index, end) { return city }
     return looseComplement(index, end, &use)
   }
+
+  /// "the Liberal Democrats", "the Socialist Party".
+  private func partyEnd(_ start: Int, _ end: Int) -> Int? {
+    (start..<min(end, start + 4)).first { index in
+      !tokens[index].isCapital || Self.parties.contains(word(index))
+    }.flatMap { tokens[$0].isCapital ? $0 + 1 : nil }
+  }
+
+  private static let parties: WordSet = [
+    "democrats", "liberals", "conservatives", "socialists", "greens", "republicans", "party",
+    "nationalists", "communists", "opposition",
+  ]
 
   private func nextIsName(_ index: Int, _ end: Int) -> Bool {
     index < end && isNameWord(index) && tokens[index].hasGap
@@ -204,7 +223,9 @@ extension NameReader {
       !hasHead(start..<run, [.venue, .organisation])
     else { return nil }
     for after in stride(from: min(run, start + 3), to: start, by: -1) {
-      if people.isTown(text.phrase(tokens, start..<after)) { return after }
+      guard people.isTown(text.phrase(tokens, start..<after)) else { continue }
+      let isRegion = after < run && word(after).isOne(of: "region", "province", "district", "state")
+      return isRegion ? after + 1 : after
     }
     return nil
   }

@@ -595,10 +595,24 @@ extension NameReader {
     readTail(&index, end, mention)
     guard isMark(index, .comma, end) else { return }
     if readKinship(&index, end, mention) { return }
+    if let after = overCounterpart(index + 1, end) {
+      index = isMark(after, .comma, end) && !commaClosesList(after, end) ? after + 1 : after
+      return
+    }
     guard let found = appositive(index + 1, end) else { return }
     mention.offices += found.uses
     index = found.end
     if isMark(index, .comma, end), !commaClosesList(index, end) { index += 1 }
+  }
+
+  /// ", her Norwegian counterpart," behind a name.
+  private func overCounterpart(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, tokens[start].has(.possessive) else { return nil }
+    var index = start + 1
+    while index < end, tokens[index].has([.demonym, .modifier]) { index += 1 }
+    guard index < end, word(index).isOne(of: "counterpart", "host", "hostess") else { return nil }
+    return index + 1 >= end || closesApposition(index + 1) || tokens[index + 1].has(.verb)
+      ? index + 1 : nil
   }
 
   /// ", Mao's wife," and ", wife of Vice Premier Li" behind a name.

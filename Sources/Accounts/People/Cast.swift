@@ -22,6 +22,8 @@ final class CastMember {
   /// 1 male, 2 female, 0 unknown.
   var gender = 0
   var spouse: Int?
+  /// Children, parents and others by the word for them.
+  var relatives: [WordKey: Int] = [:]
   var isOfficeOnly = false
   /// Where the first mention stands, in bytes.
   var span: Range<Int>
@@ -213,6 +215,7 @@ final class Cast {
     isCollecting = false
     for member in members.indices { members[member].lastSeen = 0 }
     family = namesakes
+    if let visitor { family.formUnion(members[visitor].relatives.values) }
   }
 
   /// Those who bear the visitor's surname and no office: "Brigitte Macron" of a visit of Macron.

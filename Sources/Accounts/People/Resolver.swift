@@ -209,14 +209,24 @@ final class Resolver {
     if mention.kin == 1, cast[owner].gender == 0 { cast[owner].gender = 2 }
     guard let name = mention.name else {
       guard !mention.offices.isEmpty, let member = byOffice(mention) else {
-        return cast[owner].spouse
+        return isSpouse(mention)
+          ? cast[owner].spouse : relation(mention).flatMap { cast[owner].relatives[$0] }
       }
       if isSpouse(mention) { cast.pair(owner, member) }
       return member
     }
     let member = relative(mention, name, of: owner)
-    if isSpouse(mention) { cast.pair(owner, member) }
+    if isSpouse(mention) {
+      cast.pair(owner, member)
+    } else if let relation = relation(mention) {
+      cast[owner].relatives[relation] = member
+    }
     return member
+  }
+
+  /// "daughter", "mother".
+  private func relation(_ mention: Mention) -> WordKey? {
+    mention.range.first { tokens[$0].has(.kin) }.map(wording.word)
   }
 
   private func isSpouse(_ mention: Mention) -> Bool {
@@ -426,6 +436,8 @@ final class Resolver {
     switch group {
     case .leaders:
       if mention.ownerPronoun != nil || mention.owner != nil { return [] }
+      let isAnybody = mention.range.last.map { wording.word($0).isOne(of: "men", "women") } ?? false
+      if isAnybody, mention.count.map({ $0 > 3 }) ?? false { return [] }
       if let count = mention.count, count > 2 {
         let latest = cast.members.indices.filter { cast[$0].lastSeen > 0 }
           .sorted { cast[$0].lastSeen > cast[$1].lastSeen }

@@ -9,6 +9,16 @@ enum BlockKind: Equatable {
   case fact(String)
   case paragraph
   case item
+
+  /// Whether people are named in it in words: not in lists of names, and not in the headline, where
+  /// they are shortened.
+  var namesPeople: Bool {
+    switch self {
+    case .paragraph, .item: true
+    case .fact(let key): key == "title" || key == "name"
+    default: false
+    }
+  }
 }
 
 /// One part of an account.

@@ -80,7 +80,7 @@ struct Tokenizer {
         if takePossessive(start, letters, capitals, startsUpper) { return }
         index += length
       } else if kind == .mark(.stop), isInitials(start) || isAbbreviation(start),
-        !(index == start + 1 && isLast(index + length))
+        !(index == start + 1 && (isLast(index + length) || isRegnal(start, index + length)))
       {
         index += length
         if !nextIsLetter(index) { break }
@@ -119,6 +119,22 @@ struct Tokenizer {
   private func isLast(_ position: Int) -> Bool {
     bytes[position..<end].allSatisfy { $0 <= 0x20 }
   }
+
+  /// "King Harald V. They …": a Roman number, and behind its stop a word that begins sentences.
+  private func isRegnal(_ start: Int, _ after: Int) -> Bool {
+    guard "VIX".utf8.contains(bytes[start]), after + 1 < end, bytes[after] <= 0x20 else {
+      return false
+    }
+    var next = after + 1
+    while next < end, Glyphs.isPlainLetter(bytes[next]) { next += 1 }
+    return Self.openers.contains(WordKey(bytes, after + 1..<next))
+  }
+
+  private static let openers: WordSet = [
+    "the", "he", "she", "they", "it", "his", "her", "their", "both", "on", "in", "at", "after",
+    "before", "during", "from", "to", "then", "later", "earlier", "this", "that", "these", "a",
+    "an", "there", "when", "while", "as", "also", "following", "accompanied",
+  ]
 
   private static let articles: WordSet = [
     "al", "el", "ar", "as", "at", "ad", "an", "ash", "az", "ul", "ol", "bin", "ibn", "d",
@@ -204,7 +220,8 @@ struct Tokenizer {
   private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "st", "gen", "col", "maj", "lt", "sgt", "sen", "rep", "gov", "hon",
     "rev", "prof", "jr", "sr", "jan", "feb", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
-    "mt", "messrs", "mme", "adm", "capt", "cllr", "amb", "approx", "dept", "h.e", "h.m", "h.r.h",
+    "smt", "msgr", "brig", "cmdr", "cdr", "dra", "ste", "supt", "mt", "messrs", "mme", "adm",
+    "capt", "cllr", "amb", "approx", "dept", "h.e", "h.m", "h.r.h",
   ]
 
   private func isAbbreviation(_ start: Int) -> Bool {

@@ -18,8 +18,10 @@ extension TimeScanner {
     guard start > 0 else { return .at }
     switch word(start - 1) {
     case "about", "around", "approximately", "roughly", "circa", "nearly", "almost": return .about
-    case "after": return .about
-    case "before", "until", "till", "by": return .before
+    case "after", "by": return .about
+    case "before" where start > 1 && word(start - 2).isOne(of: "shortly", "just", "little", "bit"):
+      return .about
+    case "before", "until", "till": return .before
     default: return .at
     }
   }
@@ -29,7 +31,14 @@ extension TimeScanner {
       let hasStop = text.bytes[tokens[start].range].contains(UInt8(ascii: "."))
       return withMeridiem(hour, minute, start + 1, end, needsMark: hasStop)
     }
+    if let (time, after) = militaryTime(start, end) { return (time, after) }
     guard let (hour, after) = number(start, end), 0...24 ~= hour, after < end else { return nil }
+    if let part = partBehind(after, end), start > 0, 1...12 ~= hour,
+      word(start - 1).isOne(of: "at", "about", "around", "by", "after", "before", "to", "past")
+    {
+      let isLate = [.afternoon, .evening, .night].contains(part) && hour < 12
+      return ClockTime(hour: isLate ? hour + 12 : hour % 24, minute: 0).map { ($0, after) }
+    }
     if let meridiem = lexicon.value(tokens[after], .dayPart), meridiem >= 100 {
       return withMeridiem(hour, 0, after, end, needsMark: true)
     }
@@ -40,6 +49,28 @@ extension TimeScanner {
         needsMark: false)
     }
     return nil
+  }
+
+  /// "1445 hrs", "0930 hours".
+  private func militaryTime(_ start: Int, _ end: Int) -> (ClockTime, Int)? {
+    let token = tokens[start]
+    guard token.shape == .number, token.end - token.start == 4, start + 1 < end,
+      word(start + 1).isOne(of: "hrs", "hours", "h", "hr"),
+      let value = digits(of: token.range, alone: true)
+    else { return nil }
+    return ClockTime(hour: value / 100, minute: value % 100).map { ($0, start + 2) }
+  }
+
+  /// "at six that evening", "at eight on the evening of Saturday": the part that an hour is of.
+  private func partBehind(_ start: Int, _ end: Int) -> DayPart? {
+    var index = start
+    while index < end, index < start + 3,
+      word(index).isOne(of: "that", "the", "same", "on", "in", "next", "following")
+    { index += 1 }
+    guard index > start, index < end, let value = lexicon.value(tokens[index], .dayPart) else {
+      return nil
+    }
+    return Lexicon.dayPart(value)
   }
 
   /// Hour and minute of "18:10", "10.50" and "10:50:30".
@@ -68,6 +99,8 @@ extension TimeScanner {
     } else if index < end, word(index).isOne(of: "hrs", "hours", "h", "o'clock") {
       index += 1
     } else if let part = partAfter(index, end), part.isLate, hour < 12 {
+      hour += 12
+    } else if let part = partBehind(index, end), [.afternoon, .evening].contains(part), hour < 12 {
       hour += 12
     } else if needsMark {
       return nil
@@ -130,6 +163,7 @@ extension TimeScanner {
       }
       return start + 1 < end && word(start + 1) == "past" ? (30, start + 1) : nil
     case "quarter": return start + 1 < end ? (15, start + 1) : nil
+    case "a": return start + 2 < end && word(start + 1) == "quarter" ? (15, start + 2) : nil
     case "an": return start + 1 < end && word(start + 1) == "hour" ? (60, start + 2) : nil
     default: break
     }

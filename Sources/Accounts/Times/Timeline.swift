@@ -91,6 +91,10 @@ struct Timeline {
       let back = (report.weekday.rawValue - number + 7) % 7
       return .day(report.adding(days: -back))
     }
+    // A story goes on: the next such day.
+    if visit == nil, let current {
+      return .day(current.adding(days: (number - current.weekday.rawValue + 7) % 7))
+    }
     if let visit {
       let ahead = (number - visit.lowerBound.weekday.rawValue + 7) % 7
       return .day(visit.lowerBound.adding(days: ahead > 3 ? ahead - 7 : ahead))
