@@ -460,7 +460,7 @@ extension NameReader {
     let at = overTitles(index, end, mention)
     guard at > index else { return false }
     // "His Excellency President Tokayev".
-    if at < end, tokens[at].has(.office), let next = office(at, end),
+    if at < end, tokens[at].openings.contains(.office), let next = office(at, end),
       personRun(next.end, end) != nil
     {
       mention.offices = [next.use]
