@@ -60,7 +60,8 @@ enum FrameTable {
     break | o(ground) | opening | s=p with=p | The President broke ground for the new embassy.
     lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
     review inspect | o(guard troops guards honour parade companies detachment) | welcome | s=p with=h | The President reviewed the guard of honour.
-    play sound | o(anthems anthem) | welcome | - | A band played the anthems of the two countries.
+    walk march pass | o:event(welcome) | welcome | s=p with=h | The President walked past the guard of honour.
+    play sound perform | o(anthems anthem) | welcome | - | A band played the anthems of the two countries.
     strike | o(anthems anthem) | welcome | - | A band struck up the anthems of the two countries.
     fire boom | o(salute guns salutes) | welcome | - | The artillery fired a 21-gun salute.
     roll | o(carpet) | welcome | - | The King rolled out the red carpet.
@@ -145,8 +146,8 @@ enum FrameTable {
     meet see receive welcome greet | o(journalists reporters press media) | press | s=p | The President met journalists.
     greet meet receive see thank | o(crowd delegates members nurses pilgrims employees families survivors crowds public well-wishers onlookers people children students veterans workers staff schoolchildren delegates victims soldiers athletes leaders businessmen executives representatives scientists entrepreneurs artists) | meeting | s=p | The President greeted members of the public.
     bring | + together | talking | s=p o=p with=p | The King brought the President together with the Chancellor.
-    sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President sat down with representatives of the parties.
-    receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p | The President received nearly a hundred dissidents.
+    sit meet speak talk confer mingle chat converse interact | p.with(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p with=p | The President sat down with representatives of the parties.
+    receive meet greet see | o(representatives members leaders delegates graduates dissidents refuseniks monks pupils survivors families children veterans activists entrepreneurs students bishops priests clergy businessmen businesswomen executives deputies parliamentarians lawmakers legislators senators congressmen crowd crowds public women youths youngsters elders mayors governors ambassadors people workers soldiers troops farmers scientists artists athletes onlookers many) | meeting | s=p o=p | The President received nearly a hundred dissidents.
     attend | o(arrival) | arrival | s=g of=p by=g | The arrival of the President was attended by the King.
     be | p.in(air) | departure | s=p | The President was in the air by noon.
     touch | o(runway tarmac) | arrival | s=p of=p | The President's plane touched the runway of the airport.
@@ -180,6 +181,8 @@ enum FrameTable {
     guide | o:people | visit | s=h o=p by=h | The President was guided by the King.
     escort accompany | o:people & p:place | visit | s=h o=p by=h with=h | The King escorted the President through the castle.
     visit tour inspect view explore see admire | o:site | visit | s=p with=p by=p | The President toured the castle.
+    familiarise familiarize acquaint | p.with:site | visit | s=p o=p | The President familiarised himself with the exposition of the museum.
+    familiarise familiarize acquaint | p.with:thing | visit | s=p o=p | The President was acquainted with the activities of the museum.
     pay make | o(visit visits) & p:site | visit | s=p with=p | The President paid a visit to the castle.
     call | p.at:site | visit | s=p with=p | The President called at the castle.
     stop walk stroll look pray worship | p:site | visit | s=p with=p | The President stopped at the castle.

@@ -123,6 +123,7 @@ extension SentenceReader {
   private func goesOn(_ chunk: Int) -> Bool {
     if let place = chunks[chunk].place {
       return place.country != nil || chunks[chunk - 1].preposition == .with
+        || place.venue == nil && town(place) == nil
     }
     return chunks[chunk].mention == nil && chunks[chunk].time == nil
   }

@@ -83,11 +83,35 @@ final class SentenceReader {
       peopleOfChunk[chunk] = [partner]
       return [partner]
     }
+    if mention.group == .leaders, isOfThings(chunk) {
+      peopleOfChunk[chunk] = []
+      return []
+    }
+    if isReflexive(chunk), let clause = clauses.first(where: { $0.range.contains(chunk) }),
+      let subject = clause.subject, !subject.contains(chunk)
+    {
+      let same = people(in: subject)
+      peopleOfChunk[chunk] = same
+      return same
+    }
     let isOne = mention.pronoun == .he || mention.pronoun == .she
     resolver.use = isOne ? use(of: chunk) : PronounUse()
     let found = resolver.people(mention)
     peopleOfChunk[chunk] = found
     return found
+  }
+
+  /// "the leaders of the parliamentary parties" are not the two leaders.
+  private func isOfThings(_ chunk: Int) -> Bool {
+    guard chunk + 2 < chunks.count, chunks[chunk + 1].preposition == .of else { return false }
+    return switch chunks[chunk + 2].kind {
+    case .thing, .organisation: true
+    default: false
+    }
+  }
+
+  private func isReflexive(_ chunk: Int) -> Bool {
+    word(chunks[chunk].range.lowerBound).isOne(of: "himself", "herself", "themselves")
   }
 
   /// "the King and Queen": behind one of a couple, the office is the other's.

@@ -50,6 +50,8 @@ extension LexiconBuilder {
     audience | strong | private audience, papal audience, royal audience
     welcome | strong | welcome ceremony, welcoming ceremony, official welcome, ceremonial welcome
     welcome | strong | ceremonial reception, arrival ceremony, formal welcome, official reception ceremony
+    welcome | strong | ceremony of official welcome, ceremony of official meeting, official meeting ceremony
+    welcome | strong | ceremony of the official meeting, ceremony of the official welcome
     welcome | strong | state welcome, ceremony of welcome, reception ceremony, military honours
     welcome | strong | military honors, red-carpet welcome, official welcoming ceremony
     welcome | strong | official welcome ceremony, grand welcome ceremony, welcoming parade

@@ -129,7 +129,7 @@ private struct VerbStem {
 /// The verbs. Those with doubled letters or changed stems give their past, participle and gerund.
 enum Verbs {
   static let regular: StaticString = """
-    occupy closet fasten append affix pack crowd throng declare sum yield dominate crown
+    march familiarise familiarize acquaint occupy closet fasten append affix pack crowd throng declare sum yield dominate crown
     admit enrol enroll remind urge assure mount transport ferry guide withdraw assemble shovel
     chauffeur crown wind exit descend disperse escort brave usher lodge
     argue negotiate debate surprise render bless reward appear hug

@@ -323,8 +323,9 @@ final class Resolver {
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
   private func isInterchangeable(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    guard one.scope == other.scope || one.key == "leader" else { return false }
-    return [.headOfGovernment, .foreignMinister].contains(one.rank) || one.key == "leader"
+    let isAnyHead = one.key.isOne(of: "leader", "head of state")
+    guard one.scope == other.scope || isAnyHead else { return false }
+    return [.headOfGovernment, .foreignMinister].contains(one.rank) || isAnyHead
       || (one.key == "emir" && other.key == "sheikh")
   }
 
@@ -333,7 +334,8 @@ final class Resolver {
     switch office.key {
     case "emir", "amir", "ruler": ["sheikh"]
     case "sheikh": ["emir"]
-    case "crown prince", "king", "monarch": ["prince", "king"]
+    case "crown prince": ["prince"]
+    case "king", "monarch": ["prince", "king"]
     case "pontiff", "holy father": ["pope"]
     default: []
     }
