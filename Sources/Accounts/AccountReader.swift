@@ -58,6 +58,7 @@ private struct Run {
     cast.index.cities.countries = facts.countries
     collectPeople()
     chooseVisitor()
+    inferHome()
     listTowns()
     cast.beginReading()
     scene.timeline.visit = facts.days
@@ -201,13 +202,37 @@ private struct Run {
     }
   }
 
+  /// Where nothing says whose country the visitor comes from, its embassies and its people abroad do:
+  /// "at the German embassy", "the Indian community".
+  private func inferHome() {
+    guard let visitor = cast.visitor, cast[visitor].country == nil else { return }
+    var counts: [String: Int] = [:]
+    for block in blocks {
+      for (token, next) in zip(block.tokens, block.tokens.dropFirst())
+      where token.isCapital && token.has(.demonym) && Self.abroad.contains(next.key) {
+        guard let value = lexicon.value(token, .demonym) else { continue }
+        counts[lexicon.countries[Int(value)], default: 0] += 1
+      }
+    }
+    cast[visitor].country = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static let abroad: WordSet = [
+    "embassy", "ambassador", "community", "diaspora", "expatriates", "consul", "consulate",
+    "delegation", "chancellor",
+  ]
+
   /// "X visited Y", "X paid a visit to Y": the first verb behind a mention is one of visitors.
   private func isVisiting(_ chunks: ArraySlice<Chunk>) -> Bool {
     guard let verb = chunks.lazy.compactMap(\.verb).first, !verb.isPassive, verb.lemma >= 0 else {
       return false
     }
-    return lexicon.verbs[Int(verb.lemma)].isOne(of: "visit", "arrive", "pay", "travel")
+    return Self.visiting.contains(lexicon.verbs[Int(verb.lemma)])
   }
+
+  private static let visiting: WordSet = [
+    "visit", "arrive", "pay", "travel", "fly", "land", "leave", "return", "depart", "wind", "wrap",
+  ]
 
   /// "King Harald welcomed President X": the first named is the host.
   private func isWelcoming(_ chunks: ArraySlice<Chunk>) -> Bool {

@@ -57,7 +57,9 @@ struct Assembly {
         }
       } else if claim.isFarewell,
         let target = result.indices.last(where: {
-          result[$0].kind == .departure && result[$0].sentence == claim.sentence
+          result[$0].kind == .departure
+            && (result[$0].sentence == claim.sentence
+              || $0 == result.count - 1 && result[$0].block == claim.block && claim.clock == nil)
         })
       {
         join(claim, into: result[target], as: .greeter)
@@ -213,6 +215,7 @@ struct Assembly {
         return claim.people.hasSamePeople(as: other.people) && claim.kind != .bilateral
           && (claim.kind != .wreath || claim.placeName == other.placeName)
       }
+      if claim.kind == .wreath, claim.isThere { return true }
       if claim.kind == .visit, other.people.contains(where: claim.people.contains) {
         return !claim.hasOwnPlace || claim.isThere
       }

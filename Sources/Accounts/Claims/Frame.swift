@@ -14,6 +14,8 @@ enum FrameTest {
     /// Engagements of these kinds; any when empty.
     case event([Kind])
     case people, place, document, honour, venue, site, thing
+    /// People of the visitor's own country.
+    case nationals
     /// A phrase that holds one of these words.
     case words(WordSet)
   }
@@ -154,6 +156,7 @@ private struct FrameRow {
     case "honour": return (slot, .honour)
     case "venue": return (slot, .venue)
     case "site": return (slot, .site)
+    case "nationals": return (slot, .nationals)
     default: return (slot, .thing)
     }
   }

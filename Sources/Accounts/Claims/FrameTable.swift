@@ -5,7 +5,7 @@ enum FrameTable {
   ///
   /// What must stand: `o` object, `s` subject, `t` time, `p:` a phrase behind a preposition; then
   /// `event` (with kinds in brackets), `people`, `place`, `document`, `honour`, `venue`, `site` (what
-  /// can be toured), `thing`, or words in brackets; `-` for nothing; several are joined by `&`. The
+  /// can be toured), `nationals` (of the visitor's country), `thing`, or words in brackets; `-` for nothing; several are joined by `&`. The
   /// kind is `=` where the noun of the engagement says it; `greeting` belongs to the arrival beside
   /// it. Roles: who is s(ubject), o(bject), or stands behind a preposition: p(rincipal), h(ost),
   /// g(reeter), a (participant), u (guest), x (nobody's part). Rows are tried from the top; verbs in
@@ -85,6 +85,8 @@ enum FrameTable {
     address | o(business) | address | s=p | The President addressed business leaders.
     fill pack crowd throng squeeze gather assemble | s(community compatriots diaspora expatriates nationals countrymen) | community | - | His compatriots filled the hall of the hotel.
     meet see receive greet address visit thank | o(community compatriots diaspora expatriates nationals countrymen residents) | community | s=p | The President met the Norwegian community.
+    meet see receive greet address thank | o:nationals | community | s=p | The President met Kazakhs living in Norway.
+    speak talk mingle meet | p.with:nationals | community | s=p | The President spoke with Kazakhs living in Norway.
     meet speak talk mingle gather interact | p(community compatriots diaspora expatriates nationals countrymen) | community | s=p | The President met with compatriots.
     address | o(parliament congress assembly crowd crowds students audience houses senate bundestag duma rally nation session sitting legislators lawmakers deputies members gathering) | address | s=p | The President addressed the parliament.
     remind urge warn assure exhort encourage | o(crowd crowds audience listeners gathering onlookers worshippers congregation pilgrims faithful students pupils monks guests well-wishers schoolchildren assembly ambassadors diplomats bishops priests clergy) | address | s=p | The President reminded a crowd of the treaty.
@@ -193,7 +195,7 @@ enum FrameTable {
     perform play sing dance | - | playing | s=a for=p | An orchestra performed for the President.
     attend | - | joining | s=u | The King attended as well.
     meet greet welcome receive await fetch hail cheer embrace hug kiss | o:people | greeting | s=g o=p by=g | The King met the President at the airport.
-    be stand | p(tarmac runway apron ramp) | greeting | s=g | The King was on the tarmac at the airport.
+    be stand | p(tarmac runway apron ramp foot gangway airport) | greeting | s=g | The King was on the tarmac at the airport.
     wait stand line | - | greeting | s=g | The King waited on the runway at the airport.
     """
 }

@@ -52,6 +52,7 @@ extension SentenceReader {
     let next = token + 1 < wording.tokens.count ? wording.word(token + 1) : .none
     return switch wording.word(token) {
     case "recalled": token > 0 && wording.word(token - 1).isOne(of: "is", "be")
+    case "last" where token > 1 && wording.word(token - 2) == "for": false
     case "last": next.isOne(of: "year", "month", "week", "time", "state", "visit")
     case "previous", "preceding", "recent":
       next.isOne(of: "visit", "state", "year", "years", "visits", "week", "month", "months")
@@ -113,19 +114,19 @@ extension SentenceReader {
   /// "was called off", "has been postponed": what it speaks of did not happen then.
   func readCancellation(_ number: Int) -> Bool {
     let clause = clauses[number]
-    let verb = lemma(clause)
-    let isOff =
-      (verb == "call" || verb == "put")
-      && contains(clause.range, word: "off")
-    guard
-      isOff
-        || verb.isOne(
-          of: "cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule")
-    else { return false }
+    guard callsOff(clause) else { return false }
     hasCancellation = true
     if let subject = clause.subject { cancel(subject, number) }
     for object in clause.objects { cancel(object, number) }
     return true
+  }
+
+  /// Whether a clause says that something was called off.
+  func callsOff(_ clause: Clause) -> Bool {
+    let verb = lemma(clause)
+    if verb == "call" || verb == "put" { return contains(clause.range, word: "off") }
+    return verb.isOne(
+      of: "cancel", "postpone", "defer", "abandon", "scrap", "shelve", "delay", "reschedule")
   }
 
   /// Claims that the engagements which nouns name were called off.

@@ -258,6 +258,12 @@ extension SentenceReader {
     attachDocumentsInList(from: index)
   }
 
+  /// "conferred with the President, the ministers taking part": talks of two with their delegations.
+  private func isOfDelegations(_ others: [Int], _ verb: WordKey) -> Bool {
+    others.count { cast.isHead($0) } == 1
+      && verb.isOne(of: "confer", "talk", "consult", "negotiate", "sit")
+  }
+
   /// How the visitor and the others stand to each other decides what their meeting is.
   func kindOfMeeting(_ claim: Claim, verb: WordKey) -> Kind {
     let others = claim.people.everybody.filter { !isVisitorSide($0) }
@@ -268,7 +274,7 @@ extension SentenceReader {
     if isApart(claim) { return .teteATete }
     if others.contains(where: {
       cast[$0].country != nil && cast[$0].country == scene.country && isCounterpart($0)
-    }), others.count > 1 {
+    }), others.count > 1, !isOfDelegations(others, verb) {
       return .meeting
     }
     let foreign = others.filter {

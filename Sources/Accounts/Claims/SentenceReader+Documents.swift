@@ -57,7 +57,8 @@ extension SentenceReader {
     guard let mention = chunks[chunk].document else { return nil }
     let end = titleEnd(chunk, range.upperBound)
     let tokenRange = titleStart(mention)..<chunks[end - 1].range.upperBound
-    var title = account.phrase(tokens, tokenRange)
+    let worth = tokenRange.first { word($0) == "worth" }
+    var title = account.phrase(tokens, tokenRange.lowerBound..<(worth ?? tokenRange.upperBound))
     title =
       quoted(chunk, range.upperBound)
       ?? (isQuoted(chunk) ? account.phrase(tokens, mention.range) : title)

@@ -88,6 +88,7 @@ extension SentenceReader {
     case (.thing, .thing), (.thing, .place), (.thing, .event), (.thing, .organisation),
       (.thing, .document):
       true
+    case (.nationals, .thing), (.nationals, .people): isOfHome(chunk)
     case (.words(let words), _):
       contains(chunk..<chunk + 1, words: words)
     default: false
@@ -159,6 +160,10 @@ extension SentenceReader {
           continue
         }
         if isTwin(chunk, events) { continue }
+        if takesPartInTold(chunk, frame, parts) {
+          _ = readJoining(Frame.participantRoles, number, parts)
+          continue
+        }
         readNoun(chunk, frame, number, parts)
       }
       return !events.isEmpty
@@ -181,8 +186,33 @@ extension SentenceReader {
         as: plays ? .participant : frame.role(behind: phrase.preposition))
     }
     let clause = clauses[origins[index].clause]
+    if claims[index].kind == .signing, namesTheirPresence {
+      let both =
+        cast.focus.count > 1 ? cast.focus : [cast.visitor, resolver.counterpart].compactMap { $0 }
+      cast(index, both, as: .principal)
+    }
     if let controller = clause.controller, !clause.isLed {
       cast(index, people(in: controller), as: .host)
+    }
+  }
+
+  /// "X and Y took part in the talks" that were told of before.
+  private func takesPartInTold(_ chunk: Int, _ frame: Frame, _ parts: Parts) -> Bool {
+    guard frame.verbs.contains("participate"), let event = chunks[chunk].event,
+      word(chunks[chunk].range.lowerBound) == "the", scene.latestKind == lexicon.events[event].kind
+    else { return false }
+    let members = parts.subject.flatMap { people(in: $0) }
+    return !members.isEmpty && !members.contains(where: isVisitorSide)
+  }
+
+  /// "in their presence", "in the presence of both".
+  private var namesTheirPresence: Bool {
+    guard let first = chunks.first?.range.lowerBound, let last = chunks.last?.range.upperBound
+    else { return false }
+    return (first..<last).contains {
+      word($0) == "presence"
+        && ($0 > first && word($0 - 1) == "their"
+          || $0 + 2 < last && word($0 + 1) == "of" && word($0 + 2) == "both")
     }
   }
 
@@ -276,9 +306,20 @@ extension SentenceReader {
 
   /// "Britons", "Ukrainians": people of a country, named by nothing else.
   private func isNationals(_ chunk: Int) -> Bool {
-    guard let last = chunks[chunk].range.last else { return false }
-    return tokens[last].isCapital && tokens[last].has(.demonym) && wording.ends(last, in: "s")
-      && !wording.ends(last, in: "ss")
+    chunks[chunk].range.contains {
+      tokens[$0].isCapital && tokens[$0].has(.demonym) && wording.ends($0, in: "s")
+        && !wording.ends($0, in: "ss")
+    }
+  }
+
+  /// People of the visitor's own country, named by nothing else.
+  private func isOfHome(_ chunk: Int) -> Bool {
+    guard let home = cast.visitor.flatMap({ cast[$0].country }), isNationals(chunk) else {
+      return false
+    }
+    return chunks[chunk].range.contains {
+      lexicon.value(tokens[$0], .demonym).map { lexicon.countries[Int($0)] == home } ?? false
+    }
   }
 
   private static let compatriots: WordSet = [

@@ -149,6 +149,9 @@ extension SentenceReader {
 }
 
 extension Frame {
+  /// The roles of those who take part beside others.
+  static let participantRoles = Frame(row: "participate | - | joining | s=a | ")
+
   /// The roles of a plain meeting.
   static let meetingRoles = Frame(row: "meet | - | talking | s=p o=p with=p | ")
 }

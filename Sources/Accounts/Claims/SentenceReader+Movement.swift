@@ -300,6 +300,11 @@ extension SentenceReader {
       return false
     }
     if verb == "have" || verb == "take" || verb == "end" || verb == "touch" { return false }
+    // "After returning to Seoul he received the mayor."
+    if verb == "return", clause.isParticiple, number + 1 < clauses.count {
+      enter(bound)
+      return true
+    }
     if hasPhrase {
       enter(bound)
       readFrames(number)

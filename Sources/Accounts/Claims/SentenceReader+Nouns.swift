@@ -23,9 +23,38 @@ extension SentenceReader {
       where chunks[chunk].event != nil && !usedNouns.contains(chunk) {
         if isTold(chunk, clauses[number]) { readEvent(chunk, number) }
       }
+      readVisits(number)
       readLooseDocuments(number)
     }
     readAgents()
+  }
+
+  /// "ended with a visit to the museum", "the programme included visits to A and B".
+  private func readVisits(_ number: Int) {
+    let clause = clauses[number]
+    guard clause.verb != nil, Self.happening.contains(lemma(clause)), clause.group?.isFuture != true
+    else { return }
+    for chunk in clause.range.dropLast(2) where isVisitNoun(chunk) {
+      let phrase = clause.complements.first { $0.items.lowerBound == chunk + 2 }
+      guard let phrase, chunks[chunk + 1].preposition == .to else { continue }
+      for site in phrase.items {
+        guard let place = chunks[site].place, place.country == nil, town(place) == nil,
+          place.venue != nil || !place.isGeneric
+        else { continue }
+        let index = open(.visit, number, noun: chunk)
+        self.place(index, site..<site + 1)
+        claims[index].people.add(defaultParty, as: .principal)
+        settle(index)
+      }
+    }
+  }
+
+  /// "a visit", "visits", unlike "the visit".
+  private func isVisitNoun(_ chunk: Int) -> Bool {
+    guard case .thing = chunks[chunk].kind else { return false }
+    let range = chunks[chunk].range
+    let last = word(range.upperBound - 1)
+    return last == "visits" || last == "visit" && isIndefinite(chunk)
   }
 
   private static let happening: WordSet = [
@@ -36,7 +65,7 @@ extension SentenceReader {
     "organize",
     "offer", "mark", "round", "convene", "gather", "arrange", "celebrate", "deliver", "bring",
     "see", "complete", "culminate", "have", "adjourn", "run",
-    "rise", "ensue",
+    "rise", "ensue", "wind", "wrap",
   ]
 
   /// What is told of an engagement that may have been told before: "talks produced an accord".

@@ -200,7 +200,11 @@ extension SentenceReader {
         return served
       }
       let town = cast.index.cities.city(account.phrase(tokens, place.name.lowerBound..<end))
-      guard let town, town.country == scene.country || scene.country == nil else { continue }
+      let home = cast.visitor.flatMap { cast[$0].country }
+      let isNear =
+        scene.country == nil || town?.country == scene.country
+        || cast.index.cities.countries.contains(town?.country ?? "") && town?.country != home
+      guard let town, isNear else { continue }
       if scene.city == nil || cast.index.cities.isListed(town) || town.population > 200_000 {
         return town
       }

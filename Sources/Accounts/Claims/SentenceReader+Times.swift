@@ -15,7 +15,9 @@ extension SentenceReader {
         if named == nil || !isVague(time.day) { named = day }
       }
     }
-    if let named { scene.timeline.set(named) }
+    // "had been scrapped on Monday": nothing goes on from there.
+    let isPast = clause.group?.isPastPerfect == true && callsOff(clause)
+    if let named, !isPast { scene.timeline.set(named) }
     noteFronted(clause)
     noteCity(clause)
   }
@@ -29,9 +31,9 @@ extension SentenceReader {
 
   /// A city that a clause names is where the account is, unless it is at home or only spoken of.
   private func noteCity(_ clause: Clause) {
-    guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true else {
-      return
-    }
+    guard !clause.isRelative || clause.isPlaceRelative, clause.group?.isProspective != true,
+      clause.group?.isPastPerfect != true || !clause.times.contains(where: isOfAnotherTime)
+    else { return }
     for complement in clause.complements
     where complement.preposition == .in
       || complement.preposition == .to && followsReturn(complement.items.lowerBound)
@@ -42,6 +44,12 @@ extension SentenceReader {
     for object in clause.objects where scene.city == nil && lemma(clause) == "visit" {
       enterTown(object)
     }
+  }
+
+  /// "had been held in Jaipur in August 2015".
+  private func isOfAnotherTime(_ chunk: Int) -> Bool {
+    guard let time = chunks[chunk].time else { return false }
+    return scene.timeline.resolve(time.day) == .outside
   }
 
   /// Moves to a town that is not at home.

@@ -116,6 +116,12 @@ struct NounPhrase {
     {
       return true
     }
+    // "opposition leaders Anna Schmidt and Ola Lie".
+    if tokens[index - 1].shape == .lower, tokens[index - 1].has(.group), index + 1 < end,
+      let name = names.person(index, end)?.name, name.count > 1
+    {
+      return true
+    }
     return tokens[index].has(.office) && index + 1 < end
       && names.people.isKnown(tokens[index + 1].key)
       && !tokens[index - 1].has([.portfolio, .modifier])

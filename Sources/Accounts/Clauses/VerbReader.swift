@@ -146,6 +146,12 @@ struct VerbReader {
   private func isNounHere(_ index: Int, _ forms: VerbForms) -> Bool {
     let token = tokens[index]
     guard token.shape == .lower else {
+      // "Meeting with the Prime Minister in his office": a line of a programme.
+      if forms == .gerund, token.has(.event), index + 1 < end,
+        names.word(index + 1).isOne(of: "with", "between", "of"), !isVerbBehind(index)
+      {
+        return true
+      }
       let opens =
         forms.contains(.gerund)
         || forms.contains(.participle) && index + 1 < end
@@ -180,6 +186,14 @@ struct VerbReader {
         return !before.has(.relative)
       }
     }
+    // "a concert by performing artists", "with leading companies".
+    if forms == .gerund, previous?.preposition != nil, index + 1 < end,
+      tokens[index + 1].shape == .lower, tokens[index + 1].classes.isEmpty || isPlural(index + 1),
+      names.word(index).isOne(
+        of: "performing", "leading", "visiting", "participating", "neighbouring")
+    {
+      return true
+    }
     guard let previous else { return token.has([.event, .document]) || forms == .base }
     if case .preposition(let word) = previous.kind {
       return !forms.contains(.gerund) && word != .to
@@ -200,6 +214,17 @@ struct VerbReader {
       return isBeforeOf(index) && previous.mention == nil
     }
     return false
+  }
+
+  /// Whether a finite verb follows in the sentence.
+  private func isVerbBehind(_ index: Int) -> Bool {
+    (index + 1..<end).contains { next in
+      if tokens[next].has(.auxiliary) { return true }
+      guard tokens[next].shape == .lower, !tokens[next].has([.event, .document]),
+        let forms = self.forms(next)
+      else { return false }
+      return !forms.isDisjoint(with: [.past, .third])
+    }
   }
 
   /// "Addressed the Congress": a past at the start of a sentence whose subject is left out.

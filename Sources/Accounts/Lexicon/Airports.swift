@@ -23,7 +23,6 @@ enum Airports {
     Oslo | NO | Gardermoen, Fornebu |
     Stockholm | SE | Arlanda, Bromma |
     Copenhagen | DK | Kastrup |
-    Dublin | IE | Baldonnel, Casement Aerodrome |
     Prague | CZ | Ruzyně | Václav Havel
     Warsaw | PL | Okęcie | Frédéric Chopin, Chopin
     Budapest | HU | Ferihegy | Ferenc Liszt

@@ -79,6 +79,8 @@ extension LexiconBuilder {
     address | weak | address, remarks, homily, toast
     press | strong | press conference, joint press conference, news conference, press briefing
     press | strong | joint news conference, press statements, statements to the press, press appearance
+    press | strong | briefing for the media, media briefing, joint briefing, joint media briefing
+    press | strong | briefing for journalists, briefing for the press
     press | strong | media conference, joint press statement, statement to the press, press statement
     press | strong | statements to the media, statements to journalists, joint press appearance
     press | strong | joint appearance before the press, appearance before the press, joint appearance

@@ -175,6 +175,10 @@ extension LexiconBuilder {
     title | 0 | dr, dr., prof, prof., professor, h.e., h.m., h.r.h., his excellency, her excellency
     title | 0 | excellency, their excellencies, his majesty, her majesty, his royal highness
     title | 0 | her royal highness, his highness, her highness, his holiness, right honourable
+    title | 0 | his imperial majesty, her imperial majesty, their imperial majesties
+    title | 0 | his imperial highness, her imperial highness
+    title | 0 | alderman, councillor, field-marshal, air marshal, vice-admiral, rear-admiral, brigadier
+    title | 0 | commodore, monsignor, canon, archdeacon
     title | 0 | very reverend, most reverend, right reverend, reverend, rt hon, rt. hon., shri, smt
     title | 0 | the honourable, hon, hon., the right honourable, the rt hon, his eminence, his serene highness
     kin | 2 | daughter-in-law, mother-in-law, sister-in-law, stepdaughter, granddaughter, grandmother

@@ -379,8 +379,9 @@ extension NameReader {
     if hasComma { at += 1 }
     at = overTitles(at, end, mention)
     var before = at
-    if let title = office(at, end), lexicon.offices[title.use.row].scope == .court {
+    if let title = office(at, end), isRoyal(lexicon.offices[title.use.row]) {
       before = title.end
+      if personRun(before, end) != nil { mention.offices = [title.use] }
     }
     guard let run = personRun(before, end) else {
       if hasComma { readTitledKin(&index, end, mention) }
@@ -484,7 +485,7 @@ extension NameReader {
 
   private func isHonorific(_ index: Int, _ after: Int) -> Bool {
     after > index + 1
-      && after == index + 2 + (word(index + 1) == "royal" || word(index + 1) == "serene" ? 1 : 0)
+      && after == index + 2 + (word(index + 1).isOne(of: "royal", "serene", "imperial") ? 1 : 0)
       && tokens[index].has(.possessive) && tokens[index].isCapital
   }
 

@@ -33,6 +33,12 @@ extension NameReader {
     guard var run = nameRun(start, end) ?? possessiveRun(start, end) else { return nil }
     run = overPossessive(run, end)
     run = beforePerson(start, run)
+    // "Port Moresby": a town, whatever its first word is elsewhere.
+    if run > start + 1, word(start) == "port", venueClass(start + 1..<run) == nil,
+      people.isTown(text.phrase(tokens, start..<run))
+    {
+      return (PlaceMention(name: start..<run, venue: nil, country: nil, isGeneric: false), run)
+    }
     var venue = venueClass(start..<run)
     let extended = overOf(start, run, end, allowed: venue != nil)
     if extended > run { run = extended }

@@ -427,6 +427,18 @@ final class Resolver {
     }
   }
 
+  /// "the two presidents", "the heads of state": the counterpart is one as well.
+  private func counterpart(of mention: Mention) -> Int? {
+    guard let known = counterpart, let last = mention.range.last else { return counterpart }
+    let isOfState =
+      wording.word(last).isOne(of: "presidents", "kings", "monarchs")
+      || wording.word(last) == "state" && mention.range.contains { wording.word($0) == "heads" }
+    guard isOfState, cast.rank(known) != .headOfState else { return known }
+    return cast.latest {
+      $0 != cast.visitor && cast.rank($0) == .headOfState && cast[$0].country == hostCountry
+    } ?? known
+  }
+
   private func withSpouse(_ member: Int) -> [Int] {
     [member] + (cast[member].spouse.map { [$0] } ?? [])
   }
@@ -434,7 +446,7 @@ final class Resolver {
   private var visitors: [Int] { cast.visitor.map(withSpouse) ?? [] }
 
   private func group(_ group: GroupWord, _ mention: Mention) -> [Int] {
-    let pair = [cast.visitor, counterpart].compactMap { $0 }
+    let pair = [cast.visitor, counterpart(of: mention)].compactMap { $0 }
     switch group {
     case .leaders:
       if mention.ownerPronoun != nil || mention.owner != nil { return [] }

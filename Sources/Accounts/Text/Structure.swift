@@ -151,7 +151,7 @@ struct Structure {
   /// `- text`, `* text`, `• text`; in an infobox `- Key: value`.
   private func item(_ line: Range<Int>) -> Block? {
     let bullet: Int
-    if line.count > 2, [0x2D, 0x2A].contains(text[line.lowerBound]),
+    if line.count > 2, [0x2D, 0x2A, UInt8(ascii: "o")].contains(text[line.lowerBound]),
       text[line.lowerBound + 1] == 0x20
     {
       bullet = 2
