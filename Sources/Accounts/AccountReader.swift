@@ -74,6 +74,9 @@ private struct Run {
     let wills = blocks.reduce(0) { $0 + $1.wording.count(of: "will") }
     scene.isAnnounced = wills > 5
     scene.isSummit = facts.visitClass == .summit
+    scene.speaksOfSummits = blocks.contains { block in
+      block.tokens.contains { $0.key.isOne(of: "summit", "council", "congress") }
+    }
     if let days = facts.days, days.count == 1 { scene.timeline.set(days.lowerBound) }
     for number in blocks.indices { read(number) }
     var reading = Assembly(cast: cast, text: text, facts: facts, stages: stages).reading(

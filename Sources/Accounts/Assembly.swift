@@ -52,9 +52,7 @@ struct Assembly {
     var result: [Claim] = []
     for claim in receptionsAtEngagements(greetingsBehindArrivals(claims)) {
       if claim.isJoining {
-        if let last = result.indices.last, result[last].block == claim.block {
-          join(claim, into: result[last], as: .guest)
-        }
+        if let target = table(claim, result) { join(claim, into: result[target], as: .guest) }
       } else if claim.isFarewell,
         let target = result.indices.last(where: {
           result[$0].kind == .departure
@@ -183,6 +181,16 @@ struct Assembly {
       }
     }
     return nil
+  }
+
+  /// Where those who only joined were: at the table told of in the paragraph, else at what was told
+  /// last.
+  private func table(_ claim: Claim, _ result: [Claim]) -> Int? {
+    let near = result.indices.suffix(3).filter { result[$0].block == claim.block }
+    let tables: [Kind] = [.banquet, .meal, .reception]
+    guard let last = near.last else { return nil }
+    if result[last].kind != .decoration { return last }
+    return near.last { tables.contains(result[$0].kind) } ?? last
   }
 
   /// What is done at the place of somebody who receives the visitor there.

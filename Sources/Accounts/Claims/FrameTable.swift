@@ -15,6 +15,7 @@ enum FrameTable {
     pay | o(tribute tributes respects homage) & p(fallen dead soldiers memorial monument tomb grave mausoleum cemetery victims) | wreath | s=p | The President paid tribute to the fallen at the memorial.
     honour honor commemorate remember | o(dead fallen soldiers victims) | wreath | s=p | The President honoured the dead at the memorial.
     bow kneel | p(tomb memorial monument grave coffin mausoleum) | wreath | s=p | The President bowed before the tomb at the memorial.
+    take draw | + aside | pull-aside | s=p o=p | The King took the President aside.
     closet | - | tete-a-tete | s=p o=p with=p by=p | The President and the King were closeted for an hour.
     withdraw retire | p.with(interpreters interpreter) | tete-a-tete | s=p | The President and the King withdrew with their interpreters.
     see meet receive+alone | o:people | tete-a-tete | s=p o=p by=p | The King saw the President alone.
@@ -61,6 +62,7 @@ enum FrameTable {
     lay | o(stone cornerstone foundation) | opening | s=p with=p | The President laid the foundation stone of a school.
     review inspect | o(guard troops guards honour parade companies detachment) | welcome | s=p with=h | The President reviewed the guard of honour.
     walk march pass | o:event(welcome) | welcome | s=p with=h | The President walked past the guard of honour.
+    walk march pass | p.along:event(welcome) | welcome | s=p with=p | The President walked with the King along a guard of honour.
     play sound perform | o(anthems anthem) | welcome | - | A band played the anthems of the two countries.
     strike | o(anthems anthem) | welcome | - | A band struck up the anthems of the two countries.
     fire boom | o(salute guns salutes) | welcome | - | The artillery fired a 21-gun salute.

@@ -31,6 +31,8 @@ final class Scene {
   var venues: [WordKey: String] = [:]
   /// Whether the visitor came for a summit.
   var isSummit = false
+  /// Whether a summit or another gathering of many is spoken of.
+  var speaksOfSummits = false
   /// The kind of the engagement told of last.
   var latestKind: Kind?
   /// The block of the last engagement told of, where that was an arrival.

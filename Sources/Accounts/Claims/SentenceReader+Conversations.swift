@@ -342,6 +342,8 @@ extension SentenceReader {
     {
       return .meeting
     }
+    // Where no gathering is told of, a session is one of the two sides.
+    if row.kind == .session, !scene.speaksOfSummits { return .talks }
     guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }
     if row.kind == .session { return others.count == 1 ? .talks : .session }
     guard

@@ -129,6 +129,8 @@ extension SentenceReader {
       {
         return true
       }
+      // "…, he told reporters" quotes what the press was told at the conference before.
+      if kind == .press, frame.verbs.contains("tell"), !isFirst(.press) { return true }
       let noun = nouns.first { chunks[$0].event != nil }
       let index = open(kind, number, noun: noun)
       // What talks produced does not stand for the talks.
@@ -287,7 +289,15 @@ extension SentenceReader {
       visitPhrase(index, number, nouns)
     }
     if isOfNationals(index, nouns) { claims[index].kind = .community }
+    if claims[index].kind == .visit, isPerformedIn(number) { claims[index].kind = .performance }
     settle(index)
+  }
+
+  /// "took him to the theatre, where X danced in Y".
+  private func isPerformedIn(_ number: Int) -> Bool {
+    clauses.dropFirst(number + 1).contains {
+      $0.isPlaceRelative && lemma($0).isOne(of: "dance", "sing", "play", "perform")
+    }
   }
 
   /// "a crowd of Filipino workers", where the visitor is one.

@@ -148,7 +148,7 @@ extension LexiconBuilder {
     document | 8 | documents, papers, instruments, document, road map, programme of cooperation
     document | 8 | cooperation programme, plan of cooperation, joint action plan, bilateral documents
     document | 8 | cooperation documents, framework document, program of cooperation, texts
-    document | 9 | framework, compact, blueprint
+    document | 9 | framework, compact, blueprint, letters
     document | 9 | programme, plan, program, partnership, resolution, strategy, statement, vision
     honour | 0 | order, orders, grand cross, medal, collar, grand collar, decoration, decorations
     honour | 0 | grand cordon, star, cross, insignia, state award, highest honour, highest award

@@ -191,7 +191,7 @@ extension LexiconBuilder {
     adv | 0 | also, then, later, afterwards, afterward, subsequently, thereafter, thereupon, soon
     adv | 0 | there, here, together, first, finally, next, meanwhile, earlier, again, jointly, briefly
     adv | 0 | personally, officially, formally, privately, warmly, directly, immediately, already
-    adv | 0 | still, once more, once again, too, even, only, just, both, further, furthermore, together, moreover
+    adv | 0 | aside, still, once more, once again, too, even, only, just, both, further, furthermore, together, moreover
     adv | 0 | separately, respectively, ceremonially, ceremoniously, solemnly, straight, back, on, up
     adv | 0 | off, down, out, over, away, through, likewise, itself, alone, eventually, initially
     adv | 0 | shortly, late, instead, home, onward, onwards, ashore, aboard, round, jointly, notably

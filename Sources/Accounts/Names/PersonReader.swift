@@ -469,7 +469,7 @@ extension NameReader {
       readOfficeName(&index, end, mention)
       return true
     }
-    if let run = personRun(at, end) {
+    if let run = personRun(at, end) ?? (mention.gender != 0 ? nameRun(at, end) : nil) {
       mention.name = at..<run
       index = run
       readAfterName(&index, end, mention)

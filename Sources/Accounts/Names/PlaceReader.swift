@@ -31,6 +31,7 @@ extension NameReader {
 
   private func properPlace(_ start: Int, _ end: Int) -> (mention: PlaceMention, end: Int)? {
     guard var run = nameRun(start, end) ?? possessiveRun(start, end) else { return nil }
+    if let found = possessedVenue(start, run, end) { return found }
     run = overPossessive(run, end)
     run = beforePerson(start, run)
     // "Port Moresby": a town, whatever its first word is elsewhere.
@@ -49,6 +50,30 @@ extension NameReader {
       run += 1
     }
     return (PlaceMention(name: start..<run, venue: venue, country: nil, isGeneric: false), run)
+  }
+
+  /// "Niamey's airport", "Moscow's Vnukovo airport": a venue of a town.
+  private func possessedVenue(
+    _ start: Int, _ run: Int, _ end: Int
+  ) -> (mention: PlaceMention, end: Int)? {
+    guard run + 1 < end, tokens[run].mark == .possessive else { return nil }
+    var index = run + 1
+    while index < min(end, run + 4) {
+      if tokens[index].shape == .lower,
+        let (sense, after) = lexicon.longest(tokens, index, end, .venue)
+      {
+        let venue = VenueClass.allCases[Int(sense.value)]
+        guard venue == .airport || venue == .station,
+          people.isTown(text.phrase(tokens, start..<run))
+        else { return nil }
+        return (
+          PlaceMention(name: start..<after, venue: venue, country: nil, isGeneric: false), after
+        )
+      }
+      guard tokens[index].isWord, !tokens[index].has(.functional) else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// "In Eyre Square Kennedy was made …": the person behind a venue is no part of its name.
@@ -94,7 +119,15 @@ extension NameReader {
   /// The class of the venue whose head word is in a run.
   func venueClass(_ run: Range<Int>) -> VenueClass? {
     for index in run.reversed() {
-      if let value = lexicon.value(tokens[index], .venue) { return VenueClass.allCases[Int(value)] }
+      guard let value = lexicon.value(tokens[index], .venue) else { continue }
+      // "Air Base" is another than a base.
+      if index > run.lowerBound,
+        let (sense, after) = lexicon.longest(tokens, index - 1, run.upperBound, .venue),
+        after == index + 1
+      {
+        return VenueClass.allCases[Int(sense.value)]
+      }
+      return VenueClass.allCases[Int(value)]
     }
     return nil
   }
