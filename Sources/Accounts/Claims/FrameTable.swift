@@ -31,6 +31,7 @@ enum FrameTable {
     sign conclude initial ink seal issue adopt release publish endorse exchange approve formalise formalize finalise finalize | o:document | signing | s=p with=p by=p | The President and the King signed a joint declaration.
     produce yield | s(talks meeting meetings session negotiations discussions) & o:document | signing | - | The talks with the King produced two treaties.
     receive bear | o(signature signatures) & s:document | signing | of=p | The treaty received the signatures of the ministers.
+    make | o:document & o(public) | signing | s=p | A joint declaration was made public.
     affix append put | o(name names signature signatures) & p:document | signing | s=p | The President put his name to a treaty.
     witness oversee watch attend observe preside supervise see | o:event(signing) | signing | s=p with=p | The President and the King witnessed the signing of 12 agreements.
     witness oversee watch attend observe preside supervise see | o(signing exchange signature) | signing | s=p with=p | The President and the King witnessed the exchange of documents.

@@ -342,6 +342,7 @@ extension SentenceReader {
     {
       return .meeting
     }
+    if row.kind == .talks, isApart(claim) { return .teteATete }
     // Where no gathering is told of, a session is one of the two sides.
     if row.kind == .session, !scene.speaksOfSummits { return .talks }
     guard row.kind == .meeting || row.kind == .session && !row.isStrong else { return row.kind }

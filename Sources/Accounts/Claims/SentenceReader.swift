@@ -413,6 +413,16 @@ final class SentenceReader {
       members += people(in: complement.items)
     }
     if verb == "include" { for object in clause.objects { members += people(in: object) } }
+    if verb == "join", claims.isEmpty, !clause.isParticiple, !clause.isRelative, !members.isEmpty,
+      scene.latestKind != nil
+    {
+      // "He was joined at the table by X": at what was told of before.
+      let index = open(.meeting, number)
+      claims[index].people = Attendance()
+      claims[index].people.add(members, as: .participant)
+      claims[index].isJoining = true
+      return true
+    }
     companions += members
     return clause.isParticiple || clause.isRelative
   }

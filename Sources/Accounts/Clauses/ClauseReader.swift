@@ -222,11 +222,20 @@ final class ClauseReader {
         index -= 1
       }
       guard index < first - 1, index >= floor, chunks[index].isNominal, alike(index, last),
-        (index + 1..<first).contains(where: { !isAdverb($0) })
+        (index + 1..<first).contains(where: { !isAdverb($0) }), !closesPhrase(index, first, last)
       else { break }
       first = index
     }
     return first
+  }
+
+  /// "The visit having come to an end, the President departed": a comma alone between a thing behind
+  /// a preposition and people joins nothing.
+  private func closesPhrase(_ thing: Int, _ people: Int, _ last: Int) -> Bool {
+    guard people == last, thing + 2 == people, chunks[thing + 1].isComma, isPeople(people),
+      case .thing = chunks[thing].kind, thing > 0
+    else { return false }
+    return chunks[thing - 1].preposition != nil
   }
 
   private func isAdverb(_ index: Int) -> Bool {
