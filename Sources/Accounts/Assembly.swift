@@ -82,6 +82,8 @@ struct Assembly {
         let target = sameCeremony(claim, result)
       {
         join(claim, into: result[target], as: .host)
+      } else if let target = toldBefore(claim, result) {
+        join(claim, into: result[target], as: .participant)
       } else if let target = duplicate(claim, result) {
         join(claim, into: result[target], as: .participant)
       } else {
@@ -211,6 +213,18 @@ struct Assembly {
       }
     }
     return nil
+  }
+
+  /// An arrival or a departure that another paragraph has told: the lead, and then the story.
+  private func toldBefore(_ claim: Claim, _ result: [Claim]) -> Int? {
+    guard claim.kind == .arrival || claim.kind == .departure, claim.city != nil, claim.date != nil
+    else { return nil }
+    return result.firstIndex { other in
+      other.kind == claim.kind && other.date == claim.date && other.city == claim.city
+        && other.block != claim.block && other.status == claim.status
+        && (other.clock == nil || claim.clock == nil || other.clock == claim.clock)
+        && (other.placeName == nil || claim.placeName == nil || other.placeName == claim.placeName)
+    }
   }
 
   /// The same thing told twice in one sentence.

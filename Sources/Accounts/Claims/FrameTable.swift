@@ -113,7 +113,7 @@ enum FrameTable {
     see + off | - | departure | s=g o=p | The King saw the President off at the airport.
     bid wave say | o(farewell goodbye adieu) | departure | s=g o=p to=p | The King bade farewell to the President at the airport.
     take fly lift | + off home away | departure | s=p for=x | The President took off for Oslo.
-    spend stay lodge sleep overnight pass rest remain | t(night nights) | rest | s=p | The President stayed that night at the castle.
+    spend stay lodge sleep overnight pass rest remain | t(night nights overnight) | rest | s=p | The President stayed that night at the castle.
     spend stay lodge sleep overnight | o(night nights) | rest | s=p | The President spent the night at the castle.
     stay lodge sleep overnight rest | p(night overnight) | rest | s=p | The President rested overnight at the castle.
     rest | - | rest | s=p | The President rested at the castle.
@@ -172,6 +172,7 @@ enum FrameTable {
     follow | - | talking | s=p | The President met the King, and the Chancellor followed at noon.
     meet confer talk converse consult speak chat huddle interact argue negotiate debate | - | talking | s=p o=p with=p to=p | The President met the King.
     see | o:people | talking | s=p o=p | The President saw the King.
+    spend+alone | - | tete-a-tete | s=p with=p | The President and the King spent an hour alone.
     spend pass | p.in(conversation talks discussion discussions conference) | talking | s=p with=p | The President and the King spent an hour in conversation.
     spend pass | p.with:thing | meeting | s=p | The President spent the morning with bankers.
     spend pass | p.at:site | visit | s=p with=p | The President spent an hour at the castle.

@@ -378,6 +378,9 @@ extension SentenceReader {
         claims[index].people[.principal].insert(contentsOf: defaultParty, at: 0)
       }
       return noteCounterpart(index)
+    case .gifts where cast.counterpart.map(claims[index].people.contains) ?? false:
+      // "The King handed over a model": to the visitor.
+      claims[index].people.add([visitor], as: .principal)
     case .wreath, .visit, .call, .address, .gifts, .rest, .community:
       if !claims[index].people.isEmpty, !claims[index].people[.principal].isEmpty {
         claims[index].status = .denied

@@ -378,19 +378,28 @@ final class SentenceReader {
 
   /// "talked alone and were then joined by their delegations": talks behind the tête-à-tête.
   private func readDelegations(_ number: Int) -> Bool {
-    guard lemma(clauses[number]) == "join", clauses[number].group?.isPassive == true,
-      let alone = claims.last, alone.kind == .teteATete,
-      let phrase = clauses[number].complements.first(where: { $0.preposition == .by }),
-      contains(phrase.items, words: Self.delegations)
+    guard let alone = claims.last, alone.kind == .teteATete,
+      let delegations = delegationsJoined(in: clauses[number])
     else { return false }
     let talks = alone.copy()
     talks.kind = .talks
     (talks.clock, talks.part, talks.after) = (nil, nil, alone.trigger)
     talks.people.add(
-      people(in: phrase.items).filter { !talks.people.contains($0) }, as: .participant)
+      people(in: delegations).filter { !talks.people.contains($0) }, as: .participant)
     claims.append(talks)
     origins.append((number, nil))
     return true
+  }
+
+  /// "were joined by their delegations", "before calling in their delegations".
+  private func delegationsJoined(in clause: Clause) -> Range<Int>? {
+    let isJoined = lemma(clause) == "join" && clause.group?.isPassive == true
+    let isCalled = lemma(clause) == "call" && contains(clause.range, word: "in")
+    let ranges =
+      isJoined
+      ? clause.complements.filter { $0.preposition == .by }.map(\.items)
+      : isCalled ? clause.objects + clause.complements.map(\.items) : []
+    return ranges.first { contains($0, words: Self.delegations) }
   }
 
   private static let delegations: WordSet = [

@@ -63,6 +63,8 @@ struct VerbReader {
         if value == 0 { state.hasBe = true }
         if names.word(index).isOne(of: "was", "were") { state.hasPastBe = true }
         if value == 2 { state.hasHad = true }
+        // "was to have visited": and did not.
+        if state.isProspective, value == 1 { state.isNegated = true }
         if value == 3 { state.hasWill = true }
         if value == 4 { state.hasDo = true }
         index += 1

@@ -224,7 +224,9 @@ extension NameReader {
 
   private func isPlural(_ use: OfficeUse) -> Bool {
     let body = lexicon.longest(tokens, use.range.lowerBound, use.range.upperBound, .organisation)
-    return tokens[(body?.end ?? use.range.lowerBound)..<use.range.upperBound].contains {
+    // "the President of the Council of Ministers" is one.
+    let start = body?.end ?? use.range.lowerBound
+    return tokens[start..<use.range.upperBound].prefix { $0.key != "of" }.contains {
       $0.has(.group) && !$0.has(.office)
     }
   }

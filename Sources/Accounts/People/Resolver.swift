@@ -255,7 +255,10 @@ final class Resolver {
     if let known = cast.find(keys) { return known }
     var words = cast.text.phrase(tokens, name)
     var all = keys
-    if keys.count == 1, let surname = cast[owner].keys.last, cast[owner].keys.count > 1 {
+    let isRoyal = cast[owner].name.split(separator: " ").last?.allSatisfy("IVX".contains) ?? false
+    if keys.count == 1, mention.offices.isEmpty, !isRoyal, let surname = cast[owner].keys.last,
+      cast[owner].keys.count > 1
+    {
       words += " " + (cast[owner].name.split(separator: " ").last.map(String.init) ?? "")
       all.append(surname)
     }
