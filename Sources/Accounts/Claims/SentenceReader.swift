@@ -106,6 +106,9 @@ final class SentenceReader {
     guard chunk + 2 < chunks.count, chunks[chunk + 1].preposition == .of else { return false }
     return switch chunks[chunk + 2].kind {
     case .thing, .organisation: true
+    case .people(let sides):
+      // "of the parliamentary parties", unlike "of the two countries", "of both sides".
+      sides.group == .sides && sides.count == nil && chunks[chunk + 2].range.count > 2
     default: false
     }
   }

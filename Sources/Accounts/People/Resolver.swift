@@ -131,7 +131,9 @@ final class Resolver {
 
   /// Notes offices, country and gender that a mention states.
   func note(_ mention: Mention, of member: Int) {
-    for use in mention.offices { hold(use, mention, by: member) }
+    for use in mention.offices where mention.name != nil || !isAnyHead(lexicon.offices[use.row]) {
+      hold(use, mention, by: member)
+    }
     if let country = mention.country, cast[member].country == nil { cast[member].country = country }
     if mention.gender != 0, cast[member].gender == 0 { cast[member].gender = mention.gender }
     if let other = mention.spouseOf, let spouse = cast.find(keys(other)), cast[member].spouse == nil
@@ -326,10 +328,14 @@ final class Resolver {
 
   /// Different words for one office: "the Premier", "the Prime Minister"; "the leader".
   private func isInterchangeable(_ one: OfficeRow, _ other: OfficeRow) -> Bool {
-    let isAnyHead = one.key.isOne(of: "leader", "head of state")
-    guard one.scope == other.scope || isAnyHead else { return false }
-    return [.headOfGovernment, .foreignMinister].contains(one.rank) || isAnyHead
+    guard one.scope == other.scope || isAnyHead(one) else { return false }
+    return [.headOfGovernment, .foreignMinister].contains(one.rank) || isAnyHead(one)
       || (one.key == "emir" && other.key == "sheikh")
+  }
+
+  /// Words for whoever is at the head, which tell nobody's own office.
+  private func isAnyHead(_ office: OfficeRow) -> Bool {
+    office.key.isOne(of: "leader", "head of state")
   }
 
   /// With what titles an office is held: "the emir" by a Sheikh, "the crown prince" by a Prince.
