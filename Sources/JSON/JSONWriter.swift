@@ -15,7 +15,10 @@ public struct JSONWriter {
 
   /// - Parameter pretty: whether to indent by two spaces and to end with a newline, or to write one
   ///   line.
-  public init(pretty: Bool = true) { self.pretty = pretty }
+  public init(pretty: Bool = true) {
+    self.pretty = pretty
+    bytes.reserveCapacity(4096)
+  }
 
   /// The text in UTF-8, when its value has been written.
   public consuming func finished() -> [UInt8] {
@@ -55,7 +58,8 @@ public struct JSONWriter {
   public mutating func key(_ name: StaticString) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
     endKey()
   }

@@ -159,6 +159,7 @@ extension SentenceReader {
       }
       return Town(name: scene.capitals[country] ?? name, country: country)
     }
+    guard let town = cast.index.cities.city(townName(place)) else { return nil }
     let before = place.name.lowerBound - 1
     // "the Alley": with an article in small letters it is no town, but for "the Hague".
     if before >= 0, word(before) == "the", !tokens[before].isCapital, place.name.count == 1,
@@ -166,7 +167,6 @@ extension SentenceReader {
     {
       return nil
     }
-    guard let town = cast.index.cities.city(townName(place)) else { return nil }
     guard town.isOnlyListed, let country = scene.country else { return town }
     return Town(name: town.name, country: country)
   }

@@ -4,8 +4,6 @@
 // behind them, for they are those of people. Only airports whose name is not that of a town with
 // visits of its own. Everything here is public general knowledge.
 
-import Gazetteer
-
 enum Airports {
   static let rows: StaticString = """
     London | GB | Heathrow, Gatwick, Stansted, Northolt, RAF Northolt |
@@ -97,22 +95,32 @@ enum Airports {
     """
 
   /// The city that an airport serves, by a name that stands alone.
-  static func city(of name: String) -> Town? { tables.alone[Gazetteer.fold(name)] }
+  static func city(of name: String) -> Town? { tables.town(named: WordKey(name), in: tables.alone) }
 
   /// The city that an airport serves, by what stands before "airport".
   static func city(ofTerminal name: String) -> Town? {
-    let name = Gazetteer.fold(name)
-    return tables.alone[name] ?? tables.before[name]
+    let key = WordKey(name)
+    return tables.town(named: key, in: tables.alone) ?? tables.town(named: key, in: tables.before)
   }
 
-  private static let tables: (alone: [String: Town], before: [String: Town]) = {
-    var (alone, before): ([String: Town], [String: Town]) = ([:], [:])
+  private struct Tables {
+    /// The numbers of the towns.
+    var alone = KeyTable(capacity: 160)
+    var before = KeyTable(capacity: 80)
+    var towns: [Town] = []
+
+    func town(named key: WordKey, in table: KeyTable) -> Town? { table[key].map { towns[Int($0)] } }
+  }
+
+  private static let tables: Tables = {
+    var tables = Tables()
     let text = TableText(rows)
     text.forEachRow { fields in
-      let town = Town(name: text.text(fields[0]), country: text.text(fields[1]))
-      for piece in text.list(fields[2]) { alone[Gazetteer.fold(text.text(piece))] = town }
-      for piece in text.list(fields[3]) { before[Gazetteer.fold(text.text(piece))] = town }
+      let number = Int32(tables.towns.count)
+      tables.towns.append(Town(name: text.text(fields[0]), country: text.text(fields[1])))
+      for piece in text.list(fields[2]) { tables.alone.set(text.key(piece), number) }
+      for piece in text.list(fields[3]) { tables.before.set(text.key(piece), number) }
     }
-    return (alone, before)
+    return tables
   }()
 }

@@ -56,15 +56,14 @@ extension NameReader {
 
   /// "Ministry House", "King Street": an office word inside the name of a place.
   private func isPartOfVenue(_ after: Int, _ end: Int) -> Bool {
-    guard after < end, tokens[after].isCapital, tokens[after].hasGap else { return false }
+    guard after < end, tokens[after].isCapital, tokens[after].hasGap, tokens[after].has(.venue),
+      !tokens[after].has(.particle)
+    else { return false }
     // "President Park Geun-hye".
-    if people.isKnown(tokens[after].key) { return false }
-    if after + 1 < end, isNameWord(after + 1), tokens[after + 1].hasGap,
-      !tokens[after + 1].has([.venue, .country, .demonym]), word(after) == "park"
-    {
-      return false
-    }
-    return tokens[after].has(.venue) && !tokens[after].has(.particle)
+    let isName =
+      word(after) == "park" && after + 1 < end && isNameWord(after + 1) && tokens[after + 1].hasGap
+      && !tokens[after + 1].has([.venue, .country, .demonym])
+    return !isName && !people.isKnown(tokens[after].key)
   }
 
   private func overPrefix(_ index: Int, _ end: Int) -> Int? {
