@@ -123,8 +123,11 @@ public struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { writeEscaped($0) }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { writeEscaped($0) }
+    if isWritten == nil {
+      var text = text
+      text.withUTF8 { writeEscaped($0) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

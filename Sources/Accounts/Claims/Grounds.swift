@@ -59,7 +59,6 @@ extension SentenceReader {
       guard let day = chunk.time?.day else { return false }
       return day != .none
     }
-    let towns = chunks.compactMap { chunk in chunk.place.map { account.phrase(tokens, $0.name) } }
     for index in claims.indices {
       var grounds: Grounds = claims[index].status == .planned ? [.planned] : []
       if claims[index].date == nil {
@@ -67,7 +66,7 @@ extension SentenceReader {
       } else if !hasDay {
         grounds.insert(.carriedDay)
       }
-      if let city = claims[index].city, !towns.contains(city) { grounds.insert(.carriedCity) }
+      if let city = claims[index].city, !isNamed(city) { grounds.insert(.carriedCity) }
       let people = claims[index].people
       if people.contains(where: isVisitorSide), !speaksOfVisitor {
         grounds.insert(.suppliedVisitor)
@@ -75,6 +74,16 @@ extension SentenceReader {
         grounds.insert(.nobodyNamed)
       }
       claims[index].grounds = grounds
+    }
+  }
+
+  /// Whether a place of the sentence has this name.
+  private func isNamed(_ city: String) -> Bool {
+    chunks.contains { chunk in
+      guard let place = chunk.place, let first = place.name.first, let last = place.name.last,
+        tokens[last].end - tokens[first].start == city.utf8.count
+      else { return false }
+      return account.phrase(tokens, place.name) == city
     }
   }
 

@@ -15,7 +15,7 @@ struct Town {
 }
 
 final class CityIndex {
-  private var found: [String: Town?] = [:]
+  private var found: [String: Town?] = Dictionary(minimumCapacity: 48)
   /// Towns that the account lists as places of the visit, the gazetteer may not have them.
   private var listed: [String: Town] = [:]
   private var places: Set<String> = []
