@@ -10,13 +10,16 @@ import VisitSyntax
 struct CheckedReading {
   let programme: AccountProgramme
 
-  /// As many engagements as a day can hold, of half an hour each; what goes beyond is told,
-  /// and not put on the day. Bounds the search for what cannot hold together.
-  private static let mostOnADay = 32
+  /// As many engagements as a day has hours; what goes beyond is told, and not put on the day.
+  /// Bounds the search for what cannot hold together.
+  private static let mostOnADay = 24
+  /// Checks after which a day that is still wrong loses all its times, so that checks stay few.
+  private static let closeChecks = 2
 
   /// Nil for an account that gives no programme.
   init?(_ reading: Reading, _ file: SourceFile, in world: some World) {
     var concessions = Self.surplus(reading)
+    var checks = 0
     while true {
       guard let made = reading.programme(of: file, concessions: concessions) else { return nil }
       let wrong = Self.wrong(made, in: world)
@@ -25,7 +28,18 @@ struct CheckedReading {
         return
       }
       for index in wrong { concessions[index] = concessions[index] == nil ? .time : .everything }
+      checks += 1
+      if checks > Self.closeChecks {
+        for index in Self.sameDay(as: wrong, reading) where concessions[index] == nil {
+          concessions[index] = .time
+        }
+      }
     }
+  }
+
+  private static func sameDay(as wrong: Set<Int>, _ reading: Reading) -> [Int] {
+    let days = Set(wrong.map { reading.engagements[$0].date })
+    return reading.engagements.indices.filter { days.contains(reading.engagements[$0].date) }
   }
 
   private static func surplus(_ reading: Reading) -> [Int: Concession] {
