@@ -110,6 +110,30 @@ import Testing
     #expect(run.output.contains("note: The account gives the time as 10:00, which contradicts"))
   }
 
+  /// Ten days of thirty engagements each, at times that nobody can keep.
+  private static func crowded(seed: UInt64) -> String {
+    let deeds = [
+      "He met the Foreign Minister", "The Prime Minister gave a lunch for him",
+      "He visited the museum", "He then flew to Bergen", "He held talks with the Speaker",
+    ]
+    let times = ["", "", " at noon", " in the morning", " in the evening", " at 7:30 am"]
+    var random = SeededRandom(seed: seed)
+    return (3...12).reduce("President Emmanuel Macron of France paid a state visit to Norway.\n") {
+      let told = (0..<30).map { _ in "\(random.pick(deeds))\(random.pick(times))." }
+      return "\($0)\nOn \($1) June 2025 he was in Oslo. \(told.joined(separator: " "))\n"
+    }
+  }
+
+  /// However often an account contradicts itself, it becomes a programme; a day has 24 engagements.
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func crowdedDaysGiveWay(seed: UInt64) {
+    let run = Terminal.run(["read", "-"], input: Self.crowded(seed: seed))
+    look(at: run)
+    let told = run.output.split(separator: "\n").filter { $0.hasPrefix("    source: ") }
+    #expect(told.count == 240)
+    #expect(run.errors.contains("cannot be held beside what else the account says"))
+  }
+
   @Test func findingsGoToTheOtherStream() {
     let run = Terminal.run(["read", "-"], input: Self.account)
     #expect(run.errors.contains("<stdin>:3:"))
