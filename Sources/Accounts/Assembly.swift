@@ -321,9 +321,12 @@ struct Assembly {
 
   private func person(_ member: Int) -> ReadPerson {
     let person = cast[member]
-    let held = person.offices.filter { !$0.isFormer }
+    // One office told with its country and without is two, and worded once.
+    let offices = person.offices.filter { !$0.isFormer }.reduce(into: [String]()) { told, office in
+      if !told.contains(office.words) { told.append(office.words) }
+    }
     return ReadPerson(
-      name: cast.displayName(member), offices: held.map(\.words), rank: rank(member),
+      name: cast.displayName(member), offices: offices, rank: rank(member),
       country: person.country, isOfficeOnly: person.isOfficeOnly, span: person.span)
   }
 

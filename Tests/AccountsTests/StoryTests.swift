@@ -10,6 +10,17 @@ import VisitModel
     Sample(text).reading.engagements.map { $0.date?.description ?? "-" }
   }
 
+  /// The heading tells the office with its country, the story without.
+  @Test func anOfficeIsWordedOnce() {
+    let text = """
+      Ukraine's President arrived in Norway on 14 May 2024.
+
+      President Volodymyr Zelenskyy met King Harald V in Oslo.
+      """
+    let visitor = Sample(text).reading.people.first { $0.country == "UA" }
+    #expect(visitor?.offices == ["President"])
+  }
+
   /// Each story has its own dateline.
   @Test func everyDatelineCounts() {
     let text = """
