@@ -45,11 +45,19 @@ public final class SourceFile: Sendable {
   /// Where the text was taken from; nil for a text that is a file itself.
   public let extract: Extract?
 
-  /// A file of this name and text, which may have been taken out of another.
-  public init(name: String, bytes: [UInt8], extract: Extract? = nil) {
+  /// Where the texts of other files begin that were put behind this one's, in order; empty for a
+  /// text that is one file.
+  public let parts: [SourcePart]
+
+  /// A file of this name and text, which may have been taken out of another, or have been put
+  /// together of several.
+  public init(
+    name: String, bytes: [UInt8], extract: Extract? = nil, parts: [SourcePart] = []
+  ) {
     self.name = name
     self.bytes = bytes
     self.extract = extract
+    self.parts = parts
     self.lineStarts = Self.lineStarts(of: bytes)
   }
 

@@ -10,6 +10,7 @@ extension Loader {
   mutating func attributes(of statement: Statement) -> [Attribute] {
     var result: [Attribute] = []
     result.reserveCapacity(statement.attributes.count)
+    result += fileRelease(of: statement)
     for line in statement.attributes {
       guard let row = Vocabulary.row(of: line.key) else { continue }
       var values: [Value<Entity>] = []
@@ -41,6 +42,7 @@ extension Loader {
     case .party, .parties, .country: partyEntity(name)
     case .room: room(name)
     case .city, .location, .place: location(name)
+    case .entry: currentEntry(name)
     default: .unknown(name.text)
     }
   }
@@ -80,9 +82,11 @@ extension Loader {
   mutating func participant(_ name: Name) -> Entity {
     if name.text == "visitor" { return .visitor }
     if let person = people[name.text] { return .person(person) }
+    if let group = groups[name.text] { return .group(group) }
+    if let seat = seat(name) { return seat }
     if let party = knownParty(name.text) { return .party(party) }
     reportUnknown(
-      name, "person", Array(people.keys) + Array(parties.keys),
+      name, "person", Array(people.keys) + Array(groups.keys) + Array(parties.keys),
       declare: "declare the person under a `delegation`")
     return .unknown(name.text)
   }

@@ -22,6 +22,7 @@ private struct PendingEntry {
   let statement: Statement
   let day: Index<ProgrammeDay>
   let kind: Kind
+  let date: Day
 }
 
 extension Loader {
@@ -30,6 +31,8 @@ extension Loader {
     for block in tree.blocks where block.kind == .day { loadDay(block, &pending) }
     programme.entries.reserveCapacity(pending.count)
     for entry in pending { programme.entries.append(makeEntry(entry)) }
+    current = nil
+    placeParts()
   }
 
   private mutating func loadDay(_ block: Statement, _ pending: inout [PendingEntry]) {
@@ -39,10 +42,13 @@ extension Loader {
     let city = self.city(name) ?? unknownCity(name)
     let day = Index<ProgrammeDay>(programme.days.count)
     let first = pending.count
+    var night = Night(date: date)
     for item in block.items {
       guard let kind = item.text(.kind).flatMap(Kind.init(rawValue:)) else { continue }
       declareEntry(item, kind, date, Index(pending.count))
-      pending.append(PendingEntry(statement: item, day: day, kind: kind))
+      let held = night.date(of: item)
+      if held != date { reportNight(item, date, held) }
+      pending.append(PendingEntry(statement: item, day: day, kind: kind, date: held))
     }
     programme.days.append(
       ProgrammeDay(
@@ -78,14 +84,19 @@ extension Loader {
     let item = pending.statement
     let index = Index<Entry>(programme.entries.count)
     let day = programme[pending.day]
+    current = (index, pending.day)
     var attributes = headAttributes(of: item)
     attributes += self.attributes(of: item)
+    let stated = zone(of: item, attributes)
+    let zone = stated ?? programme[day.city].zone
+    let to = item.value(.to)?.references.first.map { location($0) }
     return Entry(
       id: item.text(.id), day: pending.day, when: when(of: item, index, day), kind: pending.kind,
       title: item.text(.title), place: place(of: item),
       from: item.value(.from)?.references.first.map { location($0) },
-      to: item.value(.to)?.references.first.map { location($0) },
-      zone: zone(of: item, attributes) ?? programme[day.city].zone, attributes: attributes,
+      to: to, date: pending.date, zone: zone,
+      endZone: stated ?? to.flatMap(zoneThere) ?? zone, whole: whole(attributes, index),
+      attributes: attributes,
       span: item.span, whenSpan: item.field(.when)?.span ?? item.span,
       kindSpan: item.field(.kind)?.span ?? item.span)
   }
@@ -108,6 +119,15 @@ extension Loader {
     return zone(text, attribute.valueSpans.first ?? attribute.span)
   }
 
+  /// The zone of the city that an entity is or lies in.
+  private func zoneThere(_ entity: Entity) -> Zone? {
+    switch entity {
+    case .city(let city): programme[city].zone
+    case .place(let place): programme[place].city.map { programme[$0].zone }
+    default: nil
+    }
+  }
+
   private mutating func place(of item: Statement) -> Index<Place>? {
     guard let name = item.value(.place)?.references.first else { return nil }
     if let place = places[name.text] { return place }
@@ -120,6 +140,12 @@ extension Loader {
   ) -> When<Entity> {
     guard case .when(let when)? = item.value(.when) else { return When([.unset]) }
     return when.map { name in entry(name, from: index, day) }
+  }
+
+  /// An entry that an attribute names, seen from the entry on which it stands.
+  mutating func currentEntry(_ name: Name) -> Entity {
+    guard let current else { return .unknown(name.text) }
+    return entry(name, from: current.entry, programme[current.day])
   }
 
   /// The entry of a name: by id, else by kind on the same day block, else by kind on the same date.

@@ -17,11 +17,12 @@ public struct LoadResult: Sendable {
 extension Programme {
   /// Reads a file: syntax, then names.
   public static func load(_ file: SourceFile, in world: some World) -> LoadResult {
-    let parsed = Parser.parse(file)
-    let loaded = load(parsed.tree, of: file, in: world)
+    let (source, findings) = Inclusion.whole(file, in: world)
+    let parsed = Parser.parse(source)
+    let loaded = load(parsed.tree, of: source, in: world)
     return LoadResult(
       tree: parsed.tree, programme: loaded.programme,
-      diagnostics: parsed.diagnostics + loaded.diagnostics)
+      diagnostics: (findings + parsed.diagnostics + loaded.diagnostics).map(source.inPart))
   }
 
   /// Resolves the names of a tree.
@@ -44,7 +45,14 @@ struct Loader {
   var places: [String: Index<Place>] = [:]
   var rooms: [String: Index<Room>] = [:]
   var cities: [String: Index<City>] = [:]
+  var groups: [String: Index<Group>] = [:]
+  /// Second offices, by how they are named: "tokayev for OTS".
+  var seats: [String: Index<PersonSeat>] = [:]
   var entries = EntryNames()
+  /// The entry whose attributes are being resolved, for those that name another.
+  var current: (entry: Index<Entry>, day: Index<ProgrammeDay>)?
+  /// Releases that `include` states for all of a file, by where the file begins in the text.
+  var fileReleases: [Int: [Attribute]] = [:]
   var zones: [String: Zone] = [:]
   /// The countries that this visit has to do with, to choose between cities of one name.
   var countries: Set<String> = []
@@ -64,8 +72,10 @@ struct Loader {
 
   mutating func load(_ tree: SyntaxTree) {
     declare(tree)
+    loadFileReleases(tree)
     loadVisit(tree)
     loadPlaces(tree)
+    loadGroups(tree)
     loadDays(tree)
     loadPeopleAttributes(tree)
     loadRooms(tree)
@@ -84,6 +94,8 @@ struct Loader {
   private mutating func declare(_ tree: SyntaxTree) {
     for block in tree.blocks where block.kind == .party { declareParty(block) }
     for block in tree.blocks where block.kind == .delegation { declareDelegation(block) }
+    for block in tree.blocks where block.kind == .delegation { declareSeats(of: block) }
+    for block in tree.blocks where block.kind == .group { declareGroup(block) }
     for block in tree.blocks where block.kind == .city {
       if let name = block.text(.name) { declaredCities[name] = block }
     }
@@ -137,7 +149,12 @@ struct Loader {
     reportReserved(id, item)
     let index = Index<Person>(programme.people.count)
     if let first = people[id] {
-      reportDuplicate("person", id, item.span, first: programme[first].span)
+      report(
+        .duplicateName, item.span, "a second person is called `\(id)`",
+        related: [Related(programme[first].span, "first declared here")],
+        fix: programme[first].name == item.text(.name)
+          ? Fix("one person with two offices: write `also: PARTY RANK, \"office\"` under the first")
+          : nil)
     } else {
       people[id] = index
     }
@@ -149,9 +166,9 @@ struct Loader {
   }
 
   /// Words that lists of people give a meaning of their own.
-  private static let reservedNames: Set<String> = ["visitor", "others", "and", "to"]
+  private static let reservedNames: Set<String> = ["visitor", "others", "and", "to", "for"]
 
-  private mutating func reportReserved(_ name: String, _ statement: Statement) {
+  mutating func reportReserved(_ name: String, _ statement: Statement) {
     guard Self.reservedNames.contains(name) else { return }
     report(
       .reservedName, statement.field(.id)?.span ?? statement.span,

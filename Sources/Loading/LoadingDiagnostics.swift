@@ -6,6 +6,8 @@ extension DiagnosticKind {
   /// Every kind of this target, for the catalogue.
   public static let ofLoading: [DiagnosticKind] = [
     .requestsFile, .requestsEncoding, .requestsColumns, .requestsUnknownColumn, .requestsRow,
+    .includeUnreadable, .includeOutside, .includedTwice, .groupInItself, .afterMidnight,
+    .partOfItself,
     .unknownName, .ambiguousReference, .duplicateName, .unknownCountry, .unknownZone,
     .unknownCity, .ambiguousCity, .visitBlocks, .reservedName,
   ]

@@ -61,6 +61,38 @@ enum RecordDecoder {
       purpose: try text(node, "purpose"))
   }
 
+  /// A step and its like. An offset is a length `before` or `into` its entry.
+  static func step(_ node: Node) throws(WrongForm) -> Step<Name> {
+    try node.expectObject(of: ["at", "until", "before", "into", "words", "people", "place"])
+    var people: [Value<Name>] = []
+    for person in try node.member("people")?.elements() ?? [] {
+      people.append(try ValueDecoder.person(person))
+    }
+    return Step(
+      time: try stepTime(node), words: try text(node, "words"), people: people,
+      place: try text(node, "place").map { Name($0) })
+  }
+
+  private static func stepTime(_ node: Node) throws(WrongForm) -> StepTime? {
+    let names = ["at", "until", "before", "into"].filter { node.member($0) != nil }
+    guard let name = names.first, let value = node.member(name) else { return nil }
+    guard names.count == 1 else { throw node.wrong("give one of at, until, before, into") }
+    switch name {
+    case "at": return .at(try ValueDecoder.clock(value))
+    case "until": return .until(try ValueDecoder.clock(value))
+    default: return .offset(try ValueDecoder.offset(node))
+    }
+  }
+
+  static func seat(_ node: Node) throws(WrongForm) -> Seat<Name> {
+    try node.expectObject(of: ["party", "rank", "offices"])
+    let rank = try node.required("rank").parsed("a rank") { Rank(rawValue: $0) }
+    var offices: [String] = []
+    for office in try node.member("offices")?.elements() ?? [] { offices.append(try office.text()) }
+    return Seat(
+      party: try ValueDecoder.name(node.required("party")), rank: rank, offices: offices)
+  }
+
   static func interpreter(_ node: Node) throws(WrongForm) -> Interpreter<Name> {
     try node.expectObject(of: ["person", "from", "to"])
     return Interpreter(

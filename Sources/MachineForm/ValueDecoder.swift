@@ -21,8 +21,17 @@ enum ValueDecoder {
     case .coordinates: return try coordinates(node)
     case .dayPart: return try dayPart(node)
     case .when: return .when(try when(node))
-    case .occasion, .document, .honour, .pledge, .interpreter: return try record(shape, node)
-    case .identifier, .parties, .party, .place, .room, .country, .languages:
+    case .moment: return try moment(node)
+    case .words(let words): return .word(try word(words, node))
+    case .wordAndText(let words):
+      let text = try node.text()
+      return words.contains(text) ? .word(text) : .text(text)
+    case .issue:
+      if case .int = node.value { return .number(try number(node)) }
+      return try moment(node)
+    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat:
+      return try record(shape, node)
+    case .entry, .identifier, .parties, .party, .place, .room, .country, .languages:
       return .reference(try name(node))
     }
   }
@@ -35,6 +44,8 @@ enum ValueDecoder {
     case .document: .document(try RecordDecoder.document(node))
     case .honour: .honour(try RecordDecoder.honour(node))
     case .pledge: .pledge(try RecordDecoder.pledge(node))
+    case .step: .step(try RecordDecoder.step(node))
+    case .seat: .seat(try RecordDecoder.seat(node))
     default: .interpreter(try RecordDecoder.interpreter(node))
     }
   }
@@ -54,8 +65,11 @@ enum ValueDecoder {
     return number
   }
 
-  private static func person(_ node: Node) throws(WrongForm) -> Value<Name> {
+  static func person(_ node: Node) throws(WrongForm) -> Value<Name> {
     guard case .object = node.value else {
+      if case .string(let text) = node.value, SeatName.parts(text) != nil {
+        return .reference(Name(text))
+      }
       let name = try name(node)
       guard name.text != "others" else { throw node.wrong("write {\"others\": true}") }
       return .reference(name)
@@ -95,7 +109,12 @@ enum ValueDecoder {
 
   // MARK: Times
 
-  private static func clock(_ node: Node) throws(WrongForm) -> ClockTime {
+  private static func moment(_ node: Node) throws(WrongForm) -> Value<Name> {
+    try node.expectObject(of: ["day", "at"])
+    return .moment(try day(node.required("day")), try clock(node.required("at")))
+  }
+
+  static func clock(_ node: Node) throws(WrongForm) -> ClockTime {
     try node.parsed("a clock time such as 14:30") { (text) -> ClockTime? in
       let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let hour = UInt8(parts[0]),
@@ -112,7 +131,7 @@ enum ValueDecoder {
       day: day, try clock(node.required("from")), try clock(node.required("until")))
   }
 
-  private static func length(_ node: Node) throws(WrongForm) -> Minutes {
+  static func length(_ node: Node) throws(WrongForm) -> Minutes {
     try node.parsed("a length such as 45m or 1h30m, up to 30 days") { (text) -> Minutes? in
       Minutes(text).flatMap { $0 > .zero && $0 <= Minutes(30 * 1440) ? $0 : nil }
     }
@@ -146,8 +165,18 @@ enum ValueDecoder {
     return When(terms)
   }
 
+  /// Minutes from the start of something: a length `before` it, or `into` it.
+  static func offset(_ node: Node) throws(WrongForm) -> Int {
+    if let before = node.member("before") { return -Int(try length(before).count) }
+    return Int(try length(node.required("into")).count)
+  }
+
   private static func term(_ node: Node) throws(WrongForm) -> WhenTerm<Name> {
     if let start = node.member("at") { return try clockTerm(node, start) }
+    if let other = node.member("offset") {
+      try node.expectObject(of: ["offset", "before", "into"])
+      return .offset(try name(other), minutes: try offset(node))
+    }
     if let other = node.member("after") {
       try node.expectObject(of: ["after", "gap"])
       return .after(try name(other), gap: try gap(node))
@@ -165,7 +194,8 @@ enum ValueDecoder {
       return .part(try part(phrase))
     }
     guard let unset = node.member("unset") else {
-      throw node.wrong("expected an object with one of: at, part, after, before, with, unset")
+      throw node.wrong(
+        "expected an object with one of: at, part, after, before, with, offset, unset")
     }
     try node.expectObject(of: ["unset"])
     try unset.isTrue()

@@ -25,7 +25,9 @@ enum ValueEncoder {
     case .dayPart(let part, let value):
       object(("part", .string(part.rawValue)), ("window", window(value)))
     case .when(let when): .array(when.terms.map(term))
-    case .occasion, .document, .honour, .pledge, .interpreter: record(value)
+    case .moment(let day, let time):
+      object(("day", .string(day.description)), ("at", .string(time.description)))
+    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat: record(value)
     }
   }
 
@@ -63,8 +65,13 @@ enum ValueEncoder {
     case .before(let other, let gap):
       object(member("before", other.text), member("gap", gap?.description))
     case .with(let other): object(member("with", other.text))
+    case .offset(let other, let minutes): object(member("offset", other.text), offset(minutes))
     case .unset: object(("unset", .bool(true)))
     }
+  }
+
+  private static func offset(_ minutes: Int) -> Member {
+    (minutes < 0 ? "before" : "into", .string(Minutes(clamping: abs(minutes)).description))
   }
 
   private static func end(_ end: ClockEnd?) -> Member? {
@@ -97,8 +104,30 @@ enum ValueEncoder {
       object(
         member("person", interpreter.person?.text), member("from", interpreter.from),
         member("to", interpreter.to))
+    case .step(let step): self.step(step)
+    case .seat(let seat):
+      object(
+        member("party", seat.party.text), member("rank", seat.rank.rawValue),
+        list("offices", seat.offices.map { .string($0) }))
     default: .null
     }
+  }
+
+  private static func step(_ step: Step<Name>) -> JSONValue {
+    let time: Member? =
+      switch step.time {
+      case .at(let time)?: member("at", time.description)
+      case .until(let time)?: member("until", time.description)
+      case .offset(let minutes)?: offset(minutes)
+      case nil: nil
+      }
+    return object(
+      time, member("words", step.words), list("people", step.people.map { json($0, .people) }),
+      member("place", step.place?.text))
+  }
+
+  private static func list(_ key: String, _ values: [JSONValue]) -> Member? {
+    values.isEmpty ? nil : (key, .array(values))
   }
 
   private static func document(_ document: Document<Name>) -> JSONValue {

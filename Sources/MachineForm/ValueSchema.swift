@@ -8,8 +8,10 @@ enum ValueSchema {
   static func value(_ shape: ValueShape) -> JSONValue {
     switch shape {
     case .text, .quoted, .phrases: .object(Schema.text)
-    case .word(let words): .object([("enum", Schema.strings(words))])
-    case .city, .location: .object(Schema.text)
+    case .word(let words), .words(let words): .object([("enum", Schema.strings(words))])
+    case .city, .location, .wordAndText: .object(Schema.text)
+    case .issue:
+      .object([("anyOf", .array([Schema.ref("number"), Schema.ref("moment")]))])
     default: Schema.ref(definition(of: shape))
     }
   }
@@ -33,6 +35,9 @@ enum ValueSchema {
     case .pledge: "pledge"
     case .interpreter: "interpreter"
     case .zone: "zone"
+    case .step: "step"
+    case .seat: "seat"
+    case .moment: "moment"
     default: "name"
     }
   }
@@ -91,7 +96,11 @@ enum ValueSchema {
     let others = object("And others.", [("others", yes)], required: ["others"])
     return Schema.described(
       "A person, a country or organisation, `visitor`, a description, or others.",
-      [("anyOf", .array([Schema.ref("name"), description, others]))])
+      [("anyOf", .array([Schema.ref("name"), inOffice, description, others]))])
+  }
+
+  private static var inOffice: JSONValue {
+    pattern("A person in a second office: `tokayev for OTS`.", "^[^ ]+ for [^ ]+$")
   }
 
   private static func degrees(_ limit: Int) -> JSONValue {
@@ -127,6 +136,12 @@ enum ValueSchema {
             ("day", Schema.ref("date")), ("from", Schema.ref("clock")),
             ("until", Schema.ref("clock")),
           ], required: ["from", "until"])
+      ),
+      (
+        "moment",
+        object(
+          "A date with a clock time.", [("day", Schema.ref("date")), ("at", Schema.ref("clock"))],
+          required: ["day", "at"])
       ),
       ("partOfTheDay", words(DayPart.self)),
       (
@@ -166,6 +181,12 @@ enum ValueSchema {
       object("After another entry.", [("after", Schema.ref("name")), gap], required: ["after"]),
       object("Before another entry.", [("before", Schema.ref("name")), gap], required: ["before"]),
       object("Together with another entry.", [("with", Schema.ref("name"))], required: ["with"]),
+      object(
+        "Exactly so long before the start of another entry, or into it.",
+        [
+          ("offset", Schema.ref("name")), ("before", Schema.ref("minutes")),
+          ("into", Schema.ref("minutes")),
+        ], required: ["offset"]),
       object("Still to be set.", [("unset", yes)], required: ["unset"]),
     ]
   }
@@ -191,6 +212,16 @@ enum ValueSchema {
           "An order or a degree.", [("title", text)] + givenAndTaken, required: ["title"])
       ),
       ("pledge", pledge),
+      ("step", step),
+      (
+        "seat",
+        object(
+          "A second office of a person, for another party.",
+          [
+            ("party", Schema.ref("name")), ("rank", words(Rank.self)),
+            ("offices", .object(Schema.array(of: text))),
+          ], required: ["party", "rank"])
+      ),
       (
         "interpreter",
         object(
@@ -198,6 +229,16 @@ enum ValueSchema {
           [("person", Schema.ref("name")), ("from", text), ("to", text)], required: [])
       ),
     ]
+  }
+
+  private static var step: JSONValue {
+    object(
+      "Something inside an entry: at a clock time, until one, or so long before its start or into it.",
+      [
+        ("at", Schema.ref("clock")), ("until", Schema.ref("clock")),
+        ("before", Schema.ref("minutes")), ("into", Schema.ref("minutes")), ("words", text),
+        ("people", .object(Schema.array(of: Schema.ref("participant")))), ("place", text),
+      ], required: [])
   }
 
   private static var document: JSONValue {

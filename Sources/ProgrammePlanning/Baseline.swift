@@ -51,7 +51,7 @@ public enum Baseline {
     of entry: Entry, _ time: StatedTime, _ old: Programme, _ new: Programme
   ) -> Placement? {
     for case .clock(let clock, _, _) in entry.when.terms {
-      let start = LocalClock.minute(old[entry.day].date, clock, entry.zone)
+      let start = LocalClock.minute(entry.date, clock, entry.zone)
       let room = old.room(of: entry).map { old[$0].id }
       return Placement(
         start: start, length: max(1, time.longest / 60),

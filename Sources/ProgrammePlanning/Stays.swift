@@ -28,7 +28,7 @@ struct Stays {
       || entry.when.terms.contains { term in
         switch term {
         case .clock, .part: true
-        case .unset, .after, .before, .with: false
+        case .unset, .after, .before, .with, .offset: false
         }
       }
   }

@@ -64,7 +64,7 @@ extension Translator {
   /// The clock time that an entry states.
   func clockStart(_ entry: Entry) -> Int? {
     for case .clock(let time, _, _) in entry.when.terms {
-      return LocalClock.minute(programme[entry.day].date, time, entry.zone)
+      return LocalClock.minute(entry.date, time, entry.zone)
     }
     return nil
   }
@@ -83,7 +83,7 @@ extension Translator {
     _ index: Index<Entry>, _ entry: Entry, _ time: StatedTime, _ fixed: Int?
   ) -> [Int] {
     if let fixed { return [fixed] }
-    let day = programme[entry.day].date
+    let day = entry.date
     var starts: [Int]
     if options.delay != nil || entry.when.isExact {
       starts = LocalClock.grid(
@@ -124,7 +124,7 @@ extension Translator {
   /// nothing itself.
   private mutating func addWindows(_ task: Int, _ index: Index<Entry>, _ entry: Entry) {
     let day = PlanningDay(
-      date: programme[entry.day].date, city: programme[entry.day].city, zone: entry.zone)
+      date: entry.date, city: programme[entry.day].city, zone: entry.zone)
     addWithin(task, .entry(index), entry.attributes, [day])
     if entry.attribute(.within) == nil, let request = requests.request(heldBy: index) {
       addWithin(task, .request(request), programme.requests[request].attributes, calendar.days)
@@ -174,7 +174,7 @@ extension Entry {
     return when.terms.allSatisfy { term in
       switch term {
       case .unset, .before: true
-      case .clock, .part, .after, .with: false
+      case .clock, .part, .after, .with, .offset: false
       }
     }
   }

@@ -34,6 +34,7 @@ extension Translator {
         fixedStarts(other).flatMap { start in
           problem.tasks[task].lengths.map { start - gap - $0 }
         }, to: task)
+    case .offset: break
     case .with:
       together([other, task], cause)
       addOddStarts(fixedStarts(other), to: task)

@@ -128,3 +128,15 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// When a step takes place: "11:02", "until 10:05", "30 min before", "8 min in".
+  static func time(_ time: StepTime) -> String {
+    switch time {
+    case .at(let clock): clock.description
+    case .until(let clock): "until \(clock)"
+    case .offset(let minutes):
+      Minutes(clamping: abs(minutes)).spoken + (minutes < 0 ? " before" : " in")
+    }
+  }
+}

@@ -8,12 +8,20 @@ struct Mentions: Sendable {
   private(set) var places: [Bool]
   /// Parties that take part as delegations, so that all their people may.
   private(set) var parties: [Bool]
+  /// The people of each group, and who holds each second office.
+  private let groups: [[Index<Person>]]
+  private let holders: [Index<Person>]
 
   /// What is spoken of outside the entries; those are marked one by one.
   init(of programme: Programme) {
     people = Array(repeating: false, count: programme.people.count)
     places = Array(repeating: false, count: programme.places.count)
     parties = Array(repeating: false, count: programme.parties.count)
+    groups = programme.groups.map(\.people)
+    holders = programme.seats.map(\.person)
+    for day in programme.days {
+      for value in day.values(.companions) { mark(value, takesPart: true) }
+    }
     for value in programme.visit?.values(.visitor) ?? [] { mark(value, takesPart: true) }
     for request in programme.requests {
       for value in request.sides.joined() { mark(value, takesPart: true) }
@@ -42,6 +50,9 @@ struct Mentions: Sendable {
       mark(pledge.giver, takesPart: false)
       mark(pledge.recipient, takesPart: false)
     case .interpreter(let interpreter): mark(interpreter.person, takesPart: false)
+    case .step(let step):
+      for person in step.people { mark(person, takesPart: true) }
+      mark(step.place, takesPart: false)
     default: break
     }
   }
@@ -49,6 +60,9 @@ struct Mentions: Sendable {
   mutating func mark(_ entity: Entity?, takesPart: Bool) {
     switch entity {
     case .person(let person)?: people[person.position] = true
+    case .seat(let seat)?: people[holders[seat.position].position] = true
+    case .group(let group)?:
+      for person in groups[group.position] { people[person.position] = true }
     case .place(let place)?: places[place.position] = true
     case .party(let party)? where takesPart: parties[party.position] = true
     default: break

@@ -30,7 +30,7 @@ extension Rule {
   private static func lies(
     _ window: EntryWindow, outside hours: ClockWindow, _ entry: Entry, _ programme: Programme
   ) -> Bool {
-    let day = programme[entry.day].date
+    let day = entry.date
     let start = entry.zone.local(at: window.latestStart)
     let end = entry.zone.local(at: window.earliestEnd)
     return start < LocalDateTime(day: day, clock: hours.start)

@@ -52,6 +52,7 @@ struct OrderGraph {
     case .before(_, let gap):
       add(Edge(from: entry, to: other.raw, gap: seconds(gap), kind: .stated))
     case .with: join(other.raw, entry)
+    case .offset: break
     case .clock, .part, .unset: break
     }
   }

@@ -31,7 +31,7 @@ struct OwnBounds {
 
   mutating func bounds(of index: Index<Entry>) -> Bounds {
     let entry = programme[index]
-    let day = programme[entry.day].date
+    let day = entry.date
     let length = entry.length
     let windows = countsWithin ? windows(of: index) : []
     var bounds = dayBounds(day, entry.zone)
@@ -99,7 +99,7 @@ struct OwnBounds {
       let window = programme.window(of: part)
       bounds.startNotBefore(minute(window.lowerBound, day, entry.zone), .own)
       bounds.startNotAfter(minute(window.upperBound, day, entry.zone), .own)
-    case .after, .before, .with, .unset: break
+    case .after, .before, .with, .offset, .unset: break
     }
   }
 
@@ -114,8 +114,10 @@ struct OwnBounds {
       bounds.longest = Int(length.seconds)
       bounds.lengthIsStated = true
     case .until(let clock)?:
-      guard clock > start else { return reversed.append(index) }
-      let time = exact(clock, day, index, entry.zone)
+      guard let endDay = entry.endDay(of: clock, from: start) else {
+        return reversed.append(index)
+      }
+      let time = exact(clock, endDay, index, entry.endZone)
       bounds.earliestEnd = max(bounds.earliestEnd, time - slack)
       bounds.endNotAfter(time + slack, .own)
       guard !bounds.lengthIsStated else { return }
@@ -132,7 +134,7 @@ struct OwnBounds {
   /// The windows between which the entry has to choose. Those that end before they start are noted.
   private mutating func windows(of index: Index<Entry>) -> [ClosedRange<Int>] {
     let entry = programme[index]
-    let day = programme[entry.day].date
+    let day = entry.date
     var windows: [ClosedRange<Int>] = []
     for case .window(let window) in entry.values(.within) {
       guard window.start < window.end else {
@@ -179,7 +181,7 @@ extension OwnBounds {
   func statements(of index: Index<Entry>) -> OwnStatements {
     var scratch = self
     let entry = programme[index]
-    let day = programme[entry.day].date
+    let day = entry.date
     let bounds = scratch.bounds(of: index)
     var time = Bounds.open
     time.lengthIsStated = entry.attribute(.length) != nil
@@ -197,7 +199,11 @@ extension OwnBounds {
   private static func lengthFollows(_ entry: Entry) -> Bool {
     guard entry.attribute(.length) == nil else { return false }
     return entry.when.terms.contains { term in
-      if case .clock(let start, .until(let end)?, _) = term { end > start } else { false }
+      if case .clock(let start, .until(let end)?, _) = term {
+        entry.endDay(of: end, from: start) != nil
+      } else {
+        false
+      }
     }
   }
 }
@@ -207,7 +213,7 @@ extension WhenTerm {
   fileprivate var statesTime: Bool {
     switch self {
     case .clock, .part: true
-    case .after, .before, .with, .unset: false
+    case .after, .before, .with, .offset, .unset: false
     }
   }
 }

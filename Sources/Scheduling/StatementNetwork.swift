@@ -110,7 +110,7 @@ struct StatementNetwork {
       case .after(_, let gap): add(second, number, gap, .after(entry, other))
       case .before(_, let gap): add(number, second, gap, .before(entry, other))
       case .with: addTogether(number, second, literal(.together(entry, other)))
-      case .clock, .part, .unset: break
+      case .clock, .part, .offset, .unset: break
       }
     }
   }

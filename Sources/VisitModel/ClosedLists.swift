@@ -68,6 +68,24 @@ public enum PressAccess: String, CaseIterable, Sendable {
 /// How settled an entry is.
 public enum Status: String, CaseIterable, Sendable {
   case proposed, agreed, confirmed, cancelled
+  case toBeConfirmed = "to be confirmed"
+}
+
+/// What of an entry may still have to be confirmed while the rest is settled.
+public enum OpenPart: String, CaseIterable, Sendable {
+  case time, place
+}
+
+/// Which form of an entry with an alternative is held, once that is decided.
+public enum HeldForm: String, CaseIterable, Sendable {
+  case asPlanned = "as planned"
+  case alternative
+}
+
+/// What editions for the press and the public do with what is not settled.
+public enum UnsettledItems: String, CaseIterable, Sendable {
+  case marked
+  case leftOut = "left out"
 }
 
 /// How a journey is made; `speed` and `overhead` serve estimates where no journey is declared.

@@ -38,6 +38,8 @@ extension Programme {
   ) {
     switch entity {
     case .person(let person)?: present.append(person)
+    case .seat(let seat)?: present.append(self[seat].person)
+    case .group(let group)?: present.append(contentsOf: self[group].people)
     case .visitor?: present.append(contentsOf: visitors)
     default: break
     }
@@ -52,6 +54,8 @@ extension Programme {
         switch entity {
         case .visitor: absent.formUnion(visitors)
         case .person(let person): absent.insert(person)
+        case .seat(let seat): absent.insert(self[seat].person)
+        case .group(let group): absent.formUnion(self[group].people)
         default: break
         }
       }

@@ -85,3 +85,43 @@ public struct Person: Attributed, Sendable {
     self.span = span
   }
 }
+
+/// A second office of a person, for another party: the chair of a union who is president of a
+/// country. Whoever holds it is still one person, with one set of clashes.
+public struct PersonSeat: Sendable {
+  public let person: Index<Person>
+  public let party: Index<Party>
+  public let rank: Rank
+  public let offices: [String]
+
+  public init(person: Index<Person>, party: Index<Party>, rank: Rank, offices: [String]) {
+    self.person = person
+    self.party = party
+    self.rank = rank
+    self.offices = offices
+  }
+}
+
+/// People under one name: a table, the business delegation, the spouses.
+public struct Group: Attributed, Sendable {
+  public let id: String
+  public let name: String
+  /// How many they are, where that is said.
+  public let size: Int?
+  /// Everybody in it, groups inside it included, each once, in the order of the file.
+  public let people: [Index<Person>]
+  public let attributes: [Attribute]
+  public let span: Span
+
+  public init(
+    id: String, name: String, size: Int?, people: [Index<Person>], attributes: [Attribute],
+    span: Span
+  ) {
+    self.id = id
+    self.name = name
+    self.size = size
+    self.people = people
+    self.attributes = attributes
+    self.span = span
+  }
+}

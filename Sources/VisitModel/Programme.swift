@@ -21,6 +21,9 @@ public enum Entity: Hashable, Sendable {
   case city(Index<City>)
   case room(Index<Room>)
   case entry(Index<Entry>)
+  case group(Index<Group>)
+  /// A person in one of several offices.
+  case seat(Index<PersonSeat>)
   /// The word `visitor`.
   case visitor
   /// A name that nothing declares; a diagnostic has said so.
@@ -36,6 +39,9 @@ public struct Programme: Sendable {
   public var parties: [Party] = []
   public var delegations: [Delegation] = []
   public var people: [Person] = []
+  /// Second offices of people.
+  public var seats: [PersonSeat] = []
+  public var groups: [Group] = []
   public var cities: [City] = []
   public var places: [Place] = []
   public var legs: [Leg] = []
@@ -53,6 +59,8 @@ public struct Programme: Sendable {
 
   public subscript(index: Index<Party>) -> Party { parties[index.position] }
   public subscript(index: Index<Person>) -> Person { people[index.position] }
+  public subscript(index: Index<PersonSeat>) -> PersonSeat { seats[index.position] }
+  public subscript(index: Index<Group>) -> Group { groups[index.position] }
   public subscript(index: Index<City>) -> City { cities[index.position] }
   public subscript(index: Index<Place>) -> Place { places[index.position] }
   public subscript(index: Index<Room>) -> Room { rooms[index.position] }

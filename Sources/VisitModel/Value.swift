@@ -126,6 +126,48 @@ public struct Interpreter<Reference: Sendable & Hashable>: Hashable, Sendable {
   }
 }
 
+/// When a step takes place, told from the entry that it belongs to.
+public enum StepTime: Hashable, Sendable {
+  /// At a clock time, on the entry's day.
+  case at(ClockTime)
+  /// No later than a clock time: when a gate closes.
+  case until(ClockTime)
+  /// Minutes after the start of the entry; negative before it.
+  case offset(Int)
+}
+
+/// Something inside an entry that is no engagement of its own: a step of a ceremony, a gate for some
+/// of those who come, the form in which it is held if it rains, who decides that.
+public struct Step<Reference: Sendable & Hashable>: Hashable, Sendable {
+  public var time: StepTime?
+  public var words: String?
+  /// People, groups and delegations, descriptions, `and others`.
+  public var people: [Value<Reference>]
+  public var place: Reference?
+
+  public init(
+    time: StepTime?, words: String?, people: [Value<Reference>] = [], place: Reference? = nil
+  ) {
+    self.time = time
+    self.words = words
+    self.people = people
+    self.place = place
+  }
+}
+
+/// A second office of a person, for another party.
+public struct Seat<Reference: Sendable & Hashable>: Hashable, Sendable {
+  public var party: Reference
+  public var rank: Rank
+  public var offices: [String]
+
+  public init(party: Reference, rank: Rank, offices: [String]) {
+    self.party = party
+    self.rank = rank
+    self.offices = offices
+  }
+}
+
 /// What a reference inside a value must name; the shape of the attribute decides for `plain`.
 public enum ReferenceRole: Sendable {
   case plain, entry, party, city, holder
@@ -153,6 +195,10 @@ public enum Value<Reference: Sendable & Hashable>: Hashable, Sendable {
   indirect case honour(Honour<Reference>)
   indirect case pledge(Pledge<Reference>)
   indirect case interpreter(Interpreter<Reference>)
+  indirect case step(Step<Reference>)
+  indirect case seat(Seat<Reference>)
+  /// A date with a clock time, local to the programme.
+  case moment(Day, ClockTime)
 }
 
 extension Value {
@@ -172,7 +218,8 @@ extension Value {
     case .coordinates(let coordinates): .coordinates(coordinates)
     case .dayPart(let part, let window): .dayPart(part, window)
     case .when(let when): .when(when.map { transform($0, .entry) })
-    case .occasion, .document, .honour, .pledge, .interpreter: mapRecord(transform)
+    case .moment(let day, let time): .moment(day, time)
+    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat: mapRecord(transform)
     }
   }
 
@@ -205,6 +252,15 @@ extension Value {
         Interpreter(
           person: interpreter.person.map { transform($0, .holder) }, from: interpreter.from,
           to: interpreter.to))
+    case .step(let step):
+      .step(
+        Step(
+          time: step.time, words: step.words,
+          people: step.people.map { person in person.map { name, _ in transform(name, .holder) } },
+          place: step.place.map { transform($0, .city) }))
+    case .seat(let seat):
+      .seat(
+        Seat(party: transform(seat.party, .party), rank: seat.rank, offices: seat.offices))
     default: preconditionFailure("map handles every plain value itself")
     }
   }
@@ -219,6 +275,8 @@ extension Value {
     case .honour(let honour): [honour.giver, honour.recipient].compactMap { $0 }
     case .pledge(let pledge): [pledge.giver, pledge.recipient].compactMap { $0 }
     case .interpreter(let interpreter): [interpreter.person].compactMap { $0 }
+    case .step(let step): step.people.flatMap(\.references) + [step.place].compactMap { $0 }
+    case .seat(let seat): [seat.party]
     default: []
     }
   }

@@ -7,7 +7,8 @@ extension Vocabulary {
     _ example: String
   ) -> AttributeRow {
     AttributeRow(
-      key: key, shape: shape, hosts: hosts, repeats: repeats || shape.isList, ceiling: ceiling,
+      key: key, shape: shape, hosts: hosts, repeats: repeats || shape.isList && !shape.isSequence,
+      ceiling: ceiling,
       isPresence: presence, label: label, summary: summary, example: example)
   }
 
@@ -16,11 +17,12 @@ extension Vocabulary {
   ) -> ValueShape { .word(list.allCases.map(\.rawValue)) }
 
   private static let declared: [StatementKind] = [
-    .party, .delegation, .person, .city, .place, .room, .day,
+    .party, .delegation, .person, .group, .city, .place, .room, .day,
   ]
 
   /// The attributes, in the order of the reference.
-  public static let attributes: [AttributeRow] = ofVisit + ofPeople + ofPlaces + ofEntries + shared
+  public static let attributes: [AttributeRow] =
+    ofVisit + ofPeople + ofGroups + ofPlaces + ofEntries + insideEntries + ofPress + shared
 
   private static let ofVisit: [AttributeRow] = [
     row(
@@ -47,6 +49,21 @@ extension Vocabulary {
       .dayPart, .dayPart, on: [.visit], repeats: true, label: nil,
       "What a part of the day means in this file: the window in which entries start.",
       "day part: noon 11:45-12:15"),
+    row(
+      .issue, .issue, on: [.visit], label: "Issue",
+      "The number of this issue of the programme, and when it was given out.",
+      "issue: 3, 2024-06-28 18:00"),
+    row(
+      .standing, .text, on: [.visit], label: "Standing",
+      "How far the programme may be relied on.", "standing: indicative, subject to change"),
+    row(
+      .homeClock, .zone, on: [.visit], ceiling: .press, label: nil,
+      "A second clock beside that of the place: the zone of the office at home.",
+      "home clock: America/New_York"),
+    row(
+      .unsettled, words(UnsettledItems.self), on: [.visit], ceiling: .internal, label: nil,
+      "Whether press and public read what is proposed or to be confirmed with a mark, or not at all.",
+      "unsettled: left out"),
   ]
 
   private static let ofPeople: [AttributeRow] = [
@@ -56,6 +73,17 @@ extension Vocabulary {
     row(
       .speaks, .languages, on: [.person], ceiling: .delegations, label: "Languages",
       "Languages spoken, as ISO 639 codes.", "speaks: ru, kk"),
+  ]
+
+  private static let ofGroups: [AttributeRow] = [
+    row(
+      .members, .people, on: [.group], label: "Members",
+      "Who belongs to the group, in its order; a group may hold others.",
+      "members: xi, tokayev"),
+    row(
+      .also, .seat, on: [.person], repeats: true, label: "Also",
+      "A second office for another party. Where it counts, write `tokayev for OTS`.",
+      "also: OTS head of organisation, \"Chairman\""),
   ]
 
   private static let ofPlaces: [AttributeRow] = [
@@ -144,8 +172,10 @@ extension Vocabulary {
       .status, words(Status.self), on: [.entry, .request], ceiling: .delegations, label: "Status",
       "How settled it is.", "status: confirmed"),
     row(
-      .press, words(PressAccess.self), on: [.entry], ceiling: .press, label: "Press",
-      "What the press may attend.", "press: pool"),
+      .press, .wordAndText(PressAccess.allCases.map(\.rawValue)), on: [.entry], ceiling: .press,
+      label: "Press",
+      "What the press may attend, and behind a comma which of it and for what part.",
+      "press: pool, the two agencies, for the first two minutes"),
     row(
       .pressCall, .clock, on: [.entry], ceiling: .press, label: "Press call",
       "When the press must be there.", "press call: 09:30"),
@@ -158,6 +188,59 @@ extension Vocabulary {
     row(
       .motorcade, .people, on: [.entry], repeats: true, ceiling: .delegations, label: "Motorcade",
       "One car and who rides in it.", "motorcade: \"Car 1\", xi, tokayev"),
+  ]
+
+  private static let insideEntries: [AttributeRow] = [
+    row(
+      .partOf, .entry, on: [.entry], ceiling: .internal, label: nil,
+      "The entry of which this one is a part: inside it in time, with its place and people where it gives none.",
+      "part of: talks"),
+    row(
+      .step, .step(people: "with"), on: [.entry], repeats: true, label: "Steps",
+      "What happens in the course of the entry, in order: a clock, minutes before or after its start, or neither.",
+      "step: 11:02 \"Anthems, the guest's first\""),
+    row(
+      .gate, .step(people: "for"), on: [.entry], repeats: true, ceiling: .press, label: "Gates",
+      "Where some of those who come are let in, and until when.",
+      "gate: until 10:05 \"South Gate\" for \"diplomatic corps\""),
+    row(
+      .alternative, .step(people: "with"), on: [.entry], repeats: true, label: "Alternative",
+      "The form in which it is held instead, and in which case.",
+      "alternative: \"if it rains\" @ hall"),
+    row(
+      .decision, .step(people: "by"), on: [.entry], ceiling: .press, label: "Decided",
+      "When, and by whom, it is decided which form is held.",
+      "decision: 08:00 by \"the Chief of Protocol\""),
+    row(
+      .decided, words(HeldForm.self), on: [.entry], ceiling: .internal, label: nil,
+      "Which form is held, once that is decided: the other vanishes from all editions.",
+      "decided: alternative"),
+    row(
+      .toConfirm, .words(OpenPart.allCases.map(\.rawValue)), on: [.entry], label: nil,
+      "What of the entry is still to be confirmed, while the rest is settled.",
+      "to confirm: time, place"),
+    row(
+      .companions, .people, on: [.day], presence: true, label: "Accompanied by",
+      "Who is with the visitor all day, in every entry of the day that does not leave them out.",
+      "accompanied by: nurtleu"),
+  ]
+
+  private static let ofPress: [AttributeRow] = [
+    row(
+      .pressPoint, .text, on: [.entry], ceiling: .press, label: "Press gather",
+      "Where the press gathers.", "press point: Gate 3"),
+    row(
+      .live, .text, on: [.entry], label: "Live", "What is carried live, and by whom.",
+      "live: The handshake, by the host broadcaster"),
+    row(
+      .embargo, .moment, on: [.visit, .entry], label: nil,
+      "Not for the public before this time, by the clock of the entry's city; the press is told so.",
+      "embargo: 2024-07-03 18:00"),
+    row(
+      .contact, .text, on: [.visit, .entry, .day, .delegation, .place], repeats: true,
+      ceiling: .delegations, label: "Contact",
+      "Who is responsible and how to reach them; delegations see it, nobody beyond.",
+      "contact: Protocol office, +7 7172 55 01 00"),
   ]
 
   private static let shared: [AttributeRow] = [
@@ -190,6 +273,24 @@ extension AttributeKey {
   public static let occasion: AttributeKey = "occasion"
   public static let seeAlso: AttributeKey = "see also"
   public static let dayPart: AttributeKey = "day part"
+  public static let issue: AttributeKey = "issue"
+  public static let standing: AttributeKey = "standing"
+  public static let homeClock: AttributeKey = "home clock"
+  public static let unsettled: AttributeKey = "unsettled"
+  public static let members: AttributeKey = "members"
+  public static let also: AttributeKey = "also"
+  public static let partOf: AttributeKey = "part of"
+  public static let step: AttributeKey = "step"
+  public static let gate: AttributeKey = "gate"
+  public static let alternative: AttributeKey = "alternative"
+  public static let decision: AttributeKey = "decision"
+  public static let decided: AttributeKey = "decided"
+  public static let toConfirm: AttributeKey = "to confirm"
+  public static let companions: AttributeKey = "accompanied by"
+  public static let pressPoint: AttributeKey = "press point"
+  public static let live: AttributeKey = "live"
+  public static let embargo: AttributeKey = "embargo"
+  public static let contact: AttributeKey = "contact"
   public static let since: AttributeKey = "since"
   public static let speaks: AttributeKey = "speaks"
   public static let country: AttributeKey = "country"

@@ -13,6 +13,11 @@ extension Vocabulary {
   /// The kinds of statement, in the order of the reference.
   public static let statements: [StatementRow] = [
     StatementRow(
+      kind: .include, slots: [slot(.file, .quoted, required: true)],
+      summary:
+        "Another file whose blocks belong to this programme, beside it or in a folder below.",
+      example: "include \"people.visit\""),
+    StatementRow(
       kind: .visit, slots: [slot(.title, .quoted, required: true)],
       summary: "The visit or summit itself. A file has one.",
       example: "visit \"State visit of the President of Arcadia to Ruritania\""),
@@ -37,6 +42,14 @@ extension Vocabulary {
       ],
       summary: "A person: name to refer to, name to print, rank, offices.",
       example: "tokayev \"Kassym-Jomart Tokayev\" head of state, \"President\""),
+    StatementRow(
+      kind: .group,
+      slots: [
+        slot(.id, .identifier, required: true, width: 10), slot(.name, .quoted, required: true),
+        slot(.size, .number),
+      ],
+      summary: "People under one name, or only how many they are.",
+      example: "group table \"Head table\" 8"),
     StatementRow(
       kind: .city, slots: [slot(.name, .city, required: true)],
       summary: "A city that the gazetteer does not know, or which of several is meant.",

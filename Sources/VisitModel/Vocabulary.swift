@@ -4,7 +4,8 @@
 
 /// The kinds of statement: a block at column 0, or an item inside one.
 public enum StatementKind: String, CaseIterable, Sendable {
-  case visit, party, delegation, person, city, place, travel, leg, rooms, room, requests, request
+  case include, visit, party, delegation, person, group, city, place, travel, leg, rooms, room,
+    requests, request
   case day, entry
 
   /// How deep the statement stands: 0 for a block, 1 for an item.
@@ -56,13 +57,35 @@ public enum ValueShape: Sendable, Equatable {
   case zone
   case number, day, days, clock, window, length, coordinates, dayPart, when
   case occasion, document, honour, pledge, interpreter
+  /// A step, with the word that leads to its people: `with`, `for` or `by`.
+  case step(people: String)
+  /// Another entry.
+  case entry
+  /// A second office: party, rank, offices.
+  case seat
+  /// Some of the words given, between commas.
+  case words([String])
+  /// One of the words given, and behind a comma what else is to be said.
+  case wordAndText([String])
+  /// A date with a clock time.
+  case moment
+  /// A number and, behind a comma, a date with a clock time.
+  case issue
   /// ISO 639 codes of languages.
   case languages
 
   /// Whether an attribute of this shape takes several values between commas.
   public var isList: Bool {
     switch self {
-    case .people, .parties, .phrases, .interpreter, .languages: true
+    case .people, .parties, .phrases, .interpreter, .languages, .words: true
+    default: isSequence
+    }
+  }
+
+  /// Whether the values have a place each, the later ones optional: such an attribute is given once.
+  public var isSequence: Bool {
+    switch self {
+    case .wordAndText, .issue: true
     default: false
     }
   }
@@ -79,7 +102,8 @@ public enum SlotLead: Sendable, Equatable {
 
 /// The slots of all heads.
 public enum Slot: String, CaseIterable, Sendable {
-  case title, id, name, rank, offices, city, from, to, length, by, place, seats, file, who, with
+  case title, id, name, rank, offices, city, from, to, length, by, place, seats, file, who, with,
+    size
   case date, when, kind, zone
 }
 

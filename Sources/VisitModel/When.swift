@@ -45,6 +45,8 @@ public enum WhenTerm<Reference: Sendable & Hashable>: Hashable, Sendable {
   case before(Reference, gap: Minutes?)
   /// Starts together with the other entry.
   case with(Reference)
+  /// Starts exactly so many minutes after the other entry starts; negative for before it.
+  case offset(Reference, minutes: Int)
   /// `?`: still to be set.
   case unset
 
@@ -56,6 +58,7 @@ public enum WhenTerm<Reference: Sendable & Hashable>: Hashable, Sendable {
     case .after(let other, let gap): .after(transform(other), gap: gap)
     case .before(let other, let gap): .before(transform(other), gap: gap)
     case .with(let other): .with(transform(other))
+    case .offset(let other, let minutes): .offset(transform(other), minutes: minutes)
     case .unset: .unset
     }
   }
@@ -63,7 +66,7 @@ public enum WhenTerm<Reference: Sendable & Hashable>: Hashable, Sendable {
   /// The other entry that this term speaks of.
   public var reference: Reference? {
     switch self {
-    case .after(let other, _), .before(let other, _), .with(let other): other
+    case .after(let other, _), .before(let other, _), .with(let other), .offset(let other, _): other
     case .clock, .part, .unset: nil
     }
   }

@@ -21,6 +21,8 @@ extension FileReader {
     switch shape {
     case .text, .quoted, .zone: try text(range)
     case .phrases: try phrases(range)
+    case .wordAndText: try wordAndText(shape, range)
+    case .issue: try issue(range)
     default: try tokenValues(shape, range)
     }
   }
@@ -32,6 +34,37 @@ extension FileReader {
     let span = Span(text.lowerBound, text.upperBound)
     guard !text.isEmpty else { throw ReadError(span, "expected a text") }
     return Values(values: [.text(file.text(span))], spans: [span], end: text.upperBound)
+  }
+
+  /// A word of the list and, behind a comma, free text.
+  private mutating func wordAndText(
+    _ shape: ValueShape, _ range: Range<Int>
+  ) throws(ReadError) -> Values {
+    let word = rawText(range, endsAtComma: true)
+    let comment = trailing
+    var result = try tokenValues(shape, word)
+    trailing = comment
+    guard word.upperBound < range.upperBound, trailing == nil,
+      let comma = bytes[word.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ","))
+    else { return result }
+    var start = comma + 1
+    while start < range.upperBound, bytes[start].isSpace { start += 1 }
+    let rest = try text(start..<range.upperBound)
+    for (value, span) in zip(rest.values, rest.spans) { result.add(value, span) }
+    return result
+  }
+
+  /// A number and, behind a comma, when it was given out.
+  private mutating func issue(_ range: Range<Int>) throws(ReadError) -> Values {
+    var cursor = cursor(for: range)
+    var result = Values(end: cursor.end)
+    result.add(try cursor.value(.number), cursor.span(from: 0))
+    if cursor.take(.comma) != nil {
+      let first = cursor.index
+      result.add(try cursor.moment(), cursor.span(from: first))
+    }
+    guard cursor.isAtEnd else { throw cursor.expected("nothing more") }
+    return result
   }
 
   /// Phrases between commas; a phrase in quotation marks may hold anything.

@@ -35,7 +35,18 @@ struct FileReader {
   }
 
   mutating func readAll() {
-    for line in 1...file.lineStarts.count { read(file.lineRange(line)) }
+    var parts = file.parts[...]
+    for line in 1...file.lineStarts.count {
+      let range = file.lineRange(line)
+      if let part = parts.first, part.start <= range.lowerBound {
+        // What begins a file belongs to nothing that another file has begun.
+        parts.removeFirst()
+        block = .nothing
+        item = .nothing
+        pending = []
+      }
+      read(range)
+    }
     while pending.last == .blankLine { pending.removeLast() }
     tree.trailing = pending
   }
@@ -127,7 +138,7 @@ struct FileReader {
   }
 
   private static let blockKinds: [StatementKind] = [
-    .visit, .party, .delegation, .city, .place, .travel, .rooms, .requests,
+    .include, .visit, .party, .delegation, .group, .city, .place, .travel, .rooms, .requests,
   ]
 
   private func blockKind(_ cursor: inout Cursor) -> StatementKind? {

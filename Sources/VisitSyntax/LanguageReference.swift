@@ -106,6 +106,13 @@ public enum LanguageReference {
     case .party, .place, .city, .room, .location, .country, .zone, .number, .day, .days, .clock,
       .window, .length, .coordinates, .when, .occasion, .document, .honour, .pledge, .interpreter:
       "\(shape)"
+    case .step: "step"
+    case .entry: "entry"
+    case .seat: "party, rank, offices"
+    case .words(let words): words.joined(separator: ", ")
+    case .wordAndText(let words): words.joined(separator: ", ") + "; then text"
+    case .moment: "day and clock"
+    case .issue: "number, day and clock"
     case .dayPart: "part of the day and window"
     }
   }
@@ -119,7 +126,7 @@ public enum LanguageReference {
     | quoted text | `"…"`, with `\\"`, `\\\\`, `\\n`, `\\t`, `\\u{HEX}` inside |
     | phrases | texts between commas; one that holds a comma or starts with a quotation mark is quoted |
     | name | a word: letters of any script, digits, and `- _ . ' / &` inside it |
-    | people | names of people, codes of whole delegations, `visitor`, quoted descriptions, `and others` |
+    | people | names of people and groups, codes of whole delegations, `visitor`, quoted descriptions, `and others`; `tokayev for OTS` for one in a second office |
     | party | an ISO 3166 code, or the code of a declared `party` |
     | place, city, location | the name of a `place`; the name of a city, in quotation marks where it holds other characters than words |
     | zone | a name of the time zone database, or a fixed offset: `Asia/Almaty`, `UTC+5` |
@@ -132,6 +139,8 @@ public enum LanguageReference {
     | honour | `"title", GIVER to RECIPIENT` |
     | pledge | `KIND AMOUNT [million, billion, trillion] CURRENCY, GIVER to RECEIVER, "purpose"`; the currency is an ISO 4217 code |
     | interpreter | `PERSON ru/zh`, with ISO 639 codes; either part may be left out |
+    | step | `[TIME] "words" [with PEOPLE] [@ PLACE]`; the time is a clock, `until` a clock, or minutes before or after the start: `-30m`, `+8m` |
+    | entry | the `#id` of an entry without the mark, or its kind where that is unambiguous on its day |
     | languages | ISO 639 codes between commas |
 
     """
@@ -144,13 +153,14 @@ public enum LanguageReference {
     | written | means |
     | --- | --- |
     | `12:00` | starts at 12:00, for the usual length of its kind |
-    | `12:00-13:30` | from 12:00 to 13:30 |
+    | `12:00-13:30` | from 12:00 to 13:30; the end of a journey is in the clock of where it leads, `20:00-01:30` ends on the next day |
     | `12:00 for 90m` | from 12:00, ninety minutes long |
     | `~12:00` | starts within \(When<Name>.aboutMinutes) minutes of 12:00 |
     | `noon`, `early afternoon`, … | starts within the window of that part of the day, below |
     | `after X`, `after X +15m` | starts when X has ended, or at least so long after that |
     | `before X`, `before X +15m` | has ended when X starts, or at least so long before that |
     | `with X` | starts together with X |
+    | `30m before X`, `10m into X` | starts exactly so long before X starts, or after that |
     | `?` | still to be set: any time of its day |
 
     X is the `#id` of an entry, written without the mark, or the kind of one where that is unambiguous
@@ -195,6 +205,8 @@ public enum LanguageReference {
     - **Ranks**, the highest first: \(list(Rank.self)).
     - **Classes of visit**: \(list(VisitClass.self)).
     - **Status**: \(list(Status.self)).
+    - **Forms of an entry with an alternative**: \(list(HeldForm.self)).
+    - **Unsettled items**: \(list(UnsettledItems.self)).
     - **Press**: \(list(PressAccess.self)).
     - **Types of document**: \(list(DocumentType.self)).
     - **Kinds of pledge**: \(list(PledgeKind.self)).

@@ -15,6 +15,13 @@ extension Cursor {
     case .word(let phrases): return try word(of: phrases)
     case .identifier, .parties, .party, .place, .room, .country, .languages:
       return .reference(try name())
+    case .entry: return .reference(try entryName())
+    case .words(let phrases): return try word(of: phrases)
+    case .wordAndText(let phrases): return try word(of: phrases)
+    case .step: return .step(try step())
+    case .seat: return .seat(try seat())
+    case .moment: return try moment()
+    case .issue: return .number(try number())
     case .people: return try person()
     case .city, .location: return .reference(try placeName(stops: stops))
     case .number: return .number(try number())
@@ -35,6 +42,9 @@ extension Cursor {
   }
 
   private mutating func word(of phrases: [String]) throws(ReadError) -> Value<Name> {
+    if takeWord("tbc"), phrases.contains(Status.toBeConfirmed.rawValue) {
+      return .word(Status.toBeConfirmed.rawValue)
+    }
     if let phrase = takePhrase(of: phrases) { return .word(phrase) }
     let near = token.map { Spelling.nearest(to: text($0), in: phrases) } ?? nil
     let list =
@@ -65,14 +75,23 @@ extension Cursor {
     return Name(name, token.span)
   }
 
-  private mutating func person() throws(ReadError) -> Value<Name> {
+  /// One of those whom a list of people names: a name, one in a second office (`tokayev for OTS`), a
+  /// description in quotation marks, `and others`.
+  mutating func person() throws(ReadError) -> Value<Name> {
     if kind == .quoted { return .text(try quoted()) }
     if isWord("and"), isWord("others", ahead: 1) {
       index += 2
       return .others
     }
     if takeWord("others") { return .others }
-    return .reference(try name())
+    let first = index
+    let person = try name()
+    guard isWord("for"), let code = peek(1), code.kind == .word, NameForm.isCode(text(code)) else {
+      return .reference(person)
+    }
+    index += 1
+    let party = try name()
+    return .reference(Name(SeatName.text(of: person.text, for: party.text), span(from: first)))
   }
 
   /// The name of a city or place: words up to something else, or a quoted text.

@@ -25,7 +25,9 @@ enum ValueText {
     case .coordinates(let place): "\(place.latitude), \(place.longitude)"
     case .dayPart(let part, let window): "\(part.rawValue) \(text(of: window))"
     case .when(let when): text(of: when)
-    case .occasion, .document, .honour, .pledge, .interpreter: record(value)
+    case .moment(let day, let time): "\(day) \(time)"
+    case .step(let step): text(of: step, shape)
+    case .occasion, .document, .honour, .pledge, .interpreter, .seat: record(value)
     }
   }
 
@@ -36,6 +38,9 @@ enum ValueText {
     case .honour(let honour): text(of: honour)
     case .pledge(let pledge): text(of: pledge)
     case .interpreter(let interpreter): text(of: interpreter)
+    case .seat(let seat):
+      ([seat.party.text + " " + seat.rank.rawValue] + seat.offices.map(Escapes.encode))
+        .joined(separator: ", ")
     default: ""
     }
   }
@@ -43,7 +48,7 @@ enum ValueText {
   /// Free text stands as it is unless it would then be read as something else.
   private static func textForm(_ text: String, _ shape: ValueShape) -> String {
     switch shape {
-    case .text, .zone: isPlain(text) ? text : Escapes.encode(text)
+    case .text, .zone, .wordAndText: isPlain(text) ? text : Escapes.encode(text)
     case .phrases: isPlain(text) && !text.utf8.contains(0x2C) ? text : Escapes.encode(text)
     default: Escapes.encode(text)
     }
@@ -108,6 +113,8 @@ enum ValueText {
     case .after(let name, let gap): "after " + name.text + plus(gap)
     case .before(let name, let gap): "before " + name.text + plus(gap)
     case .with(let name): "with " + name.text
+    case .offset(let name, let minutes):
+      "\(Minutes(clamping: abs(minutes))) \(minutes < 0 ? "before" : "into") " + name.text
     case .unset: "?"
     }
   }
@@ -121,6 +128,24 @@ enum ValueText {
     case .until(let end)?: return "\(mark)\(start)-\(end)"
     case .lasting(let length)?: return "\(mark)\(start) for \(length)"
     }
+  }
+
+  private static func text(of step: Step<Name>, _ shape: ValueShape) -> String {
+    var parts: [String] = []
+    switch step.time {
+    case .at(let time)?: parts.append(time.description)
+    case .until(let time)?: parts.append("until \(time)")
+    case .offset(let minutes)?:
+      parts.append((minutes < 0 ? "-" : "+") + Minutes(clamping: abs(minutes)).description)
+    case nil: break
+    }
+    if let words = step.words { parts.append(Escapes.encode(words)) }
+    if !step.people.isEmpty {
+      let lead = if case .step(let people) = shape { people } else { "with" }
+      parts.append(lead + " " + list(step.people, .people))
+    }
+    if let place = step.place { parts.append("@ " + name(place, .location)) }
+    return parts.joined(separator: " ")
   }
 
   private static func text(of occasion: Occasion<Name>) -> String {

@@ -91,9 +91,22 @@ extension Cursor {
     case .tilde:
       index += 1
       return try clockTerm(about: true)
-    case .number: return try clockTerm(about: false)
+    case .number, .minus, .plus:
+      if let term = try offsetTerm() { return term }
+      return try clockTerm(about: false)
     default: return try wordTerm()
     }
+  }
+
+  /// `30m before X`, also `-30m before X`, and `10m into X`; nil when something else stands here.
+  private mutating func offsetTerm() throws(ReadError) -> WhenTerm<Name>? {
+    let sign = kind == .minus || kind == .plus ? 1 : 0
+    let isBefore = isWord("before", ahead: sign + 1)
+    guard isBefore || isWord("into", ahead: sign + 1) else { return nil }
+    index += sign
+    let distance = Int(try length().count)
+    index += 1
+    return .offset(try entryName(), minutes: isBefore ? -distance : distance)
   }
 
   private mutating func clockTerm(about: Bool) throws(ReadError) -> WhenTerm<Name> {
@@ -122,7 +135,7 @@ extension Cursor {
     throw error
   }
 
-  private mutating func entryName() throws(ReadError) -> Name {
+  mutating func entryName() throws(ReadError) -> Name {
     if let name = try hashName() { return name }
     return try name()
   }

@@ -25,7 +25,7 @@ struct Checked {
     isReadWhole = !loaded.diagnostics.hasErrors
     analysis = programme.analyse()
     let found = Catalogue.check(CheckContext(programme: programme, analysis: analysis))
-    diagnostics = (loaded.diagnostics + found).inFileOrder()
+    diagnostics = (loaded.diagnostics + found.map(programme.source.inPart)).inFileOrder()
   }
 
   /// Prints the findings to standard error, as commands do that have other things to print.

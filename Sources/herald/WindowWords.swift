@@ -13,6 +13,9 @@ enum WindowWords {
       case .after(let other, _): "after " + word(other, programme)
       case .before(let other, _): "before " + word(other, programme)
       case .with(let other): "with " + word(other, programme)
+      case .offset(let other, let minutes):
+        "\(Minutes(clamping: abs(minutes))) \(minutes < 0 ? "before" : "into") "
+          + word(other, programme)
       case .unset: "?"
       }
     }.joined(separator: ", ")

@@ -9,6 +9,7 @@ struct Cast {
   var parties: [String] = []
   var declaredParties: [String] = []
   var people: [String] = []
+  var groups: [String] = []
   var places: [String] = []
   var rooms: [String] = []
   var declaredCities: [String] = []
@@ -41,6 +42,7 @@ struct Cast {
       Self.organisations.shuffled(using: &random).prefix(random.number(1...4)))
     parties = Self.states.shuffled(using: &random).prefix(random.number(1...5)) + declaredParties
     people = Self.names(count, &random)
+    groups = Self.names(count / 3 + 1, &random).map { $0 + "-group" }
     places = Self.names(count / 2 + 1, &random).map { $0 + "-place" }
     rooms = Self.names(count / 3 + 1, &random).map { $0 + "-room" } + ["101"]
     declaredCities = Array(Self.towns.shuffled(using: &random).prefix(random.number(1...4)))

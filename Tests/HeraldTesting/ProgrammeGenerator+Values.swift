@@ -8,7 +8,15 @@ extension ProgrammeGenerator {
   mutating func value(_ shape: ValueShape) -> Value<Name> {
     switch shape {
     case .text, .quoted, .phrases: .text(HostileTexts.text(&random))
-    case .word(let words): .word(random.pick(words))
+    case .word(let words), .words(let words), .wordAndText(let words): .word(random.pick(words))
+    case .issue: .number(random.number(0...99))
+    case .moment: .moment(cast.day(&random), clock(0...1439))
+    case .step: .step(step())
+    case .seat:
+      .seat(
+        Seat(
+          party: Name(random.pick(cast.parties)), rank: random.pick(Rank.allCases),
+          offices: (0..<random.number(0...2)).map { _ in HostileTexts.text(&random) }))
     case .zone: .text(random.pick(["Asia/Almaty", "Europe/Paris", "America/Guyana", "UTC+5"]))
     case .people: person()
     case .number: .number(random.pick([1, 2, 3, 8, 40, 1_000_000]))
@@ -34,9 +42,25 @@ extension ProgrammeGenerator {
     case .room: Name(random.pick(cast.rooms))
     case .location: Name(random.pick(cast.cities + cast.places))
     case .country: Name(random.pick(["KZ", "GY", "FR"]))
+    case .entry: Name(cast.earlier.isEmpty ? "" : random.pick(cast.earlier))
     case .languages: Name(random.pick(["ru", "zh", "kk", "fra"]))
     default: Name("name-\(random.number(1...999))")
     }
+  }
+
+  private mutating func step() -> Step<Name> {
+    let time: StepTime? =
+      switch random.number(0...4) {
+      case 0: .at(clock(0...1439))
+      case 1: .until(clock(0...1439))
+      case 2: .offset(random.pick([-90, -30, -5, 5, 8, 120]))
+      default: nil
+      }
+    let words = random.oneIn(4) ? nil : HostileTexts.text(&random)
+    let place = maybe { Name($0.random.pick($0.cast.cities + $0.cast.places)) }
+    let fewest = words == nil && place == nil ? 1 : 0
+    let people = (0..<random.number(fewest...2)).map { _ in person() }
+    return Step(time: time, words: words, people: people, place: place)
   }
 
   private mutating func person() -> Value<Name> {
@@ -86,7 +110,7 @@ extension ProgrammeGenerator {
   }
 
   private mutating func term() -> WhenTerm<Name> {
-    let choice = random.number(0...(cast.earlier.isEmpty ? 4 : 8))
+    let choice = random.number(0...(cast.earlier.isEmpty ? 4 : 9))
     switch choice {
     case 0: return .part(random.pick(DayPart.allCases))
     case 1...4: return clockTerm()
@@ -97,6 +121,7 @@ extension ProgrammeGenerator {
     switch choice {
     case 5: return .before(other, gap: gap)
     case 6: return .with(other)
+    case 7: return .offset(other, minutes: random.pick([-60, -30, -5, 5, 10]))
     default: return .after(other, gap: gap)
     }
   }

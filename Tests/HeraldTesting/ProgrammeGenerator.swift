@@ -44,6 +44,7 @@ public struct ProgrammeGenerator {
     for code in cast.declaredParties { blocks.append(statement(.party, [.id: [name(code)]])) }
     blocks += delegations()
     for city in cast.declaredCities { blocks.append(statement(.city, [.name: [name(city)]])) }
+    for group in cast.groups { blocks.append(statement(.group, [.id: [name(group)]])) }
     for place in cast.places { blocks.append(statement(.place, [.id: [name(place)]])) }
     var travel = statement(.travel)
     for _ in 0..<random.number(0...4) { travel.items.append(statement(.leg)) }
@@ -112,11 +113,16 @@ public struct ProgrammeGenerator {
 
   private mutating func attributes(of kind: StatementKind) -> [AttributeLine] {
     var lines: [AttributeLine] = []
-    for row in Vocabulary.attributes where row.hosts.contains(kind) {
+    for row in Vocabulary.attributes where row.hosts.contains(kind) && isPossible(row) {
       guard random.oneIn(5) || isNeeded(row, kind) else { continue }
       for _ in 0..<(row.repeats ? random.number(1...3) : 1) { lines.append(line(row)) }
     }
     return lines.shuffled(using: &random)
+  }
+
+  /// A part needs an entry above it.
+  private func isPossible(_ row: AttributeRow) -> Bool {
+    row.shape != .entry || !cast.earlier.isEmpty
   }
 
   private func isNeeded(_ row: AttributeRow, _ kind: StatementKind) -> Bool {
@@ -137,9 +143,19 @@ public struct ProgrammeGenerator {
     switch row.key {
     case .dates: [.days(cast.first, cast.first.adding(days: cast.lastOffset))]
     case .visitor: [name(random.pick(cast.people))]
+    case .issue: issue(row.shape)
+    case .press: press(row.shape)
     default:
       (0..<(row.shape.isList ? random.number(1...4) : 1)).map { _ in value(row.shape) }
     }
+  }
+
+  private mutating func issue(_ shape: ValueShape) -> [Value<Name>] {
+    [value(shape)] + (random.oneIn(2) ? [value(.moment)] : [])
+  }
+
+  private mutating func press(_ shape: ValueShape) -> [Value<Name>] {
+    [value(shape)] + (random.oneIn(2) ? [value(.text)] : [])
   }
 
   // MARK: Comments and blank lines

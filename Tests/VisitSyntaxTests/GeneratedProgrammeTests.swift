@@ -33,9 +33,10 @@ import VisitSyntax
         }
       }
     }
-    #expect(kinds == Set(StatementKind.allCases))
+    // Included files would have to be there: InclusionTests has them.
+    #expect(kinds == Set(StatementKind.allCases).subtracting([.include]))
     for row in Vocabulary.attributes {
-      for host in row.hosts {
+      for host in row.hosts where host != .include {
         #expect(attributes.contains("\(row.key.keyword) on \(host.rawValue)"))
       }
     }

@@ -8,7 +8,7 @@ enum Mood {
 
   init(_ status: Status?) {
     switch status {
-    case .proposed?, .agreed?: self = .open
+    case .proposed?, .agreed?, .toBeConfirmed?: self = .open
     case .cancelled?: self = .cancelled
     case .confirmed?, nil: self = .settled
     }
@@ -37,6 +37,7 @@ enum Mood {
     switch status {
     case .proposed?: plural ? "are proposed" : "is proposed"
     case .agreed?: plural ? "are agreed" : "is agreed"
+    case .toBeConfirmed?: plural ? "are to be confirmed" : "is to be confirmed"
     case .cancelled?: plural ? "were cancelled" : "was cancelled"
     case .confirmed?, nil: nil
     }

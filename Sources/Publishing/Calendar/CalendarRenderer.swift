@@ -64,7 +64,7 @@ enum CalendarRenderer {
 
   private static func name(of status: Status) -> String {
     switch status {
-    case .proposed: "TENTATIVE"
+    case .proposed, .toBeConfirmed: "TENTATIVE"
     case .agreed, .confirmed: "CONFIRMED"
     case .cancelled: "CANCELLED"
     }

@@ -17,7 +17,7 @@ extension EditionBuilder {
     let rows = rows(of: source, released: release, except: Self.shownApart)
     let people = Self.presence(rows)
     let place = source.place.flatMap { redaction.shows($0) ? $0 : nil }
-    let date = programme[source.day].date
+    let date = source.date
     let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(
       key: key, identifier: identifier(of: source, key: key), number: numbers[position],
@@ -110,14 +110,21 @@ extension EditionBuilder {
 extension EditionBuilder {
   /// Everybody named in a role that this audience sees, and the visitor where it may know of one.
   private func participants(of entry: Entry, _ shown: [Attribute]) -> [Edition.Person] {
-    let seen = Entry(
-      id: nil, day: entry.day, when: entry.when, kind: entry.kind, title: nil, place: nil,
-      from: nil, to: nil, zone: entry.zone,
-      attributes: shown + entry.attributes.filter { $0.key == .without }, span: entry.span,
-      whenSpan: entry.whenSpan, kindSpan: entry.kindSpan)
-    var people = Set(programme.participants(of: seen))
+    let day = programme[entry.day]
+    let companions = visible(day, released: redaction.release(of: entry.day)).filter {
+      $0.key == .companions
+    }
+    let speaker = programme.speaker(for: entry)
+    let said =
+      speaker === entry
+      ? shown
+      : redaction.shows(speaker)
+        ? visible(speaker, released: redaction.release(of: speaker)) : []
+    var people = Set(
+      programme.people(
+        named: companions + said + speaker.attributes.filter { $0.key == .without }))
     if !redaction.showsVisitor {
-      people.subtract(programme.visitors.filter { !isNamed($0, in: shown) })
+      people.subtract(programme.visitors.filter { !isNamed($0, in: said) })
     }
     return people.filter { redaction.shows($0) }.sorted().map(person)
   }
@@ -125,8 +132,19 @@ extension EditionBuilder {
   private func isNamed(_ person: Index<Person>, in attributes: [Attribute]) -> Bool {
     attributes.contains { attribute in
       attribute.isPresence
-        && attribute.values.contains { $0.references.contains(.person(person)) }
+        && attribute.values.flatMap(\.references).contains { entity in
+          entity != .visitor && programme.people(named: entity).contains(person)
+        }
     }
+  }
+
+  /// Somebody in a second office, with that office and for that party.
+  func person(_ index: Index<PersonSeat>) -> Edition.Person {
+    let seat = programme[index]
+    let person = programme[seat.person]
+    return Edition.Person(
+      key: person.id, name: person.name, rank: seat.rank, offices: seat.offices,
+      party: party(seat.party))
   }
 
   func person(_ index: Index<Person>) -> Edition.Person {

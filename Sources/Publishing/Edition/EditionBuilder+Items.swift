@@ -20,6 +20,8 @@ extension EditionBuilder {
     case .interpreter(let interpreter): items(interpreter)
     case .occasion(let occasion): text(occasion).map { [.text($0)] } ?? []
     case .when(let when): [.text(words(when))]
+    case .step(let step): text(step, shape: shape).map { [.text($0)] } ?? []
+    case .seat(let seat): items(seat)
     default: plainText(value, shape: shape).map { [.text($0)] } ?? []
     }
   }
@@ -29,6 +31,8 @@ extension EditionBuilder {
     guard redaction.shows(entity) else { return [] }
     switch entity {
     case .person(let index): return [.person(person(index))]
+    case .seat(let index): return [.person(person(index))]
+    case .group(let index): return [.text(name(of: programme[index]))]
     case .party(let index): return [.party(party(index))]
     case .visitor:
       return programme.visitors.filter { redaction.shows($0) }.map { .person(person($0)) }
@@ -39,6 +43,7 @@ extension EditionBuilder {
 
   private func plainText(_ value: Value<Entity>, shape: ValueShape) -> String? {
     switch value {
+    case .text(let text) where shape.isSequence: text
     case .text(let text), .word(let text): named(text, shape: shape)
     case .number(let number): String(number)
     case .day(let day): Wording.date(day)
@@ -47,6 +52,7 @@ extension EditionBuilder {
     case .window(let window): Wording.window(window)
     case .length(let length): Wording.length(length)
     case .coordinates(let coordinates): Wording.coordinates(coordinates)
+    case .moment(let day, let time): "\(Wording.date(day)), \(time)"
     case .dayPart(let part, let window): "\(part.rawValue) \(Wording.window(window))"
     default: nil
     }
@@ -56,7 +62,7 @@ extension EditionBuilder {
     switch shape {
     case .languages: Gazetteer.language(code: text)?.name ?? text
     case .country: Gazetteer.country(code: text)?.name ?? text
-    case .word: Wording.sentenceCase(text)
+    case .word, .wordAndText: Wording.sentenceCase(text)
     default: text
     }
   }
@@ -82,6 +88,31 @@ extension EditionBuilder {
       if case .person(let person) = item { return .qualified(person, pair) }
       return .text("\(item.text) (\(pair))")
     }
+  }
+
+  /// "business delegation, 24"
+  private func name(of group: Group) -> String {
+    group.size.map { "\(group.name), \($0)" } ?? group.name
+  }
+
+  private func items(_ seat: Seat<Entity>) -> [Edition.Item] {
+    guard isOpen([seat.party]) else { return [] }
+    let offices = seat.offices.isEmpty ? [seat.rank.rawValue] : seat.offices
+    return [.text((offices + [programme.name(of: seat.party)]).joined(separator: ", "))]
+  }
+
+  /// A step in one line: "11:02 Anthems, with the two presidents, at the steps"; nil if it speaks of
+  /// somebody or of a place that may not be named.
+  private func text(_ step: Step<Entity>, shape: ValueShape) -> String? {
+    guard isOpen(step.people.flatMap(\.references) + [step.place]) else { return nil }
+    let lead = if case .step(let lead) = shape { lead } else { "with" }
+    let people = step.people.flatMap { items($0, shape: .people) }
+    let parts = [
+      step.words, people.isEmpty ? nil : "\(lead) \(Edition.Item.joined(people))",
+      step.place.map { "at \(programme.name(of: $0))" },
+    ]
+    let words = parts.compactMap { $0 }.joined(separator: ", ")
+    return [step.time.map(Wording.time), words].compactMap { $0 }.joined(separator: " ")
   }
 
   func occasions(_ attributes: [Attribute]) -> [Edition.LargerEvent] {

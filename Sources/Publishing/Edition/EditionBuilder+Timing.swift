@@ -6,7 +6,7 @@ import VisitModel
 extension EditionBuilder {
   func timing(at position: Int) -> Edition.Timing {
     let entry = programme.entries[position]
-    let date = programme[entry.day].date
+    let date = entry.date
     let clock = clock(of: entry, on: date)
     return Edition.Timing(
       clock: clock?.value, phrases: phrases(of: entry.when, from: entry, without: clock?.term),
@@ -43,21 +43,22 @@ extension EditionBuilder {
     for (position, term) in entry.when.terms.enumerated() {
       guard case .clock(let time, let end, let about) = term else { continue }
       let start = moment(date, minutes: time.minutes, in: entry.zone)
-      let stop = end.map { self.end($0, of: time, start, on: date, in: entry.zone) }
+      let stop = end.map { self.end($0, of: entry, from: time, start) }
       return (Edition.Clock(start: start, end: stop, isAbout: about), position)
     }
     return nil
   }
 
+  /// The end by the clock of where the entry ends, which for a journey may be another one.
   private func end(
-    _ end: ClockEnd, of time: ClockTime, _ start: Edition.Moment, on date: Day, in zone: Zone
+    _ end: ClockEnd, of entry: Entry, from time: ClockTime, _ start: Edition.Moment
   ) -> Edition.Moment {
     switch end {
     case .until(let until):
-      let overnight = until < time ? 1440 : 0
-      return moment(date, minutes: until.minutes + overnight, in: zone)
+      let day = entry.endDay(of: until, from: time) ?? entry.date
+      return moment(day, minutes: until.minutes, in: entry.endZone)
     case .lasting(let length):
-      return moment(start.instant.advanced(by: length), in: zone)
+      return moment(start.instant.advanced(by: length), in: entry.endZone)
     }
   }
 
@@ -88,7 +89,7 @@ extension EditionBuilder {
 
   /// What an entry's own clock time or part of the day allows.
   private func ownWindow(of entry: Entry) -> EntryWindow? {
-    let date = programme[entry.day].date
+    let date = entry.date
     if let clock = clock(of: entry, on: date)?.value { return window(clock, of: entry) }
     for case .part(let part) in entry.when.terms {
       let minutes = window(of: part)
@@ -177,8 +178,16 @@ extension EditionBuilder {
     case .after(let other, let gap): relation("after", other, gap, from: entry)
     case .before(let other, let gap): relation("before", other, gap, from: entry)
     case .with(let other): relation("together with", other, nil, from: entry)
+    case .offset(let other, let minutes): offset(minutes, other, from: entry)
     case .unset: nil
     }
+  }
+
+  /// "30 min before the ceremony"
+  private func offset(_ minutes: Int, _ other: Entity, from entry: Entry?) -> String? {
+    guard case .entry(let index) = other, isVisible[index.position] else { return nil }
+    let distance = Minutes(clamping: abs(minutes)).spoken
+    return "\(distance) \(minutes < 0 ? "before" : "into") \(phrase(for: index, from: entry))"
   }
 
   private func relation(
@@ -192,13 +201,13 @@ extension EditionBuilder {
   /// How a sentence names another entry, by nothing but what this audience sees of it.
   func phrase(for index: Index<Entry>, from entry: Entry?) -> String {
     let other = programme[index]
-    let date = programme[other.day].date
-    let isElsewhere = entry.map { programme[$0.day].date != date } ?? true
+    let date = other.date
+    let isElsewhere = entry.map { $0.date != date } ?? true
     return name(of: other) + (isElsewhere ? " on \(Wording.shortDate(date))" : "")
   }
 
   private func name(of other: Entry) -> String {
-    let crowd = Crowd(date: programme[other.day].date, kind: other.kind)
+    let crowd = Crowd(date: other.date, kind: other.kind)
     guard crowds[crowd, default: 0] > 1 else { return other.kind.phrase }
     if let title = other.title { return "\(other.kind.phrase) “\(title)”" }
     let shown = visible(other, released: redaction.release(of: other))

@@ -48,7 +48,7 @@ struct EditionBuilder {
     }
     var crowds: [Crowd: Int] = [:]
     for (entry, isVisible) in zip(programme.entries, isVisible) where isVisible {
-      crowds[Crowd(date: programme[entry.day].date, kind: entry.kind), default: 0] += 1
+      crowds[Crowd(date: entry.date, kind: entry.kind), default: 0] += 1
     }
     self.crowds = crowds
   }

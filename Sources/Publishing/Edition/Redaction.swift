@@ -120,6 +120,8 @@ extension Redaction {
     case .city(let index): shows(index)
     case .room(let index): shows(index)
     case .entry(let index): shows(programme[index])
+    case .group(let index): Self.isOpen(programme[index], to: audience)
+    case .seat(let index): shows(programme[index].person) && shows(programme[index].party)
     case .visitor: showsVisitor
     case .unknown: audience == .internal
     }

@@ -87,7 +87,7 @@ private struct JointWords {
   private func text(_ statement: Statement, _ clash: JointClash) -> String {
     switch statement {
     case .day(let entry):
-      let date = programme[programme[entry].day].date
+      let date = programme[entry].date
       return "\(words.verb(entry, "stand")) under \(date.day) \(date.monthOfYear.name)"
     case .time(let entry): return "\(isOrAre(entry)) set for `\(time(entry))`"
     case .within(let entry):
@@ -122,7 +122,7 @@ private struct JointWords {
   }
 
   private func windows(_ entry: Index<Entry>) -> String {
-    let own = programme[programme[entry].day].date
+    let own = programme[entry].date
     let windows = programme[entry].values(.within).compactMap { value -> String? in
       guard case .window(let window) = value else { return nil }
       let clocks = "\(window.start)-\(window.end)"

@@ -14,7 +14,7 @@ struct TimeWords {
   func clock(_ seconds: Int, for index: Index<Entry>) -> String {
     let entry = programme[index]
     let local = entry.zone.local(at: Instant(secondsSinceEpoch: Int64(seconds)))
-    let day = programme[entry.day].date
+    let day = entry.date
     guard local.day != day else { return local.clock.description }
     return "\(local.clock) on \(local.day.day) \(local.day.monthOfYear.name)"
   }
