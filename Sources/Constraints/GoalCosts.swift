@@ -93,12 +93,12 @@ extension Encoder {
 
   private func preferenceCosts() -> Costs {
     var costs = Costs()
-    for (variables, task) in zip(tasks, problem.tasks) {
+    for (task, variables) in tasks.enumerated() {
       for (start, literal) in zip(variables.starts, variables.at) {
-        costs.add(literal, task.urgency * ((start - task.starts[0]) / 60), truth)
+        costs.add(literal, problem.startCost(of: task, at: start), truth)
       }
       for (length, literal) in zip(variables.lengths, variables.lasts) {
-        costs.add(literal, (task.lengths[task.lengths.count - 1] - length + 14) / 15, truth)
+        costs.add(literal, problem.lengthCost(of: task, lasting: length), truth)
       }
       for (roomClass, literal) in zip(variables.classes, variables.inside) {
         costs.add(literal, problem.rooms[rooms.members[roomClass][0]].cost, truth)

@@ -48,10 +48,15 @@ public struct Search {
 /// One run of a search.
 struct SearchRun {
   private let search: Search
-  private let problem: Problem
-  private let goals: [Goal]
+  private let whole: Problem
+  /// The problem without what is settled.
+  private var problem: Problem
+  private var goals: [Goal]
   private let start = Deadline.now
   private let deadline: Deadline?
+  /// The best placements of what is settled, and what they cost in each goal.
+  private var settled: Plan
+  private var settledCosts: [Int]
   private var best: Plan?
   private var costs: [GoalCost] = []
 
@@ -59,14 +64,41 @@ struct SearchRun {
     self.search = search
     goals = search.options.goals
     // Where only a plan is asked for, what need not be held is left out.
-    problem = goals.isEmpty ? search.problem.keeping(search.problem.statements) : search.problem
+    whole = goals.isEmpty ? search.problem.keeping(search.problem.statements) : search.problem
+    problem = whole
+    settled = Plan(placements: Array(repeating: nil, count: whole.tasks.count))
+    settledCosts = Array(repeating: 0, count: goals.count)
     deadline = search.options.seconds.map { .after(.seconds($0)) }
   }
 
   mutating func outcome() -> Outcome {
-    let domains = Domains(problem)
+    let domains = Domains(problem, named: roomsOfOld)
     if domains.isImpossible { return conflict() }
-    draft(domains)
+    if goals.isEmpty { return outcome(Domains(problem)) }
+    let settling = Settling(domains, goals, within: limits(until: deadline))
+    if settling.isImpossible { return conflict() }
+    settle(settling)
+    if settling.open.isEmpty {
+      take(settled)
+      costs = goals.map { _ in GoalCost(cost: 0, bound: 0) }
+      return finish()
+    }
+    if settling.isDrafted { take(settling.draft) }
+    return outcome(Domains(problem))
+  }
+
+  /// Puts aside what is planned for good.
+  private mutating func settle(_ settling: Settling) {
+    settled = settling.settled
+    let done = settling.settledTasks
+    settledCosts = Audit.costs(
+      of: settled, in: whole.keeping(tasks: done), goals: goals.map { $0.keeping(tasks: done) })
+    problem = whole.keeping(tasks: settling.open)
+    goals = goals.map { $0.keeping(tasks: settling.open) }
+  }
+
+  private mutating func outcome(_ domains: Domains) -> Outcome {
+    if best == nil { draft(domains) }
     if Size.clauses(of: domains) > Size.mostClauses { return outcomeWithoutSolver(domains) }
     if let outcome = solve(domains) { return outcome }
     // Rooms that are equal were taken for one another, and that did not do for the old plan's.
@@ -200,7 +232,7 @@ struct SearchRun {
 
   /// Audits a plan and takes it for the best.
   private mutating func take(_ plan: Plan) {
-    let violations = Audit.violations(of: plan, in: problem)
+    let violations = Audit.violations(of: settled.filled(with: plan), in: whole)
     guard violations.isEmpty else {
       fatalError("the search's plan breaks its own conditions: \(violations.prefix(5))")
     }
@@ -211,23 +243,33 @@ struct SearchRun {
   private mutating func report(_ cost: GoalCost?) {
     if let cost, !costs.isEmpty { costs[costs.count - 1] = cost }
     let seconds = Double(Deadline.now.nanoseconds - start.nanoseconds) / 1e9
-    search.onProgress?(Progress(plan: best, costs: costs, seconds: seconds))
+    search.onProgress?(
+      Progress(plan: best.map(settled.filled), costs: costsOfWhole, seconds: seconds))
   }
 
   private func finish() -> Outcome {
-    guard let best else { return .unknown }
-    let real = Audit.costs(of: best, in: problem, goals: goals)
+    guard let best = best.map(settled.filled) else { return .unknown }
+    let real = Audit.costs(of: best, in: whole, goals: search.options.goals)
+    let costs = costsOfWhole
     for (cost, known) in zip(real, costs) where cost > known.cost {
       fatalError("the search counts \(known.cost), the auditor \(cost) in \(best)")
     }
     // A goal that was left unproven may have become cheaper while later ones were sought.
     let reached = zip(real, costs).map { GoalCost(cost: $0, bound: min($0, $1.bound)) }
-    let rest = real.dropFirst(costs.count).map { GoalCost(cost: $0, bound: 0) }
+    let rest = zip(real, settledCosts).dropFirst(costs.count)
+      .map { GoalCost(cost: $0, bound: $1) }
     return .plan(best, costs: reached + rest)
+  }
+
+  /// What is known of the costs, with those of what is settled.
+  private var costsOfWhole: [GoalCost] {
+    zip(costs, settledCosts).map {
+      GoalCost(cost: max($0.cost, $0.cost &+ $1), bound: $0.bound + $1)
+    }
   }
 
   private func conflict() -> Outcome {
     guard search.options.explainsConflicts else { return .conflict([], isMinimal: false) }
-    return Conflict.find(in: problem, within: limits(until: deadline))
+    return Conflict.find(in: whole, within: limits(until: deadline))
   }
 }
