@@ -15,7 +15,7 @@ public enum Catalogue {
     .impossibleTime, .cyclicOrder, .outsideDay, .skippedTime, .repeatedTime, .endBeforeStart,
     .outsideVisit,
     .certainClash, .possibleClash, .impossibleTravel, .orderNotStated, .roomClash, .midnightClash,
-    .jointClash,
+    .jointClash, .shortenedLength, .assumedClash, .estimatedTravel, .sameMinute,
     .talksWithoutOtherSide,
     .signingWithoutDocument,
     .documentWithoutParties,

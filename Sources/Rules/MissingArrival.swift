@@ -6,6 +6,7 @@ import VisitModel
 extension Rule {
   static let missingArrival = Rule(.missingArrival) { context, findings in
     let itinerary = Itinerary(of: context)
+    guard itinerary.tellsOfJourneys else { return }
     var last: Stay?
     for stay in itinerary.stays {
       let before = last
@@ -31,7 +32,8 @@ extension DiagnosticKind {
       Days in a row in one city are a leg of the visit. Each leg abroad starts with an `arrival`, \
       or is reached by a `transfer` to the city: otherwise nobody knows who greets, and no check \
       can tell whether the first entry can be reached in time. An arrival whose hour is open is \
-      written `?  arrival`. Cities in the visitor's own country need none.
+      written `?  arrival`. Cities in the visitor's own country need none, nor does the city where \
+      the journey begins, or the sheet of one day or of a summit that says nothing of journeys.
       """,
     example: """
       visit "Visit of the President of Arcadia to Borduria"

@@ -6,7 +6,9 @@ import VisitModel
 extension Rule {
   static let missingDeparture = Rule(.missingDeparture) { context, findings in
     let itinerary = Itinerary(of: context)
-    guard let last = itinerary.stays.lastIndex(where: { !itinerary.isHome($0) }) else { return }
+    guard itinerary.tellsOfJourneys,
+      let last = itinerary.stays.lastIndex(where: { !itinerary.isHome($0) })
+    else { return }
     let stay = itinerary.stays[last]
     let comesHome = itinerary.stays[(last + 1)...].contains { itinerary.hasArrival(in: $0) }
     guard !comesHome, !itinerary.hasDeparture(in: stay),
@@ -26,7 +28,8 @@ extension DiagnosticKind {
     explanation: """
       The last leg of a visit ends with a `departure`: it is when the guard, the motorcade and the \
       aircraft must be ready, and it bounds everything before it. A departure whose hour is open \
-      is written `?  departure`. Between two legs the arrival in the next city is enough.
+      is written `?  departure`. Between two legs the arrival in the next city is enough. The sheet of \
+      one day or of a summit that says nothing of journeys needs none.
       """,
     example: """
       visit "Visit of the President of Arcadia to Borduria"

@@ -8,9 +8,17 @@ extension Rule {
     for row in Kind.table where !row.requires.isEmpty && !hasRuleOfItsOwn(row.kind) {
       for index in context.entries(of: row.kind) {
         guard !row.requires.contains(where: { context.has($0, index) }) else { continue }
-        findings.add(finding(context.programme.entries[index.position], row.requires))
+        let entry = context.programme.entries[index.position]
+        guard !titleSaysWho(entry) else { continue }
+        findings.add(finding(entry, row.requires))
       }
     }
+  }
+
+  /// A meeting with a title, such as a round table with owners of factories, says in words whom it
+  /// is with.
+  private static func titleSaysWho(_ entry: Entry) -> Bool {
+    entry.kind == .meeting && entry.title != nil
   }
 
   private static func hasRuleOfItsOwn(_ kind: Kind) -> Bool {
@@ -37,7 +45,8 @@ extension DiagnosticKind {
     explanation: """
       A banquet has a host; a courtesy call, an audience and a meeting are with somebody. The role \
       decides who is invited, who speaks first and whose staff prepares the entry. Somebody who is \
-      not declared may be named in words: `host: "The Mayor of Geneva"`.
+      not declared may be named in words: `host: "The Mayor of Geneva"`. A meeting that has a title \
+      needs nobody: the title says what it is.
       """,
     example: Sample.visit(
       """

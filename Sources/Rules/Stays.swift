@@ -1,6 +1,7 @@
 // Where the visitor stays: the legs of a visit, as its days give them.
 
 import CivilTime
+import Scheduling
 import VisitModel
 
 /// The days in a row, in the order of date and file, that the visitor spends in one city.
@@ -12,6 +13,7 @@ struct Stay {
 /// The legs of a visit. A summit without a visitor has none.
 struct Itinerary {
   private(set) var stays: [Stay] = []
+  private var homeTown: Index<City>?
   private let context: CheckContext
   private var arrivals: Set<Index<ProgrammeDay>> = []
   private var departures: Set<Index<ProgrammeDay>> = []
@@ -37,6 +39,7 @@ struct Itinerary {
     arrivals = self.days(of: .arrival)
     departures = self.days(of: .departure)
     readTransfers()
+    homeTown = findHomeTown()
   }
 
   private func days(of kind: Kind) -> Set<Index<ProgrammeDay>> {
@@ -53,18 +56,39 @@ struct Itinerary {
     }
   }
 
-  /// Whether the visitor is at home there.
-  func isHome(_ stay: Stay) -> Bool {
-    guard let country = context.programme[stay.city].country else { return false }
-    if context.visitors.contains(where: { code(context.programme[$0].party) == country }) {
-      return true
+  /// Whether arrivals and departures are a subject of the file. The sheet of one day, or of a summit,
+  /// that has neither of the visitor's is about what lies between them.
+  var tellsOfJourneys: Bool {
+    if !arrivals.isEmpty || !departures.isEmpty { return true }
+    switch context.programme.visit?.word(.visitClass).flatMap(VisitClass.init(rawValue:)) {
+    case .summit, .funeral, .other: return false
+    default: return Set(stays.flatMap(\.days).map { context.programme[$0].date }).count > 1
     }
-    return context.programme.visit?.entities(.visitor).contains {
-      if case .party(let party) = $0 { code(party) == country } else { false }
-    } ?? false
   }
 
-  private func code(_ party: Index<Party>) -> String { context.programme[party].code }
+  /// Whether the visitor is at home there: in the own country, in the city where the journey begins,
+  /// or where an organisation holds its own event.
+  func isHome(_ stay: Stay) -> Bool {
+    if stay.city == homeTown { return true }
+    guard let country = context.programme[stay.city].country else { return false }
+    return context.visitingParties.contains { context.programme[$0].code == country }
+  }
+
+  /// The first city, if the first that is said of it is that the visitor leaves, or if the visitor
+  /// comes from an organisation that organises the whole.
+  private func findHomeTown() -> Index<City>? {
+    guard let first = stays.first, !hasArrival(in: first) else { return nil }
+    let programme = context.programme
+    let start = first.days.lazy.flatMap { programme[$0].entries }
+      .filter { context.concernsVisitor(Index($0)) }
+      .min { context.start($0) < context.start($1) }
+    if let start, programme.entries[start].kind == .departure { return first.city }
+    let organisers = programme.visit?.entities(.organisers) ?? []
+    let isOwnEvent = context.visitingParties.contains { party in
+      !programme[party].isCountry && organisers.contains(.party(party))
+    }
+    return isOwnEvent ? first.city : nil
+  }
 
   func hasArrival(in stay: Stay) -> Bool { stay.days.contains(where: arrivals.contains) }
 
@@ -83,5 +107,20 @@ struct Itinerary {
     case .place(let place): context.programme[place].city
     default: nil
     }
+  }
+}
+
+extension CheckContext {
+  /// The parties that visit, or whose people do.
+  fileprivate var visitingParties: [Index<Party>] {
+    let named = (programme.visit?.entities(.visitor) ?? []).compactMap {
+      if case .party(let party) = $0 { party } else { nil }
+    }
+    return named + visitors.map { programme[$0].party }
+  }
+
+  /// The earliest start of an entry; in the order of the file where that is the same.
+  fileprivate func start(_ entry: Int) -> (Int64, Int) {
+    (analysis.timetable.windows[entry].earliestStart.secondsSinceEpoch, entry)
   }
 }

@@ -6,13 +6,28 @@ import VisitModel
 extension Rule {
   static let unusedPlace = Rule(.unusedPlace) { context, findings in
     let mentioned = context.register.mentions.places
-    for (position, place) in context.programme.places.enumerated() where !mentioned[position] {
+    let unused = context.programme.places.enumerated().filter { !mentioned[$0.offset] }
+    guard !unused.isEmpty else { return }
+    let titles = phrasesOfTitles(context.programme)
+    for (_, place) in unused where !titles.contains(place.name) {
       findings.add(
         Diagnostic(
           .unusedPlace, at: context.place(of: place.id, in: place.span),
           "nothing happens at \(place.name)",
           fix: Fix("write `@ \(place.id)` on the entry that is held there, or remove the place")))
     }
+  }
+
+  /// What the titles of entries say between commas: an arrival may be titled with the entrance.
+  private static func phrasesOfTitles(_ programme: Programme) -> Set<String> {
+    var phrases: Set<String> = []
+    for title in programme.entries.compactMap(\.title) {
+      phrases.insert(title)
+      for phrase in title.split(whereSeparator: { ",;:".contains($0) }) {
+        phrases.insert(String(phrase.drop { $0 == " " }))
+      }
+    }
+    return phrases
   }
 }
 
@@ -22,7 +37,7 @@ extension DiagnosticKind {
     explanation: """
       The place is declared, but no entry is held there, no journey leads there and no room is in \
       it. Often the entry meant lacks its `@ place`; without it Herald cannot reckon the journeys \
-      before and after.
+      before and after. A place that a title names is in use.
       """,
     example: Sample.visit(
       """

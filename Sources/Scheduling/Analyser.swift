@@ -1,4 +1,5 @@
-// The steps of an analysis: own bounds, propagation, pairs, and what only sets show.
+// The steps of an analysis on one level: own bounds, occasions, propagation, pairs, and what only sets
+// show.
 
 import CivilTime
 import VisitModel
@@ -8,10 +9,14 @@ struct Analyser {
   private static let rounds = 3
 
   private let programme: Programme
+  private let level: Level
   private var graph: OrderGraph
   private var own: OwnBounds
   private let participants: [[Index<Person>]]
+  private let agendas: [(Shared, [Int])]
   private var travel: Travel
+  private var shortened: [ShortenedLength] = []
+  private var sameMinutes: [SameMinute] = []
 
   /// Bounds that agree with each other, and the pairs that were compared with them.
   private struct Settled {
@@ -20,19 +25,26 @@ struct Analyser {
     var search: ClashSearch
   }
 
-  init(_ programme: Programme) {
+  /// - Parameter participants: who takes part in each entry.
+  init(_ programme: Programme, _ level: Level, participants: [[Index<Person>]]) {
     self.programme = programme
+    self.level = level
+    self.participants = participants
     graph = OrderGraph(programme)
     own = OwnBounds(programme)
-    participants = programme.entries.map { programme.participants(of: $0) }
-    travel = Travel(programme)
+    own.level = level
+    travel = Travel(programme, level)
+    agendas = Self.agendas(programme, participants)
   }
 
-  mutating func run() -> Analysis {
+  /// - Parameter yielding: entries whose usual lengths count no more.
+  mutating func run(yielding: Set<Int> = []) -> Analysis {
     let cycles = removeCycles()
-    let start = programme.entries.indices.map { own.bounds(of: Index($0)) }
+    var start = programme.entries.indices.map { own.bounds(of: Index($0)) }
+    if level == .usual { shorten(&start, yielding) }
+    joinOccasions(start)
     let stated = graph
-    let all = settle(start, agendas())
+    let all = settle(start, agendas)
     var sound = all
     var excluded: Set<Int> = []
     var conflicts = all.conflicts
@@ -56,8 +68,50 @@ struct Analyser {
     return Analysis(
       timetable: Timetable(windows: bounds.map(EntryWindow.init)), cycles: cycles,
       impossible: conflicts, clashes: clashes, unordered: unordered, jointClashes: joint,
-      clockProblems: own.problems, reversed: own.reversed, participants: participants,
-      finder: consistency.finder, islands: consistency.possible)
+      doubts: [], shortened: shortened, sameMinutes: sameMinutes, clockProblems: own.problems,
+      reversed: own.reversed, participants: participants, finder: consistency.finder,
+      islands: consistency.possible)
+  }
+
+  // MARK: Assumptions
+
+  /// Usual lengths that are cut short, and nothing else.
+  mutating func shortenedLengths() -> [ShortenedLength] {
+    _ = removeCycles()
+    var start = programme.entries.indices.map { own.bounds(of: Index($0)) }
+    shorten(&start, [])
+    return shortened
+  }
+
+  /// Cuts usual lengths short where the next stated start leaves less.
+  private mutating func shorten(_ start: inout [Bounds], _ yielding: Set<Int>) {
+    var lengths = AssumedLengths(start)
+    for (shared, entries) in agendas where entries.count > 1 {
+      lengths.cut(entries, of: PairJudge(programme, graph, start, for: shared), &travel)
+    }
+    lengths.cut(along: graph.edges)
+    shortened = lengths.shortened.values.sorted { $0.entry < $1.entry }
+    own.shortened = lengths.shortened.mapValues(\.length)
+    for entry in yielding { own.shortened[entry] = Level.shortestLength }
+    // What is wrong with these entries has been noted.
+    var scratch = own
+    for entry in own.shortened.keys { start[entry] = scratch.bounds(of: Index(entry)) }
+  }
+
+  /// Joins what is one occasion, as long as nothing says that one comes after the other.
+  private mutating func joinOccasions(_ start: [Bounds]) {
+    var finder = OccasionFinder(programme, start, travel)
+    for case (.person(let person), let entries) in agendas where entries.count > 1 {
+      finder.look(at: entries, of: .person(person))
+    }
+    sameMinutes = finder.sameMinutes
+    let pairs = finder.pairs.filter { first, second in
+      !graph.precedes(Int32(first), Int32(second)) && !graph.precedes(Int32(second), Int32(first))
+    }
+    guard !pairs.isEmpty else { return }
+    var joined = graph
+    for (first, second) in pairs { joined.join(Int32(first), Int32(second)) }
+    if joined.sort().isEmpty { graph = joined }
   }
 
   // MARK: Propagation
@@ -113,7 +167,7 @@ struct Analyser {
       graph = stated
       graph.isolate(excluded)
       _ = graph.sort()
-      let agendas = agendas().map { ($0.0, $0.1.filter { !excluded.contains($0) }) }
+      let agendas = agendas.map { ($0.0, $0.1.filter { !excluded.contains($0) }) }
       let settled = settle(start, agendas)
       new = settled.conflicts.filter { !excluded.contains($0.entry.position) }
       if new.isEmpty { return settled }
@@ -136,7 +190,9 @@ struct Analyser {
   // MARK: Pairs
 
   /// The entries of each person and room, cancelled ones left out.
-  private func agendas() -> [(Shared, [Int])] {
+  static func agendas(
+    _ programme: Programme, _ participants: [[Index<Person>]]
+  ) -> [(Shared, [Int])] {
     var people = Array(repeating: [Int](), count: programme.people.count)
     var rooms = Array(repeating: [Int](), count: programme.rooms.count)
     for (position, entry) in programme.entries.enumerated() where entry.status != .cancelled {

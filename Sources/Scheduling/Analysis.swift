@@ -1,34 +1,35 @@
 // Everything that can be said about the times of a programme: windows of all entries, cycles,
-// contradictions, clashes. Data only; the rules put it into words.
+// contradictions, clashes, doubts. Data only; the rules put it into words.
 
 import CivilTime
 public import VisitModel
 
 /// The result of looking at a programme's times.
 public struct Analysis: Sendable {
-  public let timetable: Timetable
+  /// Usual lengths and journeys count here, as far as they leave times.
+  public internal(set) var timetable: Timetable
   /// Entries that wait for each other, each cycle from its first member in the file.
   public let cycles: [[Index<Entry>]]
-  public let impossible: [ImpossibleTime]
-  public let clashes: [Clash]
-  public let unordered: [Unordered]
+  /// What facts alone forbid.
+  public internal(set) var impossible: [ImpossibleTime]
+  /// Certain ones are those that facts alone forbid; possible ones count with what is usual.
+  public internal(set) var clashes: [Clash]
+  /// Like the clashes.
+  public internal(set) var unordered: [Unordered]
   /// Sets of statements that cannot all hold, where no pair and no chain of stated orders shows it.
-  public let jointClashes: [JointClash]
+  public internal(set) var jointClashes: [JointClash]
+  /// What only usual lengths and estimated journeys forbid, in the order of the file.
+  public internal(set) var doubts: [Doubt]
+  /// Usual lengths that are cut short by what comes next, in the order of the file.
+  public internal(set) var shortened: [ShortenedLength]
+  /// Pairs that start in one minute, do not both say where, and are no usual steps of one occasion.
+  public let sameMinutes: [SameMinute]
   public let clockProblems: [ClockProblem]
   /// Entries whose own clock times end before they start.
   public let reversed: [Index<Entry>]
   /// Who takes part in each entry, by the position of the entry.
   public let participants: [[Index<Person>]]
   /// What the search for reachable windows needs.
-  let finder: IslandFinder
-  let islands: [Island]
-}
-
-extension Programme {
-  /// Looks at the times of all entries. The cost is linear in the number of entries, apart from
-  /// sorting each person's entries, as long as no person has hundreds of entries in one day.
-  public func analyse() -> Analysis {
-    var analyser = Analyser(self)
-    return analyser.run()
-  }
+  var finder: IslandFinder
+  var islands: [Island]
 }

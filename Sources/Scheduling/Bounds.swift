@@ -27,6 +27,8 @@ struct Bounds {
   var lengthIsStated: Bool
   /// Whether the entry says a clock time or a part of the day.
   var statesTime = false
+  /// Whether the entry states its start to the minute.
+  var isExact = false
   /// Where it is held, to see at once whether a journey may lie between two: reading this here is
   /// quicker than looking up the entries.
   var place: Int32 = -1

@@ -57,7 +57,8 @@ struct OrderGraph {
     }
   }
 
-  private mutating func join(_ a: Int32, _ b: Int32) {
+  /// Lets two entries start together. The graph has to be sorted again.
+  mutating func join(_ a: Int32, _ b: Int32) {
     let (first, second) = (min(leader[Int(a)], leader[Int(b)]), max(leader[Int(a)], leader[Int(b)]))
     guard first != second else { return }
     let moved = group(of: second)

@@ -17,6 +17,10 @@ struct OwnBounds {
   var problems: [ClockProblem] = []
   /// Whether `within:` counts.
   var countsWithin = true
+  /// Whether usual lengths count.
+  var level = Level.usual
+  /// Usual lengths that are cut short, in seconds, by the position of the entry.
+  var shortened: [Int: Int] = [:]
   /// Entries that end before they start, by their own clock times.
   var reversed: [Index<Entry>] = []
   /// The windows of entries that have a choice of several.
@@ -39,6 +43,7 @@ struct OwnBounds {
     bounds.shortest = Int(length.shortest.seconds)
     bounds.longest = Int(length.longest.seconds)
     bounds.lengthIsStated = entry.attribute(.length) != nil
+    if !bounds.lengthIsStated { bounds.shortest = assumedLength(of: index, bounds.shortest) }
     bounds.statesTime = entry.when.terms.contains { $0.statesTime }
     bounds.place = entry.place?.raw ?? -1
     bounds.day = entry.day.raw
@@ -53,6 +58,14 @@ struct OwnBounds {
     }
     bounds.tighten()
     return bounds
+  }
+
+  /// The shortest length of an entry that states none.
+  private func assumedLength(of index: Index<Entry>, _ usual: Int) -> Int {
+    switch level {
+    case .facts: Level.shortestLength
+    case .usual: shortened.isEmpty ? usual : shortened[index.position] ?? usual
+    }
   }
 
   private func dayBounds(_ day: Day, _ zone: Zone) -> Bounds {
@@ -94,6 +107,7 @@ struct OwnBounds {
       let time = exact(start, day, index, entry.zone)
       bounds.startNotBefore(time - slack, .own)
       bounds.startNotAfter(time + slack, .own)
+      if !about { bounds.isExact = true }
       apply(end, start, to: &bounds, index, entry, day, slack)
     case .part(let part):
       let window = programme.window(of: part)

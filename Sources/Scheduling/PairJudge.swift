@@ -57,6 +57,14 @@ struct PairJudge {
     return contact
   }
 
+  /// Seconds from the end of one entry to the start of another that comes after it.
+  func gap(from first: Int, to second: Int, _ travel: inout Travel) -> Int {
+    let a = bounds[first]
+    let b = bounds[second]
+    let isNear = a.place == b.place && a.day == b.day && !a.isTransfer && !b.isTransfer
+    return isNear ? turnround : gap(first, second, &travel).0
+  }
+
   private func gap(_ first: Int, _ second: Int, _ travel: inout Travel) -> (Int, Journey) {
     let journey = countsJourneys ? travel.journey(from: first, to: second) : .none
     return (max(turnround, journey.shortest), journey)
@@ -71,7 +79,8 @@ struct PairJudge {
 
   /// Written to be held together: wrong only when a journey lies between.
   private func together(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
-    let (_, journey) = gap(a, b, &travel)
+    guard countsJourneys else { return .fine }
+    let journey = travel.journey(betweenStartsOf: a, and: b)
     guard journey.shortest > 0 else { return .fine }
     return .clash(.travel(journey, missing: journey.shortest))
   }

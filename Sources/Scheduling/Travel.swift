@@ -31,21 +31,19 @@ public struct Travel {
     let to: Location
   }
 
-  /// Estimates are lower bounds, so that what they call impossible is: a straight road at 90 km/h,
-  /// or half an hour and a straight flight at 850 km/h, whichever is quicker. The cruising speed is
-  /// that of common long-range airliners; the rest are Herald's defaults.
-  private static let roadKilometresPerHour = 90.0
-  private static let airKilometresPerHour = 850.0
-  private static let airOverheadSeconds = 1800.0
-
   private let programme: Programme
+  private let level: Level
   private var declared: [Pair: Int] = [:]
   private var known: [Pair: Journey] = [:]
   private let starts: [Location]
   private let ends: [Location]
 
-  public init(_ programme: Programme) {
+  /// The journeys that are usual, where none is declared.
+  public init(_ programme: Programme) { self.init(programme, .usual) }
+
+  init(_ programme: Programme, _ level: Level) {
     self.programme = programme
+    self.level = level
     starts = programme.entries.map { Self.location(of: $0, programme, isStart: true) }
     ends = programme.entries.map { Self.location(of: $0, programme, isStart: false) }
     for (number, leg) in programme.legs.enumerated() {
@@ -86,6 +84,11 @@ public struct Travel {
     journey(from: ends[first], to: starts[second])
   }
 
+  /// The journey between the starts of two entries that are held together.
+  mutating func journey(betweenStartsOf first: Int, and second: Int) -> Journey {
+    journey(from: starts[first], to: starts[second])
+  }
+
   /// The journey from one location to another. Where only the city is known, everything in that city
   /// is taken to be near.
   public mutating func journey(from: Location, to: Location) -> Journey {
@@ -115,21 +118,30 @@ public struct Travel {
 
   private func estimate(_ from: Location, _ to: Location) -> Journey {
     guard let a = coordinates(from), let b = coordinates(to) else { return .none }
-    let kilometres = Gazetteer.distanceKilometres(
-      from: GeoPoint(longitude: a.longitude, latitude: a.latitude),
-      to: GeoPoint(longitude: b.longitude, latitude: b.latitude))
-    let road = kilometres / Self.roadKilometresPerHour * 3600
-    let air = kilometres / Self.airKilometresPerHour * 3600 + Self.airOverheadSeconds
-    let minutes = Int(min(road, air) / 60)
-    return Journey(shortest: minutes * 60, leg: nil, kilometres: kilometres)
+    let kilometres = Gazetteer.distanceKilometres(from: a.point, to: b.point)
+    let shortest =
+      switch level {
+      case .usual: JourneyEstimate.usual(kilometres: kilometres)
+      case .facts: JourneyEstimate.least(kilometres: kilometres, slack: a.slack + b.slack)
+      }
+    return Journey(shortest: shortest, leg: nil, kilometres: kilometres)
   }
 
-  private func coordinates(_ location: Location) -> Coordinates? {
+  /// Where a place or city lies, and how far off that may be, in kilometres.
+  private func coordinates(_ location: Location) -> (point: GeoPoint, slack: Double)? {
     if let place = location.place,
       case .coordinates(let stated)? = programme[place].attribute(.coordinates)?.values.first
     {
-      return stated
+      return (GeoPoint(stated), 0)
     }
-    return location.city.flatMap { programme[$0].coordinates }
+    return location.city.flatMap { programme[$0].coordinates }.map {
+      (GeoPoint($0), JourneyEstimate.outskirts)
+    }
+  }
+}
+
+extension GeoPoint {
+  fileprivate init(_ coordinates: Coordinates) {
+    self.init(longitude: coordinates.longitude, latitude: coordinates.latitude)
   }
 }

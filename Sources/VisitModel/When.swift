@@ -90,6 +90,11 @@ public struct When<Reference: Sendable & Hashable>: Hashable, Sendable {
     terms.contains { if case .clock(_, _, false) = $0 { true } else { false } }
   }
 
+  /// Whether a clock time says when the entry ends.
+  public var statesEnd: Bool {
+    terms.contains { if case .clock(_, _?, _) = $0 { true } else { false } }
+  }
+
   /// How far `~12:00` may lie from 12:00, in minutes either way.
   public static var aboutMinutes: Int { 15 }
 }

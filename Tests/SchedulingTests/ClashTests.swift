@@ -27,9 +27,10 @@ import VisitModel
   }
 
   @Test(arguments: [
-    ("  12:00 wreath #a\n  12:00 wreath #b", ["a × b: certain"]),
+    // One minute at one place is one occasion; the next stated start cuts a usual length short.
+    ("  12:00 wreath #a\n  12:00 wreath #b", []),
     ("  12:00 wreath #a\n  12:15 wreath #b", []),
-    ("  12:00 wreath #a\n  12:14 wreath #b", ["a × b: certain"]),
+    ("  12:00 wreath #a\n  12:14 wreath #b", []),
     // A stated length cannot be cut short, a usual one can.
     ("  12:00 meeting #a\n  12:30 meeting #b", []),
     ("  12:00 for 1h meeting #a\n  12:30 meeting #b", ["a × b: certain"]),
@@ -65,10 +66,10 @@ import VisitModel
   @Test func areOfThoseWhoAreShared() throws {
     let sample = try Sample(
       entries: """
-          12:00 wreath
+          12:00 for 15m wreath
             host: host
             guests: aide
-          12:00 meeting
+          12:10 meeting
             with: host, premier
         """, visit: "  visitor: guest\n" + Self.cast)
     #expect(sample.shared == ["guest", "host"])
@@ -92,7 +93,7 @@ import VisitModel
 
   /// Which is for the sets to say.
   @Test func tooManyInAnyOrder() throws {
-    let lines = (0..<6).map { "  noon wreath #e\($0)" }.joined(separator: "\n")
+    let lines = (0..<6).map { "  noon wreath #e\($0)\n    length: 15m" }.joined(separator: "\n")
     let sample = try Sample(entries: lines, visit: "  visitor: guest\n" + Self.cast)
     #expect(sample.analysis.unordered.isEmpty && sample.clashes.isEmpty)
     let set = try #require(sample.analysis.jointClashes.first)
@@ -256,8 +257,8 @@ import VisitModel
     #expect(sample.windows[1].hasPrefix("12:50 "))
   }
 
-  @Test func estimatesAreFlagged() throws {
-    let sample = try Sample(
+  private func estimate(_ start: String) throws -> Sample {
+    try Sample(
       """
       visit "V"
         dates: 2024-07-03 .. 2024-07-03
@@ -266,17 +267,37 @@ import VisitModel
       2024-07-03 Astana
         10:00-11:00 meeting #a
       2024-07-03 Dushanbe
-        11:30 wreath #b
+        \(start) wreath #b
       """)
+  }
+
+  /// What no aircraft can do is certain.
+  @Test func impossibleEstimatesAreCertain() throws {
+    let sample = try estimate("11:30")
     guard case .travel(let journey, let missing)? = sample.analysis.clashes.first?.verdict else {
       Issue.record("no journey: \(sample.clashes)")
       return
     }
     let kilometres = try #require(journey.kilometres)
     #expect(journey.leg == nil && (1400...1450) ~= kilometres)
-    // Half an hour and the flight at 850 km/h; half an hour is there.
-    #expect(journey.shortest == Int((kilometres / 850 * 60 + 30).rounded(.down)) * 60)
+    // Ten minutes and the flight at 1,250 km/h, less 40 km at either end; half an hour is there.
+    #expect(journey.shortest == Int(((kilometres - 80) / 1250 * 60 + 10).rounded(.down)) * 60)
     #expect(missing == journey.shortest - 1800)
+    #expect(sample.analysis.doubts.isEmpty)
+  }
+
+  /// What is only quicker than usual is doubtful.
+  @Test func quickEstimatesAreDoubtful() throws {
+    let sample = try estimate("12:40")
+    let doubt = try #require(sample.analysis.doubts.first)
+    guard case .clash(let clash) = doubt.matter, case .travel(let journey, _) = clash.verdict else {
+      Issue.record("no journey: \(doubt)")
+      return
+    }
+    let kilometres = try #require(journey.kilometres)
+    #expect(journey.shortest == Int((kilometres / 900 * 60 + 30).rounded(.down)) * 60)
+    #expect(doubt.journeys == [journey] && sample.clashes.isEmpty)
+    #expect(try estimate("13:10").analysis.doubts.isEmpty)
   }
 
   // MARK: Cycles
@@ -317,7 +338,7 @@ import VisitModel
     ("  12:00 wreath #a\n  13:00, with a wreath #b", ["a 60 of b"]),
     ("  morning, evening wreath #a", ["a 330 of "]),
     ("  22:45 for 2h wreath #a\n  after a wreath #b", ["b 46 of a, day"]),
-    ("  00:10 wreath #a\n  before a wreath #b", ["a 5 of b"]),
+    ("  00:10 wreath #a\n  before a wreath #b\n    length: 15m", ["a 5 of b"]),
     ("  ? wreath #a\n    within: 2024-07-04 10:00-11:00", ["a 601 of "]),
   ])
   func contradictions(entries: String, expected: [String]) throws {

@@ -22,7 +22,8 @@ import VisitModel
     }
   }
 
-  /// Something is said to be impossible exactly when no times work.
+  /// Something is said to be impossible exactly when no times work by facts, and something is doubted
+  /// when none work as usual.
   @Test(arguments: rows)
   func decidesExactly(row: Int) throws {
     try programmes(UInt64(row)) { tiny, sample, note in
@@ -30,7 +31,8 @@ import VisitModel
       let saysSo =
         !found.impossible.isEmpty || !found.cycles.isEmpty || !found.jointClashes.isEmpty
         || found.clashes.contains { $0.isCertain }
-      #expect(saysSo == (tiny.assignment() == nil), note)
+      #expect(saysSo == (tiny.times(.facts) == nil), note)
+      #expect((saysSo || !found.doubts.isEmpty) == (tiny.times(.usual) == nil), note)
       #expect(!found.unordered.contains { $0.isTooMuch }, note)
     }
   }
@@ -39,7 +41,7 @@ import VisitModel
   @Test(arguments: rows)
   func windowsCanBeReached(row: Int) throws {
     try programmes(UInt64(row)) { tiny, sample, note in
-      guard tiny.assignment() != nil else { return }
+      guard tiny.times(.usual) != nil else { return }
       let timetable = sample.analysis.reachableTimetable()
       for number in tiny.entries.indices {
         expectExact(Minutes(timetable.windows[number]), number, tiny, note)
@@ -50,16 +52,15 @@ import VisitModel
   private func expectExact(
     _ window: Minutes, _ number: Int, _ tiny: TinyProgramme, _ note: Comment
   ) {
-    let limits: [(Slot) -> Bool] = [
-      { $0.start == window.earliestStart }, { $0.start == window.latestStart },
-      { $0.end == window.earliestEnd }, { $0.end == window.latestEnd },
+    let limits: [Demand] = [
+      .exactly(.start, window.earliestStart), .exactly(.start, window.latestStart),
+      .exactly(.end, window.earliestEnd), .exactly(.end, window.latestEnd),
     ]
-    for (limit, isMet) in limits.enumerated() {
+    for (limit, demand) in limits.enumerated() {
       #expect(
-        tiny.assignment(pinned: number, isMet) != nil, "limit \(limit) of e\(number), \(note)")
+        tiny.times(.usual, pinned: number, demand) != nil, "limit \(limit) of e\(number), \(note)")
     }
-    #expect(
-      tiny.assignment(pinned: number) { !window.contains($0) } == nil, "e\(number), \(note)")
+    #expect(!tiny.reachesOutside(window, of: number, .usual), "e\(number), \(note)")
   }
 
   /// The statements of a set leave no times; without any one of them the others do.
@@ -71,10 +72,10 @@ import VisitModel
       for clash in sample.analysis.jointClashes {
         let statements = Set(clash.statements)
         #expect(clash.isSmallest && statements.count == clash.statements.count, note)
-        #expect(tiny.keeping(statements).assignment() == nil, "\(sample.jointClashes), \(note)")
+        #expect(tiny.keeping(statements).times(.facts) == nil, "\(sample.jointClashes), \(note)")
         for left in statements {
           #expect(
-            tiny.keeping(statements.subtracting([left])).assignment() != nil,
+            tiny.keeping(statements.subtracting([left])).times(.facts) != nil,
             "\(sample.jointClashes) without \(left), \(note)")
         }
       }

@@ -41,10 +41,12 @@ import VisitModel
       """
       2024-07-03 Astana
         ? banquet #a
+          length: 90m
           host: host
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
         ? banquet #b
+          length: 90m
           host: host
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
@@ -183,7 +185,7 @@ import VisitModel
 
   /// More entries than fit: a smallest set of them, and how many compete.
   @Test func countsTheCrowd() throws {
-    let lines = (0..<9).map { "  noon wreath #e\($0)" }.joined(separator: "\n")
+    let lines = (0..<9).map { "  noon wreath #e\($0)\n    length: 15m" }.joined(separator: "\n")
     let sample = try sample("2024-07-03 Astana\n" + lines)
     let clash = try #require(sample.analysis.jointClashes.first)
     #expect(sample.analysis.jointClashes.count == 1)

@@ -16,26 +16,28 @@ import VisitModel
       let tiny = TinyProgramme(
         &random, count: random.number(1...5), links: 2, sharesPeople: false)
       let sample = try Sample(tiny.text)
-      let hasTimes = tiny.assignment() != nil
-      let saysSo = sample.analysis.impossible.isEmpty && sample.analysis.cycles.isEmpty
-      #expect(saysSo == hasTimes, "seed \(seed)\n\(tiny.text)")
-      #expect(sample.analysis.clashes.isEmpty && sample.analysis.unordered.isEmpty)
-      guard hasTimes, saysSo else { continue }
+      let found = sample.analysis
+      let saysSo = found.impossible.isEmpty && found.cycles.isEmpty
+      #expect(saysSo == (tiny.times(.facts) != nil), "seed \(seed)\n\(tiny.text)")
+      #expect(found.clashes.isEmpty && found.unordered.isEmpty)
+      let isHeld = tiny.times(.usual) != nil
+      #expect((saysSo && found.doubts.isEmpty) == isHeld, "seed \(seed)\n\(tiny.text)")
+      guard isHeld else { continue }
       for number in tiny.entries.indices { expectExact(number, tiny, sample, seed) }
     }
   }
 
   private func expectExact(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
     let window = Minutes(sample.analysis.timetable.windows[number])
-    let bounds: [(String, (Slot) -> Bool)] = [
-      ("earliest start", { $0.start == window.earliestStart }),
-      ("latest start", { $0.start == window.latestStart }),
-      ("earliest end", { $0.end == window.earliestEnd }),
-      ("latest end", { $0.end == window.latestEnd }),
+    let bounds: [(String, Demand)] = [
+      ("earliest start", .exactly(.start, window.earliestStart)),
+      ("latest start", .exactly(.start, window.latestStart)),
+      ("earliest end", .exactly(.end, window.earliestEnd)),
+      ("latest end", .exactly(.end, window.latestEnd)),
     ]
     for (name, bound) in bounds {
       #expect(
-        tiny.assignment(pinned: number, bound) != nil,
+        tiny.times(.usual, pinned: number, bound) != nil,
         "seed \(seed): \(name) of e\(number), \(sample.windows[number])\n\(tiny.text)")
     }
     expectSound(number, tiny, sample, seed)
@@ -43,9 +45,8 @@ import VisitModel
 
   private func expectSound(_ number: Int, _ tiny: TinyProgramme, _ sample: Sample, _ seed: UInt64) {
     let window = Minutes(sample.analysis.timetable.windows[number])
-    let outside = tiny.assignment(pinned: number) { !window.contains($0) }
     #expect(
-      outside == nil,
+      !tiny.reachesOutside(window, of: number, .usual),
       "seed \(seed): e\(number) \(sample.windows[number])\n\(tiny.text)")
   }
 
@@ -57,7 +58,7 @@ import VisitModel
       var random = SeededRandom(seed: 10_000 + seed)
       let tiny = TinyProgramme(&random, count: random.number(2...5), links: 1, sharesPeople: true)
       let sample = try Sample(tiny.text)
-      guard tiny.assignment() != nil else { continue }
+      guard tiny.times(.usual) != nil else { continue }
       let found = sample.analysis
       #expect(found.impossible.isEmpty && found.cycles.isEmpty, "seed \(seed)\n\(tiny.text)")
       #expect(!found.clashes.contains { $0.verdict == .certain }, "seed \(seed)\n\(tiny.text)")
@@ -75,11 +76,14 @@ import VisitModel
       let sample = try Sample(tiny.text)
       let found = sample.analysis
       guard found.impossible.isEmpty, found.cycles.isEmpty else {
-        #expect(tiny.assignment() == nil, "seed \(seed)\n\(tiny.text)")
+        #expect(tiny.times(.facts) == nil, "seed \(seed)\n\(tiny.text)")
         continue
       }
       let isCertain = found.clashes.contains { $0.verdict == .certain }
-      #expect(isCertain == (tiny.assignment() == nil), "seed \(seed)\n\(tiny.text)")
+      #expect(isCertain == (tiny.times(.facts) == nil), "seed \(seed)\n\(tiny.text)")
+      let isDoubtful = !found.doubts.isEmpty
+      #expect(
+        (isCertain || isDoubtful) == (tiny.times(.usual) == nil), "seed \(seed)\n\(tiny.text)")
       for case .possible(let orders) in found.clashes.map(\.verdict) {
         expectOrders(orders, tiny, "seed \(seed): \(sample.clashes)\n\(tiny.text)")
       }

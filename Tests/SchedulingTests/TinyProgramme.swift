@@ -1,5 +1,6 @@
-// Programmes small enough to try all their times, and the trying: an oracle that shares nothing with
-// the analysis. All times are multiples of a quarter of an hour.
+// Programmes small enough to try all their orders, as the test sees them: what each entry allows by
+// itself, and how long it lasts on each level. The trying is in `TinyTimes`. It shares nothing with the
+// analysis. All stated times are multiples of a quarter of an hour.
 
 import HeraldTesting
 import Scheduling
@@ -25,6 +26,14 @@ struct TinyEntry {
   var windows: [ClosedRange<Int>] = []
   /// Whether the length only follows from the stated end.
   var lengthFollows = false
+  /// Whether nobody stated the length.
+  var lengthIsUsual = true
+  /// Whether the start is stated to the minute.
+  var isExact = false
+  /// Whether it is of a kind that is often part of another.
+  var isMoment = false
+  /// Where it is held; nil for somewhere in the city.
+  var place: Int?
 
   /// Whether a window holds the slot.
   func hasWindow(for slot: Slot) -> Bool {
@@ -46,19 +55,23 @@ struct TinyProgramme {
   private var hours = 480...840
   /// Which pairs may not overlap.
   private var clashes: [[Bool]] = []
+  /// Between which of them journeys count.
+  private var isFar: [[Bool]] = []
 
   /// - Parameters:
   ///   - sharesPeople: whether entries have people in common; else each has its own.
   ///   - hasAlternatives: whether entries may lie within one of two windows.
+  ///   - places: how many places entries may name, of the three that the programme has.
   init(
     _ random: inout SeededRandom, count: Int, links: Int, sharesPeople: Bool,
-    hasAlternatives: Bool = false
+    hasAlternatives: Bool = false, places: Int = 0
   ) {
     for number in 0..<count {
-      entries.append(Self.entry(number, count, links, sharesPeople, &random))
+      entries.append(Self.entry(number, count, links, sharesPeople, places, &random))
       if hasAlternatives, random.oneIn(4) { addWindows(to: number, &random) }
     }
     clashes = entries.indices.map { a in entries.indices.map { b in a != b && clash(a, b) } }
+    isFar = clashes.map { $0.map { _ in true } }
   }
 
   // MARK: Making up
@@ -85,14 +98,18 @@ struct TinyProgramme {
   private static let anyEnd = 0...10_000
 
   private static func entry(
-    _ number: Int, _ count: Int, _ links: Int, _ sharesPeople: Bool, _ random: inout SeededRandom
+    _ number: Int, _ count: Int, _ links: Int, _ sharesPeople: Bool, _ places: Int,
+    _ random: inout SeededRandom
   ) -> TinyEntry {
     let kind = random.oneIn(2) ? ("wreath", 15...30) : ("meeting", 30...60)
     var entry = TinyEntry(
       text: "", starts: anyEnd, ends: anyEnd, lengths: kind.1, links: [], people: [])
+    entry.isMoment = kind.0 == "wreath"
+    entry.place = places > 0 ? [nil, 0, places - 1][random.number(0...2)] : nil
     var attributes: [String] = []
     var terms = ownTime(&entry, &attributes, &random)
-    if entry.text.isEmpty, random.oneIn(3) { stateLength(&entry, &attributes, &random) }
+    entry.lengthIsUsual = entry.text.isEmpty
+    if entry.lengthIsUsual, random.oneIn(3) { stateLength(&entry, &attributes, &random) }
     for _ in 0..<links where count > 1 && random.oneIn(3) {
       terms.append(link(number, count, &entry, &random))
     }
@@ -102,7 +119,9 @@ struct TinyProgramme {
     if !entry.people.isEmpty {
       attributes.append("with: " + entry.people.sorted().map { "p\($0)" }.joined(separator: ", "))
     }
-    entry.text = "  \(when) \(kind.0) #e\(number)\n" + attributes.map { "    \($0)\n" }.joined()
+    let place = entry.place.map { " @ place\($0)" } ?? ""
+    entry.text =
+      "  \(when) \(kind.0)\(place) #e\(number)\n" + attributes.map { "    \($0)\n" }.joined()
     return entry
   }
 
@@ -114,7 +133,9 @@ struct TinyProgramme {
     let slack = random.oneIn(2) ? step : 0
     let tilde = slack > 0 ? "~" : ""
     entry.starts = time - slack...time + slack
-    switch random.number(0...5) {
+    let choice = random.number(0...5)
+    entry.isExact = slack == 0 && choice < 3
+    switch choice {
     case 0: return [tilde + clock(time)]
     case 1:
       let length = step * random.number(3...5)
@@ -143,6 +164,7 @@ struct TinyProgramme {
   private static func stateLength(
     _ entry: inout TinyEntry, _ attributes: inout [String], _ random: inout SeededRandom
   ) {
+    entry.lengthIsUsual = false
     let shortest = step * random.number(1...3)
     let longest = shortest + step * random.number(0...1)
     entry.lengths = shortest...longest
@@ -177,6 +199,7 @@ struct TinyProgramme {
     }
     text += "\ndelegation KZ\n"
     for person in 0..<Self.people { text += "  p\(person) \"Person \(person)\" minister\n" }
+    text += TinyPlaces.text
     return text + "\n2024-07-03 Astana\n" + entries.map(\.text).joined()
   }
 
@@ -192,10 +215,16 @@ struct TinyProgramme {
       let isNamed = statements.contains { $0.names(Index(number)) }
       if !isNamed { kept.entries[number].starts = 480...480 }
     }
+    let journeys = Set(
+      statements.compactMap {
+        if case .journey(let journey) = $0 { journey.shortest / 60 } else { nil }
+      })
     for (a, b) in entries.indices.flatMap({ a in entries.indices.map { (a, $0) } }) {
       kept.clashes[a][b] =
         clashes[a][b] && statements.contains(.people(Index(a)))
         && statements.contains(.people(Index(b)))
+      kept.isFar[a][b] = journeys.contains(
+        TinyPlaces.minutes(entries[a].place, entries[b].place, .facts))
     }
     return kept
   }
@@ -210,16 +239,90 @@ struct TinyProgramme {
     return kept
   }
 
-  // MARK: Trying
+  /// The programme with two entries only, and what they say of each other.
+  func only(_ a: Int, _ b: Int) -> TinyProgramme {
+    var kept = self
+    for number in entries.indices {
+      if number != a, number != b {
+        kept.entries[number] = TinyEntry(
+          text: "", starts: 480...480, ends: 0...10_000, lengths: 0...0, links: [], people: [],
+          lengthIsUsual: false)
+      }
+      kept.entries[number].links = kept.entries[number].links.filter { [a, b].contains($0.other) }
+      for other in entries.indices where Set([number, other]) != Set([a, b]) {
+        kept.clashes[number][other] = false
+      }
+    }
+    return kept
+  }
 
-  /// The ways to hold one entry by its own line.
+  // MARK: What is tried
+
+  /// The lengths of an entry on a level, in minutes.
+  func lengths(_ number: Int, _ level: TinyLevel) -> ClosedRange<Int> {
+    let entry = entries[number]
+    guard entry.lengthIsUsual else { return entry.lengths }
+    switch level {
+    case .facts: return 1...1440
+    case .usual: return min(entry.lengths.lowerBound, room(number))...entry.lengths.upperBound
+    }
+  }
+
+  /// What the next stated start leaves of a usual length.
+  private func room(_ number: Int) -> Int {
+    guard entries[number].isExact else { return .max }
+    let start = entries[number].starts.lowerBound
+    var ends = entries[number].windows.map(\.upperBound).max().map { [$0] } ?? []
+    var next: [Int: Int] = [:]
+    for other in entries.indices where entries[other].isExact && other != number {
+      let time = entries[other].starts.lowerBound
+      guard time > start else { continue }
+      for person in entries[number].people.intersection(entries[other].people) {
+        next[person] = min(next[person] ?? .max, time)
+      }
+      ends += gaps(from: number, to: other).map { time - $0 }
+    }
+    for other in entries.indices where entries[other].isExact && other != number {
+      let time = entries[other].starts.lowerBound
+      let shared = entries[number].people.intersection(entries[other].people)
+      if shared.contains(where: { next[$0] == time }) {
+        ends.append(time - TinyPlaces.minutes(entries[number].place, entries[other].place, .usual))
+      }
+    }
+    return max(1, (ends.min() ?? .max) - start)
+  }
+
+  /// The gaps of all statements that put one entry before another.
+  private func gaps(from first: Int, to second: Int) -> [Int] {
+    let after = entries[second].links.compactMap { link in
+      if case .after(first, let gap) = link { gap } else { nil }
+    }
+    let before = entries[first].links.compactMap { link in
+      if case .before(second, let gap) = link { gap } else { nil }
+    }
+    return after + before
+  }
+
+  /// The starts of an entry, in minutes after midnight.
+  func starts(_ number: Int) -> ClosedRange<Int> { entries[number].starts.clamped(to: hours) }
+
+  /// The minutes between the end of one entry and the start of another that may not overlap it; nil
+  /// for entries that may.
+  func gap(from first: Int, to second: Int, _ level: TinyLevel) -> Int? {
+    guard clashes[first][second] else { return nil }
+    guard isFar[first][second] else { return 0 }
+    return TinyPlaces.minutes(entries[first].place, entries[second].place, level)
+  }
+
+  /// The ways to hold one entry by its own line, with usual lengths, every quarter of an hour.
   func slots(_ number: Int) -> [Slot] {
     let entry = entries[number]
+    let lengths = lengths(number, .usual)
     var slots: [Slot] = []
     for start in stride(from: hours.lowerBound, through: hours.upperBound, by: Self.step)
     where entry.starts ~= start {
       for length in stride(from: 0, through: 240, by: Self.step)
-      where entry.lengths ~= length && entry.ends ~= start + length {
+      where lengths ~= length && entry.ends ~= start + length {
         let slot = Slot(start: start, end: start + length)
         if entry.hasWindow(for: slot) { slots.append(slot) }
       }
@@ -227,70 +330,48 @@ struct TinyProgramme {
     return slots
   }
 
-  /// Times for all entries by which everything that the programme says holds, if there are any: with
-  /// the entry `pinned` held as `allowed` says.
-  func assignment(pinned: Int = 0, _ allowed: (Slot) -> Bool = { _ in true }) -> [Slot]? {
-    let order = [pinned] + entries.indices.filter { $0 != pinned }
-    var domains = entries.indices.map(slots)
-    domains[pinned] = domains[pinned].filter(allowed)
-    var chosen = [Slot?](repeating: nil, count: entries.count)
-    return search(order[...], domains, &chosen) ? chosen.compactMap(\.self) : nil
-  }
-
-  private func search(
-    _ rest: ArraySlice<Int>, _ domains: [[Slot]], _ chosen: inout [Slot?]
-  ) -> Bool {
-    guard let number = rest.first else { return true }
-    for slot in domains[number] {
-      chosen[number] = slot
-      if fits(number, chosen), search(rest.dropFirst(), domains, &chosen) { return true }
-    }
-    chosen[number] = nil
-    return false
-  }
-
-  private func fits(_ number: Int, _ chosen: [Slot?]) -> Bool {
-    for other in entries.indices {
-      guard let mine = chosen[number], let its = chosen[other] else { continue }
-      guard linksHold(number, mine, other, its), linksHold(other, its, number, mine) else {
-        return false
-      }
-      if clashes[number][other], mine.start < its.end, its.start < mine.end {
-        return false
-      }
-    }
-    return true
-  }
-
-  private func linksHold(_ number: Int, _ mine: Slot, _ other: Int, _ its: Slot) -> Bool {
-    entries[number].links.allSatisfy { link in
-      switch link {
-      case .after(other, let gap): mine.start >= its.end + gap
-      case .before(other, let gap): mine.end <= its.start - gap
-      case .with(other): mine.start == its.start
-      default: true
-      }
-    }
-  }
-
-  /// Whether two entries may not overlap: they share a person, and nothing says that they are held
-  /// together, be it by way of others.
+  /// Whether two entries may not overlap: they share a person, and are not held together.
   private func clash(_ a: Int, _ b: Int) -> Bool {
     !entries[a].people.isDisjoint(with: entries[b].people) && !together(a).contains(b)
   }
 
+  /// The entries that are written to be held with one, or are one occasion with it, be it by way of
+  /// others.
   private func together(_ number: Int) -> Set<Int> {
     var found: Set<Int> = [number]
     var size = 0
     while size < found.count {
       size = found.count
-      for (a, entry) in entries.enumerated() {
-        for case .with(let b) in entry.links where found.contains(a) || found.contains(b) {
+      for a in entries.indices {
+        for b in entries.indices where areTogether(a, b) && (found.contains(a) || found.contains(b))
+        {
           found.formUnion([a, b])
         }
       }
     }
     return found
+  }
+
+  private func areTogether(_ a: Int, _ b: Int) -> Bool {
+    let isSaid = entries[a].links.contains { if case .with(b) = $0 { true } else { false } }
+    return isSaid || isOneOccasion(entries[a], entries[b])
+  }
+
+  private func isOneOccasion(_ a: TinyEntry, _ b: TinyEntry) -> Bool {
+    guard a.isExact, b.isExact, a.starts == b.starts, !a.people.isDisjoint(with: b.people) else {
+      return false
+    }
+    guard TinyPlaces.areInOneCity(a.place, b.place) else { return false }
+    return a.place == b.place || (a.place == nil || b.place == nil) && (a.isMoment || b.isMoment)
+  }
+}
+
+extension Link {
+  /// The entry that it speaks of.
+  var other: Int {
+    switch self {
+    case .after(let other, _), .before(let other, _), .with(let other): other
+    }
   }
 }
 
@@ -305,6 +386,7 @@ extension TinyEntry {
     if !statements.contains(lengthFollows ? .time(index) : .length(index)) {
       // No length at all is the easiest, where the end is not stated.
       lengths = ends == any ? 0...0 : any
+      lengthIsUsual = false
     }
     if !statements.contains(.within(index)) { windows = [] }
     links = links.filter { link in

@@ -43,8 +43,9 @@ extension DiagnosticKind {
     "H301", "certain-clash", .error, summary: "Nobody can be in two places at once.",
     explanation: """
       The entries share a person, and whatever times are chosen within what each states, they \
-      overlap. Lengths that the file does not state are taken at the shortest usual for the kind, \
-      so a certain clash is one that no haste can cure. The statements of the two are enough to clash: \
+      overlap. Only what the file states counts: an entry without a length lasts a minute at least, \
+      so that a certain clash is one that no haste can cure. Two entries that start in the same minute \
+      are one occasion at one place, and clash at two. The statements of the two are enough to clash: \
       changing one of them is needed, whatever else the file says. Where only several entries \
       together do not fit, that is joint-clash (H307).
       """,
@@ -59,12 +60,15 @@ extension DiagnosticKind {
       delegation KZ
         host "The President of the host country" head of state
 
+      place palace  "The Palace", Astana
+      place station "The Central Station", Astana
+
       2024-07-03 Astana
         09:00 arrival
           host: host
-        12:00 banquet
+        12:00 banquet @ palace
           host: host
-        12:00 opening "Express line"
+        12:00 opening "Express line" @ station
         18:00 departure
 
       """)

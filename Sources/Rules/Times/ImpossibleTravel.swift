@@ -32,7 +32,7 @@ extension TimeWords {
     guard let kilometres = journey.kilometres else {
       return "the journey takes \(time); \(short)"
     }
-    return "by estimate the journey of \(Int(kilometres)) km takes at least \(time); \(short)"
+    return "nobody travels \(Int(kilometres)) km in less than \(time); \(short)"
   }
 }
 
@@ -41,9 +41,10 @@ extension DiagnosticKind {
     "H303", "impossible-travel", .error, summary: "There is no time for the journey.",
     explanation: """
       The two entries share a person and are held in different places, and the time between them is \
-      shorter than the journey. Journeys are declared under `travel`; where none is, Herald \
-      estimates from the great-circle distance, deliberately low: a straight road at 90 km/h, or \
-      half an hour and a straight flight at 850 km/h. An estimate is called one.
+      shorter than the journey. Journeys are declared under `travel`; where none is, only what no \
+      traveller can do is called impossible: less than ten minutes and a straight flight at \
+      1,250 km/h, or 450 km/h on the ground, with an allowance of 40 km at each end that is known as a \
+      city only. A journey that is possible but quicker than usual is estimated-travel (H312).
       """,
     example: """
       visit "State visit"
@@ -62,7 +63,7 @@ extension DiagnosticKind {
         10:00-11:00 talks with host
 
       2024-07-03 Almaty
-        11:30 arrival
+        11:10 arrival
           host: host
         18:00 departure
 

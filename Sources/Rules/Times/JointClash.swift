@@ -133,8 +133,10 @@ private struct JointWords {
   }
 
   private func length(_ entry: Index<Entry>) -> String {
-    let bounds = programme[entry].length
-    var shortest = bounds.shortest
+    guard programme[entry].attribute(.length) != nil || programme[entry].when.statesEnd else {
+      return "at least a minute"
+    }
+    var shortest = programme[entry].length.shortest
     for case .clock(_, .lasting(let stated)?, _) in programme[entry].when.terms {
       shortest = stated
     }
@@ -162,7 +164,7 @@ private struct JointWords {
       return "the journey between \(programme.name(of: leg.from)) and "
         + "\(programme.name(of: leg.to)) takes \(time)"
     }
-    return "by estimate the journey of \(Int(journey.kilometres ?? 0)) km takes at least \(time)"
+    return "nobody travels \(Int(journey.kilometres ?? 0)) km in less than \(time)"
   }
 }
 
@@ -173,8 +175,8 @@ extension DiagnosticKind {
       Any two of the entries could be held, but not all of them: three dinners do not fit into two \
       evenings. Herald tries all orders and all times, so there is nothing to be found by trying \
       oneself. The note lists a smallest set of statements: changing or taking back any one of them \
-      is enough for the others. Where trying that would take too long, the note says so. Lengths \
-      that the file does not state are taken at the shortest usual for the kind. Sets that share an \
+      is enough for the others. Where trying that would take too long, the note says so. Only what \
+      the file states counts: entries without a length last a minute at least. Sets that share an \
       entry are reported one at a time.
       """,
     example: """
@@ -193,14 +195,17 @@ extension DiagnosticKind {
           host: host
         ? banquet "Dinner of the President"
           host: host
+          length: 90m
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
         ? banquet "Dinner of the Prime Minister"
           host: host
+          length: 90m
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
         ? banquet "Dinner of the Mayor"
           host: host
+          length: 90m
           within: 2024-07-03 19:00-21:30
           within: 2024-07-04 19:00-21:30
 
