@@ -69,6 +69,7 @@ struct SequenceModel {
   private(set) var rest: [[Int]] = []
   let gapCost: Int
   let travel: SequenceTravel
+  private let fixed: Set<Int>
 
   /// Moments, kinds and choices beyond which going through them takes too long.
   private static let mostMoments = 120_000
@@ -78,26 +79,40 @@ struct SequenceModel {
   /// A cost that forbids.
   static let never = SequenceCosts.tooMuch << 2
 
-  /// Nil for a part that is too large, or that has conditions which are not of this sort.
+  /// Tasks and the placements that they may have.
+  typealias Placements = [(task: Int, of: [Placement])]
+
+  /// A part of a problem. Nil for one that is too large, or that has conditions which are not of this
+  /// sort.
   init?(_ domains: Domains, tasks: [Int], goals: [Goal]) {
-    problem = domains.problem
-    self.domains = domains
-    guard problem.fairness == nil, tasks.count <= Self.mostKinds,
+    guard tasks.count <= Self.mostKinds,
       tasks.reduce(0, { $0 + domains.slotCount(of: $1) }) <= Self.mostChoices
     else { return nil }
     let placements = tasks.map { (task: $0, of: domains.placements(of: $0)) }
-    guard placements.allSatisfy({ !$0.of.isEmpty }),
+    self.init(domains, placements, fixed: [], goals: goals)
+  }
+
+  /// Tasks with given placements.
+  ///
+  /// - Parameter fixed: tasks that must be held, for a plan does so.
+  init?(_ domains: Domains, _ placements: Placements, fixed: Set<Int>, goals: [Goal]) {
+    problem = domains.problem
+    self.domains = domains
+    self.fixed = fixed
+    guard problem.fairness == nil, placements.allSatisfy({ !$0.of.isEmpty }),
+      placements.count <= Self.mostKinds,
       let costs = SequenceCosts(problem, goals, placements: placements)
     else { return nil }
     gapCost = costs.gap
     travel = SequenceTravel(problem)
-    moments = Set(tasks.flatMap { domains.all[$0].starts }).sorted()
-    guard moments.count <= Self.mostMoments, moments.count * tasks.count <= 4 * Self.mostChoices
+    moments = Set(placements.flatMap { $0.of.map(\.start) }).sorted()
+    guard moments.count <= Self.mostMoments,
+      moments.count * placements.count <= 4 * Self.mostChoices
     else { return nil }
     addKinds(placements, costs)
     addPeople()
     addRooms()
-    addGroups(of: Set(tasks))
+    addGroups()
   }
 
   // MARK: Kinds
@@ -124,7 +139,8 @@ struct SequenceModel {
       let likeness = Likeness(
         placements: placements, costs: placements.map { costs.cost(of: $0, of: task) },
         people: problem.tasks[task].people.sorted(), site: problem.tasks[task].site,
-        isNeeded: domains.isNeeded[task], skip: costs.cost(of: nil, of: task),
+        isNeeded: domains.isNeeded[task] || fixed.contains(task),
+        skip: costs.cost(of: nil, of: task),
         single: named.contains(task) ? task : nil)
       if let kind = known[likeness] {
         kinds[kind].tasks.append(task)
@@ -174,7 +190,7 @@ struct SequenceModel {
 
   // MARK: People, rooms and groups
 
-  /// Only those of more than one task matter.
+  /// Only those of more than one task matter, one of which is not fixed.
   private mutating func addPeople() {
     var kindsOfPerson: [Int: [Int]] = [:]
     for (number, kind) in kinds.enumerated() {
@@ -185,7 +201,9 @@ struct SequenceModel {
     var known: [[Int]: Int] = [:]
     for person in kindsOfPerson.keys.sorted() {
       let own = kindsOfPerson[person] ?? []
-      guard own.count > 1 || kinds[own[0]].tasks.count > 1 else { continue }
+      guard own.count > 1 || kinds[own[0]].tasks.count > 1,
+        own.contains(where: { !fixed.contains(kinds[$0].tasks[0]) })
+      else { continue }
       if let position = known[own] {
         people[position].count += 1
       } else {
@@ -198,10 +216,14 @@ struct SequenceModel {
 
   private mutating func addRooms() {
     var users: [Int: Int] = [:]
-    for kind in kinds {
-      for roomClass in domains.all[kind.tasks[0]].classes {
-        users[roomClass, default: 0] += kind.tasks.count
+    var classes = Array(repeating: Set<Int>(), count: kinds.count)
+    for start in startable.joined() {
+      for choice in choices[start.choices] {
+        if let roomClass = choice.roomClass { classes[start.kind].insert(roomClass) }
       }
+    }
+    for (kind, classes) in zip(kinds, classes) {
+      for roomClass in classes { users[roomClass, default: 0] += kind.tasks.count }
     }
     for number in users.keys.sorted() {
       let members = domains.rooms.members[number]
@@ -212,7 +234,7 @@ struct SequenceModel {
     }
   }
 
-  private mutating func addGroups(of tasks: Set<Int>) {
+  private mutating func addGroups() {
     var kindOfTask: [Int: Int] = [:]
     for (number, kind) in kinds.enumerated() {
       for task in kind.tasks { kindOfTask[task] = number }
@@ -291,13 +313,13 @@ extension Problem {
 }
 
 extension Domains {
-  fileprivate func slotCount(of task: Int) -> Int {
+  func slotCount(of task: Int) -> Int {
     all[task].starts.count * all[task].lengths.count * max(1, all[task].classes.count)
   }
 
   /// Every placement of a task that its own conditions allow, by start; in rooms that are equal, only
   /// in the first.
-  fileprivate func placements(of task: Int) -> [Placement] {
+  func placements(of task: Int) -> [Placement] {
     let domain = all[task]
     let classes: [Int?] = domain.classes.isEmpty ? [nil] : domain.classes
     var found: [Placement] = []
@@ -310,5 +332,44 @@ extension Domains {
       }
     }
     return found
+  }
+}
+
+extension SequenceModel {
+  /// What a plan costs that gives each task one of its placements, or none.
+  func cost(of plan: Plan) -> Int {
+    var cost = 0
+    var held: [[Placement]] = Array(repeating: [], count: people.count)
+    for start in startable.joined() {
+      let kind = kinds[start.kind]
+      for task in kind.tasks {
+        guard let placement = plan[task] else { continue }
+        guard placement.start == choices[start.choices.lowerBound].placement.start else { continue }
+        for choice in choices[start.choices] where isSame(choice.placement, placement) {
+          cost += choice.cost
+          for person in kind.people { held[person].append(placement) }
+        }
+      }
+    }
+    for kind in kinds { cost += kind.skip * kind.tasks.count { plan[$0] == nil } }
+    for (person, placements) in zip(people, held) {
+      cost += gapCost * person.count * gaps(in: placements.sorted { $0.start < $1.start })
+    }
+    return cost
+  }
+
+  /// Whether two placements differ at most in rooms of a class.
+  private func isSame(_ a: Placement, _ b: Placement) -> Bool {
+    a.length == b.length
+      && a.room.map { domains.rooms.classOfRoom[$0] }
+        == b.room.map { domains.rooms.classOfRoom[$0] }
+  }
+
+  private func gaps(in placements: [Placement]) -> Int {
+    zip(placements, placements.dropFirst()).count { former, next in
+      former.end < next.start
+        && (problem.days.isEmpty
+          || problem.days.contains { $0.contains(former.start) && $0.contains(next.start) })
+    }
   }
 }

@@ -48,9 +48,12 @@ struct Sequencing {
   ///
   /// - Parameter patience: how many steps may be tried.
   init?(_ domains: Domains, tasks: [Int], goals: [Goal], patience: Int, within limits: Limits) {
-    guard let model = SequenceModel(domains, tasks: tasks, goals: goals),
-      model.togethers.count < 31
-    else { return nil }
+    guard let model = SequenceModel(domains, tasks: tasks, goals: goals) else { return nil }
+    self.init(model, patience: patience, within: limits)
+  }
+
+  init?(_ model: SequenceModel, patience: Int, within limits: Limits) {
+    guard model.togethers.count < 31 else { return nil }
     self.model = model
     layout = SequenceLayout(model)
     tables = SequenceTables(model)
@@ -59,6 +62,17 @@ struct Sequencing {
     order = Array(repeating: [], count: 1 + model.kinds.reduce(0) { $0 + $1.tasks.count })
     self.patience = patience
     self.limits = limits
+  }
+
+  /// A plan that costs less than another, which holds what must be held; nil where there is none, or
+  /// none was found.
+  mutating func plan(cheaperThan known: Plan) -> Plan? {
+    upper = model.cost(of: known)
+    return switch run() {
+    case .best(let plan): plan
+    case .open(let plan): plan
+    case .impossible: nil
+    }
   }
 
   mutating func run() -> Result {
