@@ -106,15 +106,21 @@ struct DialectBuilder {
             title: occasion.title, organiser: occasion.organiser.map { Name($0.code) },
             city: occasion.city.map { Name($0) })))
     }
+    for row in header.rows where row.key == .issue {
+      block.add(.issue, DialectValues.issue(DialectValues.text(row)))
+    }
+    for row in header.rows where row.key == .standing {
+      block.add(.standing, .text(DialectValues.text(row)))
+    }
     for title in header.seeAlso { block.add(.seeAlso, .text(title)) }
     if account.audience != .internal { block.add(.release, .word(account.audience.rawValue)) }
     addRemarks(header.rows, header.notes, to: &block)
     return block
   }
 
-  /// Sources, private notes and notes.
+  /// Contacts, sources, private notes and notes.
   func addRemarks(_ rows: [ToldRow], _ notes: [String], to block: inout Statement) {
-    for key in [AttributeKey.privateNote, .source] {
+    for key in [AttributeKey.contact, .privateNote, .source] {
       for line in rows.first(where: { $0.key == key })?.lines ?? [] {
         block.add(key, line.map(value))
       }

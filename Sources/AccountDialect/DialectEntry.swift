@@ -116,9 +116,10 @@ struct DialectEntry {
     }
     for row in entry.rows {
       switch row.key {
-      case .privateNote, .source, .interpreters: break
+      case .contact, .privateNote, .source, .interpreters: break
       case .room: item.add(.room, .name(builder.room(DialectValues.text(row))))
       case .fields: item.add(.fields, row.items.map(builder.value))
+      case .press: item.add(.press, DialectValues.press(row))
       case .motorcade: for line in row.lines { item.add(.motorcade, line.map(builder.value)) }
       default:
         for text in row.items { item.add(row.key, DialectValues.value(row.key, text, builder)) }

@@ -22,11 +22,58 @@ enum DialectValues {
     case .number?: Int(text).map { .number($0) }
     case .clock?: clock(text[...]).map { .clock($0) }
     case .word?: .word(text.lowercased())
+    case .step?: .step(step(text))
     default: .text(text)
     }
   }
 
+  /// The word for the press, and what else is said of it.
+  static func press(_ row: ToldRow) -> [Value<Name>] {
+    guard let first = row.items.first else { return [] }
+    return [.word(text(first).lowercased())] + row.items.dropFirst().map { .text(text($0)) }
+  }
+
+  /// A step by its time and the words behind it, in which people and places stand as they are.
+  private static func step(_ text: String) -> Step<Name> {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for count in [1, 2, 3, 5] where count < words.count {
+      let rest = words.dropFirst(count).joined(separator: " ")
+      guard !rest.isEmpty, let time = stepTime(words.prefix(count)) else { continue }
+      return Step(time: time, words: rest)
+    }
+    return Step(time: nil, words: text)
+  }
+
+  /// "11:02", "until 10:05", "30 min before", "1 h 30 min in"
+  private static func stepTime(_ words: ArraySlice<Substring>) -> StepTime? {
+    if words.count == 1 { return clock(words[words.startIndex]).map { .at($0) } }
+    if words.count == 2 {
+      return words.first == "until" ? words.last.flatMap(clock).map { .until($0) } : nil
+    }
+    let lengths: [Substring: Int] = ["min": 1, "h": 60, "day": 1440, "days": 1440]
+    let numbers = words.dropLast()
+    var minutes = 0
+    for (number, unit) in zip(numbers.evenPlaces, numbers.dropFirst().evenPlaces) {
+      guard let number = Int(number), let unit = lengths[unit] else { return nil }
+      minutes += number * unit
+    }
+    switch words.last {
+    case "before"?: return .offset(-minutes)
+    case "in"?: return .offset(minutes)
+    default: return nil
+    }
+  }
+
   // MARK: Times
+
+  /// "3", "3, 28 June 2024, 18:00"
+  static func issue(_ text: String) -> [Value<Name>] {
+    let parts = text.split(separator: ", ")
+    guard let number = parts.first.flatMap({ Int($0) }) else { return [] }
+    guard parts.count == 3, let day = ProseWords.day(String(parts[1])), let time = clock(parts[2])
+    else { return [.number(number)] }
+    return [.number(number), .moment(day, time)]
+  }
 
   /// "3 July 2024"
   static func day(_ row: ToldRow) -> Day? { ProseWords.day(text(row)) }
@@ -106,5 +153,12 @@ enum DialectValues {
 
   private static func degrees(_ text: Substring) -> Double? {
     text.hasSuffix("°") ? Double(text.dropLast()) : nil
+  }
+}
+
+extension ArraySlice {
+  /// The first element, the third, and so on.
+  fileprivate var evenPlaces: [Element] {
+    enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
   }
 }

@@ -49,10 +49,10 @@ struct FactSentence: Sendable {
     row(.way, "the way {led}[ from {from}][ to {to}]"),
     row(.seats, "{number} seat{s} {be} needed"),
     row(.gift, "the gift{s} {be} {texts}"),
-    row(.press, word: .closed, "the press {be} kept out"),
-    row(.press, word: .photo, plural: true, "photographers {be} admitted"),
-    row(.press, word: .pool, "a press pool {be} admitted"),
-    row(.press, word: .open, "the press {be} admitted"),
+    row(.press, word: .closed, "the press {be} kept out[: {text}]"),
+    row(.press, word: .photo, plural: true, "photographers {be} admitted[: {text}]"),
+    row(.press, word: .pool, "a press pool {be} admitted[: {text}]"),
+    row(.press, word: .open, "the press {be} admitted[: {text}]"),
     row(.pressCall, "the press {be} called for {clock}"),
     row(.finalAccess, "access for the press {be} closed at {clock}"),
     row(.dress, "the dress code {be} {words}"),
@@ -94,8 +94,11 @@ extension FactTopic {
   }
 
   /// The attributes that have a sentence of their own, or stand at the end as remarks.
-  static let known: Set<AttributeKey> = [
+  static let known: Set<AttributeKey> = remarks.union([
     .zone, .byVideo, .room, .fields, .interpreters, .seats, .gift, .press, .pressCall,
-    .finalAccess, .dress, .motorcade, .privateNote, .source,
-  ]
+    .finalAccess, .dress, .motorcade,
+  ])
+
+  /// The attributes that stand at the end of a paragraph as remarks.
+  static let remarks: Set<AttributeKey> = [.contact, .privateNote, .source]
 }

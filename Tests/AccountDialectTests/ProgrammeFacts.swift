@@ -27,6 +27,8 @@ enum Untold: String, CaseIterable {
   case absence = "Who is named by `without:` and has a part all the same, or would not be there."
   case places = "Which of two places of one name in one city; that a place has no city."
   case cities = "Coordinates beyond a hundredth of a degree; zones of cities without a day."
+  case newcomers =
+    "Groups but for their names, second offices, who accompanies the visitor all day, parts, gates' and steps' people apart from the words, what is to be confirmed, embargoes, the second clock."
   case codes = "Which of its codes a language has."
 }
 
@@ -159,9 +161,7 @@ struct ProgrammeFacts {
 
   private func people(_ entity: Entity) -> [Index<Person>] {
     switch entity {
-    case .person(let index): [index]
-    case .visitor: programme.visitors
-    default: []
+    default: programme.people(named: entity)
     }
   }
 

@@ -18,7 +18,9 @@ struct ProseExtras {
 
   /// Nil where the text is something else.
   init?(_ text: String, on host: StatementKind, remarksOnly: Bool = false) {
-    let remarks: Set<AttributeKey> = [.address, .privateNote, .source, .note]
+    let remarks: Set<AttributeKey> = [
+      .address, .contact, .privateNote, .source, .note,
+    ]
     keys = Vocabulary.attributes.compactMap { row in
       guard let label = row.label, row.hosts.contains(host),
         !remarksOnly || remarks.contains(row.key)

@@ -16,7 +16,7 @@ final class SentenceMatcher {
   }
 
   /// More readings than these no honest sentence has.
-  static let limit = 512
+  static let limit = 2048
 
   /// All readings of parts, with and without each option.
   func match(

@@ -36,7 +36,7 @@ extension SentenceMatcher {
   }
 
   private func terms(at start: Int) -> [(term: WhenTerm<String>, end: Int)] {
-    var found = clocks(at: start) + relations(at: start)
+    var found = clocks(at: start) + relations(at: start) + offsets(at: start)
     for part in DayPart.allCases {
       if let end = scanner.end(of: AccountTimes.words(part), at: start) {
         found.append((.part(part), end))
@@ -88,6 +88,17 @@ extension SentenceMatcher {
     }
     guard let next = scanner.end(of: "at the same time as ", at: start) else { return [] }
     return mentions(at: next).map { (.with($0.name), $0.end) }
+  }
+
+  private func offsets(at start: Int) -> [(term: WhenTerm<String>, end: Int)] {
+    guard let lead = scanner.end(of: "exactly ", at: start), let length = scanner.length(at: lead)
+    else { return [] }
+    let minutes = Int(length.length.count)
+    for (word, sign) in [(" before ", -1), (" into ", 1)] {
+      guard let next = scanner.end(of: word, at: length.end) else { continue }
+      return mentions(at: next).map { (.offset($0.name, minutes: sign * minutes), $0.end) }
+    }
+    return []
   }
 
   /// Every way in which another entry may be named here.

@@ -47,7 +47,10 @@ extension ToldEntry {
     case .fields: rows.append(ToldRow(key, [Self.texts(state[.fields])]))
     case .gift: rows.append(ToldRow(key, Self.texts(state[.texts]).map { [$0] }))
     case .car: addCar(state)
-    case .press: rows.append(ToldRow(key, [[.text(ProseWords.sentenceCase(row.word ?? ""))]]))
+    case .press:
+      let detail = state.text(.text).map { [ToldItem.text($0)] } ?? []
+      let word = ToldItem.text(ProseWords.sentenceCase(row.word ?? ""))
+      rows.append(ToldRow(key, [[word] + detail]))
     default:
       let texts = [.text, .words, .token, .clock, .number].compactMap { state.text($0) }
       rows.append(ToldRow(key, [texts.map { .text($0) }]))

@@ -48,7 +48,7 @@ struct AccountApparatus {
     return extras.isEmpty ? text : "\(text). \(extras.joined(separator: " "))"
   }
 
-  static let remarkKeys: Set<AttributeKey> = [.address, .privateNote, .source]
+  static let remarkKeys: Set<AttributeKey> = [.address, .contact, .privateNote, .source]
 }
 
 // MARK: People

@@ -21,7 +21,8 @@ enum AccountTimes {
     case .after(let other, let gap): distance(gap) + "after \(other)"
     case .before(let other, let gap): distance(gap) + "before \(other)"
     case .offset(let other, let minutes):
-      "\(Minutes(clamping: abs(minutes)).spoken) \(minutes < 0 ? "before" : "into") \(other)"
+      "exactly \(Minutes(clamping: abs(minutes)).inProse) "
+        + (minutes < 0 ? "before" : "into") + " \(other)"
     case .with(let other): "at the same time as \(other)"
     case .unset: unset
     }

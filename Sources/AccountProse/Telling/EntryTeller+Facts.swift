@@ -15,6 +15,8 @@ enum ToldFact: Hashable {
   case way(from: ToldEnd?, to: ToldEnd?)
   case gifts([String])
   case car(name: String?, riders: [ToldItem])
+  /// What else is said of the press that is admitted.
+  case press(String?)
   /// An attribute without a sentence of its own.
   case other(AttributeKey, String)
 }
@@ -34,7 +36,7 @@ extension EntryTeller {
 
   /// Sources and notes, which are not Herald's words, at the end.
   func remarks() -> [String] {
-    let rows = entry.rows.filter { $0.key == .privateNote || $0.key == .source }
+    let rows = entry.rows.filter { FactTopic.remarks.contains($0.key) }
     return AccountText.remarks(rows: rows, notes: entry.notes)
   }
 
@@ -68,7 +70,8 @@ extension EntryTeller {
 
   private func facts(_ sentence: FactSentence, _ row: ToldRow) -> [ToldFact] {
     guard sentence.topic != .other else {
-      return FactTopic.known.contains(row.key) ? [] : [.other(row.key, row.text)]
+      return FactTopic.known.contains(row.key)
+        ? [] : row.lines.map { .other(row.key, ToldItem.joined($0)) }
     }
     guard row.key == sentence.topic.key else { return [] }
     switch sentence.topic {
@@ -76,7 +79,10 @@ extension EntryTeller {
     case .gift: return [.gifts(row.items.map(\.text))]
     case .interpreters: return [.people(.interpreters, row.items)]
     case .car: return row.lines.map(Self.car)
-    case .press: return row.text.lowercased() == sentence.word ? [.text(.press, row.text)] : []
+    case .press:
+      let texts = row.items.map(\.text)
+      guard texts.first?.lowercased() == sentence.word else { return [] }
+      return [.press(texts.dropFirst().first)]
     default: return [.text(sentence.topic, row.text)]
     }
   }
@@ -110,6 +116,7 @@ extension EntryTeller {
     case (.from, .way(let from, _)): from != nil
     case (.to, .way(_, let to)): to != nil
     case (.text, .car(let name, _)): name != nil
+    case (.text, .press(let detail)): detail != nil
     default: true
     }
   }
@@ -182,6 +189,7 @@ extension EntryTeller {
     case .gifts(let gifts): return .list(gifts.map { Phrase(AccountText.quoted($0)) })
     case .car(let name, let riders):
       return slot == .text ? Phrase(AccountText.quoted(name ?? "")) : names.people(riders)
+    case .press(let detail): return Phrase(AccountText.quoted(detail ?? ""))
     case .other(let key, let text):
       return slot == .label ? Phrase(ToldRow(key, []).label) : Phrase(AccountText.words(text))
     }

@@ -43,7 +43,8 @@ enum AccountText {
   static func words(_ text: String) -> String {
     let startsSmall = text.first.map { $0.isLowercase || $0.isNumber } ?? false
     let isPlain = text.unicodeScalars.allSatisfy { isWordPart($0) || $0 == " " }
-    let words = text.split(separator: " ")
+    // By scalars: an accent may stand on a blank, and then no blank is seen.
+    let words = text.unicodeScalars.split(separator: " ").map { Substring($0) }
     guard startsSmall, isPlain, !words.contains(where: joints.contains) else {
       return quoted(text)
     }
@@ -76,7 +77,9 @@ enum AccountText {
     return "\(label): " + (ends && isAlone && !isQuoted ? text : quoted(text) + ".")
   }
 
-  private static let labels = ["Note: ", "note: ", "Source: ", "Address: "]
+  private static let labels = [
+    "Note: ", "note: ", "Source: ", "Address: ", "Contact: ",
+  ]
 
   /// An office in a list of them.
   static func office(_ text: String) -> String {

@@ -22,7 +22,9 @@ extension ToldAccount {
     chapters = edition.chapters.map { chapter in
       var told = ToldChapter(date: chapter.date, city: ToldCity(chapter.city))
       (told.rows, told.notes) = (
-        chapter.rows.map { ToldRow($0) }, chapter.notes.map(PlainText.line)
+        // Who is there all day takes part in the entries, which are told.
+        chapter.rows.filter { $0.key != .companions }.map { ToldRow($0) },
+        chapter.notes.map(PlainText.line)
       )
       told.entries = chapter.entries.map { ToldEntry($0, in: chapter, visitors: visitors) }
       return told
@@ -95,7 +97,10 @@ extension ToldDelegation {
     self.init(party: ToldParty(delegation.party))
     members = delegation.members.map { member in
       var told = ToldMember(person: ToldPerson(member.person))
-      (told.rows, told.notes) = (member.rows.map { ToldRow($0) }, member.notes.map(PlainText.line))
+      (told.rows, told.notes) = (
+        member.rows.filter { $0.key != .also }.map { ToldRow($0) },
+        member.notes.map(PlainText.line)
+      )
       return told
     }
     rows = delegation.rows.map { ToldRow($0) }
