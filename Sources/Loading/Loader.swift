@@ -208,6 +208,11 @@ struct Loader {
     guard let block = blocks.first else { return reportMissingVisit(tree) }
     programme.visit = Visit(
       title: block.text(.title) ?? "", attributes: attributes(of: block), span: block.span)
+    if let attribute = programme.visit?.attribute(.homeClock),
+      case .text(let text)? = attribute.values.first
+    {
+      programme.homeZone = zone(text, attribute.valueSpans.first ?? attribute.span)
+    }
     for case .dayPart(let part, let window) in programme.visit?.values(.dayPart) ?? []
     where window.start <= window.end {
       programme.dayParts[part] = window.start.minutes...window.end.minutes

@@ -46,6 +46,9 @@ public enum Catalogue {
     .duplicatePerson,
     .releaseWiderThanEnclosing,
     .releasedWithoutHeader,
+    .stepOutOfOrder, .gateAfterStart, .twoGates, .groupWithoutGate, .alternativeUndecided,
+    .openAndConfirmed, .embargoAfterEntry, .homeClockChanges, .unusedGroup, .twiceThroughGroups,
+    .offsetToNothing, .partOutsideWhole,
   ]
 
   /// Runs every rule.

@@ -7,6 +7,7 @@ extension CheckContext {
   func presentParties() -> [Bool] {
     var present = register.mentions.parties
     for delegation in programme.delegations { present[delegation.party.position] = true }
+    for seat in programme.seats { present[seat.party.position] = true }
     for case .party(let party) in programme.visit?.entities(.organisers) ?? [] {
       present[party.position] = true
     }

@@ -18,7 +18,7 @@ enum KeySlots {
   /// Whether its values can name somebody.
   static let namesSomebody: [Bool] = all.map { row in
     switch row.shape {
-    case .people, .honour, .pledge, .interpreter: true
+    case .people, .honour, .pledge, .interpreter, .step: true
     default: false
     }
   }

@@ -49,6 +49,8 @@ public struct Programme: Sendable {
   public var requests: [Request] = []
   public var days: [ProgrammeDay] = []
   public var entries: [Entry] = []
+  /// The zone of the second clock that editions show.
+  public var homeZone: Zone?
   /// What the parts of the day mean here, as windows of the start in minutes after midnight.
   public var dayParts: [DayPart: ClosedRange<Int>] = [:]
 

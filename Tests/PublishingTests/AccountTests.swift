@@ -165,7 +165,7 @@ struct AccountTests {
     for audience in Release.allCases {
       let edition = Edition(of: programme, timetable: Timetable(windows: []), audience: audience)
       var writer = AccountTeller(ToldAccount(edition))
-      let openings = ["At ", "From ", "In the ", "After ", "Before "]
+      let openings = ["At ", "Exactly ", "From ", "In the ", "After ", "Before "]
       let paragraphs = writer.blocks().dropFirst(2).filter { block in
         openings.contains { block.hasPrefix($0) } && !block.contains("\n")
       }
