@@ -22,7 +22,8 @@ extension Rule {
 
 extension DiagnosticKind {
   static let alternativeUndecided = DiagnosticKind(
-    "H434", "alternative-undecided", .advice, summary: "Nobody is said to decide between two forms.",
+    "H434", "alternative-undecided", .advice,
+    summary: "Nobody is said to decide between two forms.",
     explanation: """
       An entry has an `alternative:`, say for rain. On the morning somebody has to decide, and guards, \
       press and guests have to know by when. Once it is decided, `decided: alternative` or `decided: \

@@ -2,6 +2,7 @@
 
 import CivilTime
 import Diagnostics
+import Scheduling
 import VisitModel
 
 extension Rule {
@@ -16,7 +17,7 @@ extension Rule {
       findings.add(
         Diagnostic(
           .embargoAfterEntry, at: context.span(at: occurrence),
-          "the embargo lasts until \(day) \(time), when the \(entry.kind.rawValue) is over",
+          "the embargo lasts until \(day) \(time), long after this",
           fix: Fix("let it end before, or keep the entry from the press: `release: delegations`")))
     }
   }

@@ -12,7 +12,9 @@ extension Rule {
     var day = dates.lowerBound
     while day <= dates.upperBound, dates.lowerBound.days(to: day) < 366 {
       let next = day.adding(days: 1)
-      let (before, after) = (zone.offset(at: Instant(utc: day)), zone.offset(at: Instant(utc: next)))
+      let (before, after) = (
+        zone.offset(at: Instant(utc: day)), zone.offset(at: Instant(utc: next))
+      )
       if before != after {
         findings.add(
           Diagnostic(
@@ -36,6 +38,9 @@ extension DiagnosticKind {
       """
         10:00      talks with sovereign
       """
-    ).replacing("  dates: 2024-07-03\n", with: "  dates: 2024-10-26 .. 2024-10-28\n  home clock: Europe/Vienna\n")
-      .replacing("2024-07-03 Geneva", with: "2024-10-26 Geneva"))
+    ).replacing(
+      "  dates: 2024-07-03\n",
+      with: "  dates: 2024-10-26 .. 2024-10-28\n  home clock: Europe/Vienna\n"
+    )
+    .replacing("2024-07-03 Geneva", with: "2024-10-26 Geneva"))
 }

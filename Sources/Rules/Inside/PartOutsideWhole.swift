@@ -1,5 +1,6 @@
 // What is a part of an entry lies inside it.
 
+import CivilTime
 import Diagnostics
 import VisitModel
 
@@ -37,7 +38,7 @@ extension DiagnosticKind {
     example: Sample.visit(
       """
         10:00-12:00  talks with sovereign
-        12:30 for 5m photo
+        12:30 for 5m  photo
           part of: talks
       """))
 }

@@ -52,7 +52,7 @@ extension Rule {
 }
 
 extension DiagnosticKind {
-  private static let table = "group table \"Head table\"\n  members: sovereign\n\n"
+  private static let table = "group table     \"Head table\"\n  members: sovereign\n\n"
 
   static let twoGates = DiagnosticKind(
     "H432", "two-gates", .warning, summary: "Somebody is sent to two gates.",

@@ -64,7 +64,7 @@ extension DiagnosticKind {
     example: Sample.visit(
       """
         10:00      talks with sovereign
-      """, blocks: "group table \"Head table\"\n  members: sovereign\n\n"))
+      """, blocks: "group table     \"Head table\"\n  members: sovereign\n\n"))
 
   static let twiceThroughGroups = DiagnosticKind(
     "H439", "twice-through-groups", .warning,
@@ -79,6 +79,6 @@ extension DiagnosticKind {
           host: sovereign
           guests: table, spouses
       """,
-      blocks: "group table \"Head table\"\n  members: president\n\n"
-        + "group spouses \"Spouses\"\n  members: president\n\n"))
+      blocks: "group table     \"Head table\"\n  members: president\n\n"
+        + "group spouses   \"Spouses\"\n  members: president\n\n"))
 }
