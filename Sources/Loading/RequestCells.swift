@@ -2,6 +2,7 @@
 
 import CivilTime
 import VisitModel
+import VisitSyntax
 
 enum RequestCells {
   /// A length or a range of lengths: `30m`, `30`, `30 min`, `1h30m`, `1:30`, `30m..45m`.
@@ -61,11 +62,8 @@ enum RequestCells {
       day = date
       words.removeFirst()
     }
-    let times = words.joined()
-    guard !times.isEmpty else { return day.flatMap { wholeDay($0) } }
-    let parts = times.split(omittingEmptySubsequences: false) { "-\u{2013}".contains($0) }
-    guard parts.count == 2, let start = clock(String(parts[0])), let end = clock(String(parts[1]))
-    else { return nil }
+    guard !words.isEmpty else { return day.flatMap { wholeDay($0) } }
+    guard let (start, end) = WrittenTimes.span(words.joined(separator: " ")) else { return nil }
     return ClockWindow(day: day, start, end)
   }
 

@@ -52,9 +52,11 @@ extension Cursor {
 
   /// Whether the number here is meant as a clock time: `10:30`, not the 21 of `21 guns`.
   private var looksLikeClock: Bool {
-    guard let token else { return false }
-    let text = bytes[token.span.range]
-    return text.contains(UInt8(ascii: ":")) || text.contains(UInt8(ascii: "."))
+    guard let token, let found = scanner.clock(at: Int(token.span.start)), !found.isBare else {
+      return false
+    }
+    let marks = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "h"), UInt8(ascii: "H")]
+    return found.end > Int(token.span.end) || bytes[token.span.range].contains(where: marks.contains)
   }
 
   /// Words as they stand, up to people or a place. A word such as `for` belongs to them unless it

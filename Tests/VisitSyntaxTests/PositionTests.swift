@@ -45,7 +45,7 @@ struct FaultRow: Sendable, CustomTestStringConvertible {
     FaultRow(entry("⟦24:00⟧ talks"), "H016"),
     FaultRow(entry("⟦12:60⟧ talks"), "H016"),
     FaultRow(entry("12:00-⟦25:00⟧ talks"), "H016"),
-    FaultRow(entry("⟦12:00–13:00⟧ talks"), "H016"),
+    FaultRow(entry("12:00–⟦13:60⟧ talks"), "H016"),
     FaultRow(entry("12:00 for ⟦0m⟧ rest"), "H017"),
     FaultRow(entry("12:00 for ⟦31d⟧ rest"), "H017"),
     FaultRow(entry("noon ⟦banket⟧"), "H013"),
