@@ -48,7 +48,9 @@ struct ClockScanner {
 
   /// `noon`, and midnight, which ends a day.
   private func namedTime(at start: Int) -> WrittenClock? {
-    if let end = word("noon", at: start) { return WrittenClock(minutes: 720, end: end, hasHalf: true) }
+    if let end = word("noon", at: start) {
+      return WrittenClock(minutes: 720, end: end, hasHalf: true)
+    }
     if let end = word("midnight", at: start) {
       return WrittenClock(minutes: 1440, end: end, hasHalf: true)
     }

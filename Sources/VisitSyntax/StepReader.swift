@@ -56,7 +56,8 @@ extension Cursor {
       return false
     }
     let marks = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "h"), UInt8(ascii: "H")]
-    return found.end > Int(token.span.end) || bytes[token.span.range].contains(where: marks.contains)
+    return found.end > Int(token.span.end)
+      || bytes[token.span.range].contains(where: marks.contains)
   }
 
   /// Words as they stand, up to people or a place. A word such as `for` belongs to them unless it

@@ -149,7 +149,9 @@ extension Cursor {
     if digits.count < text.count {
       return Self.units[String(text.dropFirst(digits.count))].map { Minutes(clamping: count * $0) }
     }
-    guard let token, token.kind == .word, let unit = Self.units[self.text(token)] else { return nil }
+    guard let token, token.kind == .word, let unit = Self.units[self.text(token)] else {
+      return nil
+    }
     index += 1
     return Minutes(clamping: count * unit)
   }
@@ -204,7 +206,9 @@ extension Cursor {
   private static let dayParts = DayPart.allCases.map(\.rawValue)
 
   /// Words for `~`.
-  private static let aboutWords = ["about", "around", "approx.", "approx", "circa", "ca.", "ca", "c."]
+  private static let aboutWords = [
+    "about", "around", "approx.", "approx", "circa", "ca.", "ca", "c.",
+  ]
 
   private mutating func wordTerm() throws(ReadError) -> WhenTerm<Name> {
     if takeWord("after") { return .after(try entryName(), gap: try gap()) }
