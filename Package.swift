@@ -73,7 +73,7 @@ let package = Package(
     phase("SAT", ["CCaDiCaL"]),
     phase(
       "ProgrammePlanning",
-      ["Planning", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+      ["Planning", "Auditing", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
     phase(
       "Rules",
       [

@@ -34,6 +34,8 @@ public enum Audit {
       switch goal {
       case .placement: timetable.placementCost
       case .disturbance(let former): timetable.disturbance(from: former)
+      case .usual: timetable.unusualCost
+      case .waiting: timetable.waitingCost
       case .gaps: timetable.gapsOfPeople.reduce(0, +)
       case .preference: timetable.preferenceCost
       }

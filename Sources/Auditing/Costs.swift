@@ -29,10 +29,38 @@ extension Timetable {
   /// The number of gaps of each person, summed over the days.
   var gapsOfPeople: [Int] { ofPeople.map(gaps(in:)) }
 
-  /// The pairs of neighbours of one day of which the second starts later than the first ends.
+  /// How often somebody is busy again on a day on which everything so far has ended.
   private func gaps(in items: [Held]) -> Int {
-    zip(items, items.dropFirst()).count { former, next in
-      former.end < next.start && isOneDay(former.start, next.start)
+    var (count, busyUntil, last) = (0, Int.min, Int?.none)
+    for item in items {
+      let isSameDay = last.map { isOneDay($0, item.start) } ?? false
+      if isSameDay, busyUntil < item.start { count += 1 }
+      busyUntil = isSameDay ? max(busyUntil, item.end) : item.end
+      last = item.start
+    }
+    return count
+  }
+
+  /// The quarters of an hour by which tasks lie outside of their usual times or are too short.
+  var unusualCost: Int {
+    held.compactMap(\.self).reduce(0) { sum, item in
+      let task = problem.tasks[item.task]
+      let outside = task.usualTimes.map { stretch in
+        Self.quarters(stretch.lowerBound - item.start) + Self.quarters(item.end - stretch.upperBound)
+      }.min()
+      return sum + (outside ?? 0) + Self.quarters(task.usualLength - (item.end - item.start))
+    }
+  }
+
+  private static func quarters(_ minutes: Int) -> Int { minutes > 0 ? (minutes + 14) / 15 : 0 }
+
+  /// The days that have begun between the first start of a task and the one at which it is held.
+  var waitingCost: Int {
+    held.compactMap(\.self).reduce(0) { sum, item in
+      let task = problem.tasks[item.task]
+      guard task.urgency > 0 else { return sum }
+      return sum
+        + problem.days.count { $0.lowerBound > task.starts[0] && $0.lowerBound <= item.start }
     }
   }
 

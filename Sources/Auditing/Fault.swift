@@ -6,7 +6,7 @@ public import Planning
 public struct Fault: Sendable, Hashable {
   /// What is malformed.
   public enum Subject: Sendable, Hashable {
-    /// The numbers of people and sites, or `fairness`.
+    /// The numbers of people and sites, `fairness` or `occasions`.
     case problem
     case task(Int)
     case room(Int)
@@ -34,7 +34,7 @@ public struct Fault: Sendable, Hashable {
     case repeatedJourney = "is a journey that another states already"
     case emptyStretch = "has an empty stretch, or none"
     case negative = "has a number below zero that must not be"
-    case tooLarge = "has a number of 2^31 or more, or of less than -2^31"
+    case tooLarge = "has a number of 2^31 or more, or a time beyond 2^40, or their negatives"
     case toItself = "leads from something to itself"
     case reversed = "allows at most less than at least"
     case outsideDomain = "pins what the task does not have"
@@ -72,9 +72,14 @@ struct Faults {
     add(.tooLarge, if: numbers.contains { Int32(exactly: $0) == nil })
   }
 
+  /// Times are kept below 2^40 minutes, for the same reason.
+  mutating func examine(times: [Int]) {
+    add(.tooLarge, if: times.contains { !(-1 << 40...1 << 40).contains($0) })
+  }
+
   mutating func examine(stretches: [Range<Int>]) {
     add(.emptyStretch, if: stretches.contains(where: \.isEmpty))
-    examine(stretches.flatMap { [$0.lowerBound, $0.upperBound] })
+    examine(times: stretches.flatMap { [$0.lowerBound, $0.upperBound] })
   }
 
   mutating func examine(_ indices: [Int], below count: Int, _ kind: Fault.Kind) {

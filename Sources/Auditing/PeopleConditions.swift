@@ -5,7 +5,7 @@ import Planning
 extension Timetable {
   func violationsOfPeople() -> [Violation] {
     let journeys = Journeys(of: problem)
-    return ofPeople.indices.flatMap { presence($0, journeys) } + absences() + limits()
+    return ofPeople.indices.flatMap { presence($0, journeys) } + absences() + limits() + pauses()
   }
 
   /// Every pair of a person's tasks, for journeys by way of a third place may be the shorter ones.
@@ -22,10 +22,15 @@ extension Timetable {
     _ earlier: Held, _ later: Held, _ person: Int, _ journeys: Journeys
   ) -> Violation? {
     let tasks = [earlier.task, later.task]
-    if later.start < earlier.end { return Violation(.presence(person), tasks) }
-    guard let journey = journeys[from: earlier.site, to: later.site],
+    let isOne = areOneOccasion(earlier, later)
+    if later.start < earlier.end, !isOne { return Violation(.presence(person), tasks) }
+    let there = journeys[from: earlier.site, to: later.site]
+    // What starts in the same minute is on the way in neither direction.
+    let back = isOne ? journeys[from: later.site, to: earlier.site] : nil
+    guard let journey = [there, back].compactMap(\.self).first(where: { journey in
       later.start < earlier.end + problem.journeys[journey].minutes
-    else { return nil }
+        && problem.journeys[journey].minutes > 0
+    }) else { return nil }
     return Violation(.journey(journey), tasks, people: [person])
   }
 
@@ -40,9 +45,33 @@ extension Timetable {
   private func limits() -> [Violation] {
     problem.limits.indices.compactMap { number in
       let limit = problem.limits[number]
-      let items = ofPeople[limit.person].filter { limit.stretch.contains($0.start) }
+      let items = ofPeople[limit.person].filter { item in
+        limit.stretch.contains(item.start) && limit.tasks.map { $0.contains(item.task) } ?? true
+      }
       return items.count > limit.most ? Violation(.limit(number), items.map(\.task)) : nil
     }
+  }
+}
+
+extension Timetable {
+  private func pauses() -> [Violation] {
+    problem.pauses.indices.flatMap { number -> [Violation] in
+      let pause = problem.pauses[number]
+      let items = ofPeople[pause.person]
+      return items.indices.flatMap { position -> [Violation] in
+        items[(position + 1)...].filter { later in
+          needs(pause, items[position].task, later.task)
+            && later.start < items[position].end + pause.minutes
+            && !areOneOccasion(items[position], later)
+        }.map { Violation(.pause(number), [items[position].task, $0.task]) }
+      }
+    }
+  }
+
+  private func needs(_ pause: Problem.Pause, _ one: Int, _ another: Int) -> Bool {
+    let others = pause.others ?? pause.tasks
+    return pause.tasks.contains(one) && others.contains(another)
+      || pause.tasks.contains(another) && others.contains(one)
   }
 }
 

@@ -26,6 +26,7 @@ extension Audit {
     let numbers = [problem.people, problem.sites, problem.fairness ?? 0]
     var faults = Faults(.problem)
     faults.add(.negative, if: numbers.contains { $0 < 0 })
+    faults.examine(problem.occasions.flatMap(\.self), below: problem.tasks.count, .noSuchTask)
     faults.examine(numbers)
     return faults.all
   }
@@ -44,7 +45,9 @@ extension Audit {
     faults.examine(task.rooms, eachOnce: .repeatedRoom)
     faults.examine(task.site.map { [$0] } ?? [], below: problem.sites, .noSuchSite)
     faults.add(.negative, if: task.weight < 0 || task.urgency < 0)
-    faults.examine(task.starts + task.lengths + [task.weight, task.urgency])
+    faults.examine(stretches: task.usualTimes)
+    faults.examine(times: task.starts)
+    faults.examine(task.lengths + [task.weight, task.urgency, task.usualLength])
     return faults.all
   }
 

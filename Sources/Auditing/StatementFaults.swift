@@ -59,8 +59,18 @@ extension Audit {
       + examine(problem.limits, Problem.Statement.limit) { limit, faults in
         faults.examine([limit.person], below: problem.people, .noSuchPerson)
         faults.examine(stretches: [limit.stretch])
+        faults.examine(limit.tasks ?? [], below: problem.tasks.count, .noSuchTask)
         faults.add(.negative, if: limit.most < 0)
         faults.examine([limit.most])
+      }
+      + examine(problem.pauses, Problem.Statement.pause) { pause, faults in
+        let tasks = pause.tasks + (pause.others ?? [])
+        faults.examine([pause.person], below: problem.people, .noSuchPerson)
+        faults.examine(tasks, below: problem.tasks.count, .noSuchTask)
+        faults.examine(pause.tasks, eachOnce: .repeatedTask)
+        faults.examine(pause.others ?? [], eachOnce: .repeatedTask)
+        faults.add(.negative, if: pause.minutes < 0)
+        faults.examine([pause.minutes])
       }
   }
 

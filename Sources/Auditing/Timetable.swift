@@ -29,6 +29,8 @@ struct Timetable {
   let ofPeople: [[Held]]
   /// By room, in the order of time.
   let ofRooms: [[Held]]
+  /// By task, the number of the occasion that it belongs to; nil for one that is an occasion by itself.
+  private let occasions: [Int?]
 
   init(of plan: Plan, in problem: Problem, without excluded: Set<Int> = []) {
     self.problem = problem
@@ -50,6 +52,31 @@ struct Timetable {
     }
     self.ofPeople = ofPeople
     self.ofRooms = ofRooms
+    occasions = Self.occasions(of: problem)
+  }
+
+  /// Two that are one occasion, directly or by way of others, and start in the same minute.
+  func areOneOccasion(_ one: Held, _ another: Held) -> Bool {
+    guard one.start == another.start, let occasion = occasions[one.task] else { return false }
+    return occasion == occasions[another.task]
+  }
+
+  /// Spreads numbers along the occasions until nothing changes.
+  private static func occasions(of problem: Problem) -> [Int?] {
+    var numbers = Array(repeating: Int?.none, count: problem.tasks.count)
+    var isStable = false
+    while !isStable {
+      isStable = true
+      for occasion in problem.occasions where occasion.count > 1 {
+        let known = occasion.compactMap { numbers[$0] } + occasion
+        let least = known.min()
+        for task in occasion where numbers[task] != least {
+          numbers[task] = least
+          isStable = false
+        }
+      }
+    }
+    return numbers
   }
 
   /// Those of these tasks that are held.

@@ -51,6 +51,7 @@ extension Problem {
     case .exclusion(let number):
       ExclusionConstraint(number: number, tasks: exclusions[number].tasks)
     case .limit(let number): LimitConstraint(number: number, limit: limits[number])
+    case .pause(let number): PauseConstraint(number: number, pause: pauses[number])
     case .fairness: FairnessConstraint(bound: fairness ?? 0)
     }
   }

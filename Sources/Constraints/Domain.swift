@@ -46,6 +46,7 @@ public struct Domains: Sendable {
   public private(set) var isNeeded: [Bool]
   /// The tasks in which each person takes part.
   public let tasksOfPerson: [[Int]]
+  public let occasions: Occasions
   /// The conditions on single placements, by task.
   private var placementConstraints: [[any PlacementConstraint]]
 
@@ -57,6 +58,7 @@ public struct Domains: Sendable {
     let rooms = RoomClasses(problem, named: named.union(problem.pins.compactMap(\.room)))
     self.rooms = rooms
     all = problem.tasks.map { Domain($0, rooms) }
+    occasions = Occasions(problem)
     isNeeded = Array(repeating: false, count: problem.tasks.count)
     var tasksOfPerson = Array(repeating: [Int](), count: problem.people)
     for (number, task) in problem.tasks.enumerated() {
@@ -85,7 +87,7 @@ public struct Domains: Sendable {
       domain.narrow { allows(task, $0, $1, inClass: $2) }
       all[task] = domain
     }
-    var narrowing = Narrowing(problem, tasksOfPerson, isNeeded, all)
+    var narrowing = Narrowing(problem, tasksOfPerson, isNeeded, occasions, all)
     narrowing.run()
     all = narrowing.domains
   }
@@ -95,7 +97,10 @@ public struct Domains: Sendable {
   public var isImpossible: Bool {
     zip(all, isNeeded).contains { $0.starts.isEmpty && $1 }
       || tasksOfPerson.contains { tasks in
-        Overload(tasks.filter { isNeeded[$0] }.map { all[$0] }).isCertain
+        let needed = occasions.representatives(of: tasks.filter { isNeeded[$0] }) {
+          all[$0].lengths.first ?? 0
+        }
+        return Overload(needed.map { all[$0] }).isCertain
       }
   }
 
@@ -119,7 +124,7 @@ public struct Domains: Sendable {
   /// There are fewer people than tasks and starts, and a solver knows more about them.
   public var peoplePerRoom: Int? {
     let held = zip(problem.tasks, all).filter { !$0.1.starts.isEmpty }
-    guard let (first, domain) = held.first, let roomClass = domain.classes.first,
+    guard occasions.areSingle, let (first, domain) = held.first, let roomClass = domain.classes.first,
       problem.rooms[rooms.members[roomClass][0]].turnround == 0,
       held.allSatisfy({ $0.people.count == first.people.count && $1.classes == [roomClass] })
     else { return nil }

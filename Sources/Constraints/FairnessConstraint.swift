@@ -42,7 +42,12 @@ enum Gaps {
     let days = problem.days.isEmpty ? [Int.min..<Int.max] : problem.days
     return days.reduce(0) { sum, day in
       let today = held.filter { day.contains($0.start) }
-      return sum + zip(today, today.dropFirst()).count { $0.end < $1.start }
+      var busyUntil = Int.max
+      return sum
+        + today.count { placement in
+          defer { busyUntil = max(busyUntil == .max ? .min : busyUntil, placement.end) }
+          return busyUntil < placement.start
+        }
     }
   }
 }

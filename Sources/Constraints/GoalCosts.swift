@@ -40,6 +40,8 @@ extension Encoder {
     switch goal {
     case .placement: placementCosts()
     case .disturbance(let plan): disturbanceCosts(plan)
+    case .usual: unusualCosts()
+    case .waiting: waitingCosts()
     case .gaps: gapCosts()
     case .preference: preferenceCosts()
     }
@@ -91,6 +93,28 @@ extension Encoder {
     return costs
   }
 
+  private mutating func unusualCosts() -> Costs {
+    var costs = Costs()
+    for (number, task) in problem.tasks.enumerated()
+    where task.usualLength > 0 || !task.usualTimes.isEmpty {
+      for slot in slots(of: number) {
+        let weight = task.unusual(slot.start, slot.end)
+        if weight > 0 { costs.add(conjunction(slot.literals), weight, truth) }
+      }
+    }
+    return costs
+  }
+
+  private func waitingCosts() -> Costs {
+    var costs = Costs()
+    for (task, variables) in tasks.enumerated() {
+      for (start, literal) in zip(variables.starts, variables.at) {
+        costs.add(literal, problem.waitingCost(of: task, at: start), truth)
+      }
+    }
+    return costs
+  }
+
   private func preferenceCosts() -> Costs {
     var costs = Costs()
     for (task, variables) in tasks.enumerated() {
@@ -105,5 +129,14 @@ extension Encoder {
       }
     }
     return costs
+  }
+}
+
+extension Problem.Task {
+  /// Quarters of an hour by which a placement lies outside of the usual times and is too short.
+  func unusual(_ start: Int, _ end: Int) -> Int {
+    func quarters(_ minutes: Int) -> Int { max(0, minutes + 14) / 15 }
+    let outside = usualTimes.map { quarters($0.lowerBound - start) + quarters(end - $0.upperBound) }
+    return (outside.min() ?? 0) + quarters(usualLength - (end - start))
   }
 }

@@ -8,15 +8,20 @@ struct Narrowing {
   private let problem: Problem
   private let tasksOfPerson: [[Int]]
   private let isNeeded: [Bool]
+  private let occasions: Occasions
   private(set) var domains: [Domain]
   /// Tasks whose domains have changed and may narrow others.
   private var pending: Set<Int>
   private let ordersOfTask: [[Problem.Order]]
 
-  init(_ problem: Problem, _ tasksOfPerson: [[Int]], _ isNeeded: [Bool], _ domains: [Domain]) {
+  init(
+    _ problem: Problem, _ tasksOfPerson: [[Int]], _ isNeeded: [Bool], _ occasions: Occasions,
+    _ domains: [Domain]
+  ) {
     self.problem = problem
     self.tasksOfPerson = tasksOfPerson
     self.isNeeded = isNeeded
+    self.occasions = occasions
     self.domains = domains
     pending = Set(domains.indices.filter { isNeeded[$0] })
     var orders = Array(repeating: [Problem.Order](), count: domains.count)
@@ -57,7 +62,7 @@ struct Narrowing {
       let length = domains[task].lengths.first, last < first + length
     else { return }
     for person in problem.tasks[task].people {
-      for other in tasksOfPerson[person] where other != task {
+      for other in tasksOfPerson[person] where other != task && !occasions.areOne(task, other) {
         let shortest = domains[other].lengths.first ?? 0
         keep(other) { $0 >= first + length || $0 + shortest <= last }
       }

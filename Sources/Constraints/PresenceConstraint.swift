@@ -10,15 +10,29 @@ struct PresenceConstraint: Constraint {
 
   func isKept(by plan: Plan, in problem: Problem) -> Bool {
     let held = problem.tasks.indices.filter { problem.tasks[$0].people.contains(person) }
-      .compactMap { plan[$0] }.sorted { $0.start < $1.start }
-    return zip(held, held.dropFirst()).allSatisfy { $0.end <= $1.start }
+    return Occasions(problem).arePossible(held, in: plan)
   }
 
   /// In every moment at most one of the person's tasks (time-indexed, as in Sousa and Wolsey 1992).
   func encode(into encoder: inout Encoder) {
-    let occupations = encoder.tasks(of: person).flatMap { encoder.occupations(of: $0) }
-    for clique in Cliques.maximal(occupations) {
-      encoder.atMostOne(clique.map(\.literal))
+    encoder.atMostOneOccasion(
+      encoder.tasks(of: person).flatMap { encoder.occupations(of: $0) })
+  }
+}
+
+extension Occasions {
+  /// Whether no two of the tasks overlap that are not one occasion.
+  ///
+  /// - Parameter pause: minutes that must pass between two.
+  func arePossible(_ tasks: [Int], in plan: Plan, pause: Int = 0) -> Bool {
+    let held = tasks.compactMap { task in plan[task].map { (task, $0) } }
+      .sorted { $0.1.start < $1.1.start }
+    return held.indices.allSatisfy { position in
+      let (task, earlier) = held[position]
+      return held[(position + 1)...].allSatisfy { other, later in
+        earlier.end + pause <= later.start
+          || (earlier.start == later.start && areOne(task, other))
+      }
     }
   }
 }

@@ -9,11 +9,17 @@ struct RoomConstraint: PlacementConstraint {
   var statement: Problem.Statement { .room(room) }
 
   func isKept(by plan: Plan, in problem: Problem) -> Bool {
-    let held = plan.placements.compactMap { $0 }.filter { $0.room == room }
-      .sorted { $0.start < $1.start }
+    let held = plan.placements.indices.filter { plan[$0]?.room == room }
     let turnround = problem.rooms[room].turnround
-    return held.allSatisfy { isOpen(for: $0, in: problem) }
-      && zip(held, held.dropFirst()).allSatisfy { $0.end + turnround <= $1.start }
+    let (occasions, none) = (Occasions(problem), Occasions(Problem()))
+    return held.compactMap { plan[$0] }.allSatisfy { isOpen(for: $0, in: problem) }
+      && held.indices.allSatisfy { position in
+        held[(position + 1)...].allSatisfy { other in
+          let pair = [held[position], other]
+          let isShared = pair.allSatisfy { problem.tasks[$0].rooms.count == 1 }
+          return (isShared ? occasions : none).arePossible(pair, in: plan, pause: turnround)
+        }
+      }
   }
 
   func tasks(in problem: Problem) -> [Int] {
@@ -40,6 +46,7 @@ struct RoomConstraint: PlacementConstraint {
     for task in tasks(in: encoder.problem) { encoder.forbid(task, unless: self) }
     let turnround = encoder.problem.rooms[room].turnround
     let occupations = encoder.occupations(ofClass: roomClass, turnround: turnround)
+    encoder.excludeStaggered(occupations)
     let cliques = Cliques.maximal(occupations)
     let least = encoder.leastInUse(ofClass: roomClass, occupations, cliques)
     let counts = encoder.roomCounts(ofClass: roomClass)
@@ -55,8 +62,8 @@ struct RoomConstraint: PlacementConstraint {
 extension Encoder {
   /// The ways in which rooms of a class are counted.
   fileprivate func roomCounts(ofClass roomClass: Int) -> [RoomCount] {
-    guard !isTraced, problem.rooms[rooms.members[roomClass][0]].turnround == 0,
-      rooms.members[roomClass].count > 1
+    guard !isTraced, domains.occasions.areSingle,
+      problem.rooms[rooms.members[roomClass][0]].turnround == 0, rooms.members[roomClass].count > 1
     else { return [.byTask] }
     guard let perRoom = domains.peoplePerRoom else { return covers(ofClass: roomClass, 1) }
     let byPeople = RoomCount(people: Set(0..<problem.people), factor: perRoom)
@@ -71,6 +78,7 @@ extension Encoder {
   /// Literals of which so many are true as tasks of the clique are held, times the factor: people who
   /// are in one of them, the least busy first, and tasks that have none of these people.
   fileprivate mutating func users(in clique: [Occupation], _ count: RoomCount) -> [Literal] {
+    guard domains.occasions.areSingle else { return occasions(in: clique) }
     var busy: [Int: [Literal]] = [:]
     var others: [Literal] = []
     for occupation in clique {
@@ -84,6 +92,14 @@ extension Encoder {
     return people.map { disjunction(busy[$0] ?? []) } + others
   }
 
+  /// A literal for each occasion of a clique; tasks that have a choice of rooms count themselves.
+  private mutating func occasions(in clique: [Occupation]) -> [Literal] {
+    let isChoosing = clique.filter { problem.tasks[$0.task].rooms.count > 1 }
+    let isShared = clique.filter { problem.tasks[$0.task].rooms.count == 1 }
+    return isChoosing.map(\.literal)
+      + domains.occasions.gathered(isShared).map { disjunction($0.map(\.literal)) }
+  }
+
   /// How many rooms of the class must be in use at every time, because all tasks must be held and
   /// each fills one of the times.
   fileprivate func leastInUse(
@@ -91,7 +107,7 @@ extension Encoder {
   ) -> Int {
     let isPartition = cliques.reduce(0) { $0 + $1.count } == occupations.count
     let areNeeded = tasks.allSatisfy { $0.held == truth && $0.classes == [roomClass] }
-    guard isPartition, areNeeded, !isTraced else { return 0 }
+    guard isPartition, areNeeded, !isTraced, domains.occasions.areSingle else { return 0 }
     return max(0, tasks.count - rooms.members[roomClass].count * (cliques.count - 1))
   }
 }

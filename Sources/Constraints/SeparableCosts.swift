@@ -10,8 +10,18 @@ extension Problem {
     case .placement: placement == nil ? tasks[task].weight : 0
     case .disturbance(let old): old[task] != nil && old[task] != placement ? 1 : 0
     case .gaps: 0
+    case .usual:
+      placement.map { tasks[task].unusual($0.start, $0.end) } ?? 0
+    case .waiting: placement.map { waitingCost(of: task, at: $0.start) } ?? 0
     case .preference: placement.map { preferenceCost(of: $0, of: task) } ?? 0
     }
+  }
+
+  /// What a start costs in the goal of waiting.
+  func waitingCost(of task: Int, at start: Int) -> Int {
+    let first = tasks[task].starts[0]
+    guard tasks[task].urgency > 0 else { return 0 }
+    return days.count { $0.lowerBound > first && $0.lowerBound <= start }
   }
 
   private func preferenceCost(of placement: Placement, of task: Int) -> Int {

@@ -93,11 +93,32 @@ extension Problem {
     public var person: Int
     public var stretch: Range<Int>
     public var most: Int
+    /// The tasks that count; nil for all in which the person takes part.
+    public var tasks: [Int]?
 
-    public init(person: Int, stretch: Range<Int>, most: Int) {
+    public init(person: Int, stretch: Range<Int>, most: Int, tasks: [Int]? = nil) {
       self.person = person
       self.stretch = stretch
       self.most = most
+      self.tasks = tasks
+    }
+  }
+
+  /// Between any two of these tasks of the person pass at least so many minutes, unless they are one
+  /// occasion; with `others`, between each of the tasks and each of those.
+  public struct Pause: Sendable, Hashable {
+    public var person: Int
+    public var minutes: Int
+    public var tasks: [Int]
+    /// Tasks that need the pause only from `tasks`, not from each other; nil when `tasks` need it from
+    /// each other.
+    public var others: [Int]?
+
+    public init(person: Int, minutes: Int, tasks: [Int], others: [Int]? = nil) {
+      self.person = person
+      self.minutes = minutes
+      self.tasks = tasks
+      self.others = others
     }
   }
 }

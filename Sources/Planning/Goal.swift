@@ -6,8 +6,15 @@ public enum Goal: Sendable, Hashable {
   case placement
   /// How many tasks have another start, length or room than in this plan, or are no longer held.
   case disturbance(Plan)
-  /// The gaps in people's days: for each person and day, the pairs of neighbouring tasks of which
-  /// the second starts later than the first ends. A task belongs to the day in which it starts.
+  /// How far tasks are from what is usual: for each task held, 1 for each begun quarter of an hour for
+  /// which it lies outside of the nearest of its usual times, before and after, and 1 for each begun
+  /// quarter of an hour that it is shorter than its usual length.
+  case usual
+  /// The days that are waited: for each task held that has an urgency, the days that have begun after
+  /// the first of its starts, up to the one at which it is held.
+  case waiting
+  /// The gaps in people's days: for each person and day, how often a task starts later than all that
+  /// started before it have ended. A task belongs to the day in which it starts.
   case gaps
   /// For each task held: its urgency for each full hour after the first of its starts, 1 for each
   /// begun quarter of an hour that it is shorter than the longest of its lengths, and the cost of its
@@ -27,6 +34,9 @@ public struct SearchOptions: Sendable {
   /// Whether an impossible problem is answered with a minimal set of statements that contradict each
   /// other, which can take longer than finding out that it is impossible.
   public var explainsConflicts: Bool
+  /// Statements that are one to whoever reads a conflict, such as a journey there and the way back: a
+  /// conflict has all of them or none, and is minimal in these.
+  public var saidTogether: [[Problem.Statement]] = []
 
   public init(
     goals: [Goal] = [.placement, .gaps, .preference], seconds: Double? = nil, seed: UInt64 = 1,

@@ -13,6 +13,11 @@ public struct Problem: Sendable, Equatable {
   /// The days, in order: gaps in a person's day are those within one of these stretches of time.
   public var days: [Range<Int>] = []
 
+  /// Tasks that are one occasion when they start in the same minute: whoever takes part in several of
+  /// them is there once, and a room that is the only one of several is used once. Tasks that share an
+  /// occasion with the same task share one.
+  public var occasions: [[Int]] = []
+
   // Conditions, each kind in a list of its own.
   public var needs: [Need] = []
   public var pins: [Pin] = []
@@ -23,6 +28,7 @@ public struct Problem: Sendable, Equatable {
   public var togethers: [Together] = []
   public var exclusions: [Exclusion] = []
   public var limits: [Limit] = []
+  public var pauses: [Pause] = []
   /// The most by which the numbers of gaps of two people may differ; nil when that does not matter.
   public var fairness: Int?
 
@@ -35,7 +41,8 @@ public struct Problem: Sendable, Equatable {
       + (0..<people).map { .presence($0) } + rooms.indices.map { .room($0) }
       + journeys.indices.map { .journey($0) } + orders.indices.map { .order($0) }
       + togethers.indices.map { .together($0) } + exclusions.indices.map { .exclusion($0) }
-      + limits.indices.map { .limit($0) } + (fairness == nil ? [] : [.fairness])
+      + limits.indices.map { .limit($0) } + pauses.indices.map { .pause($0) }
+      + (fairness == nil ? [] : [.fairness])
   }
 }
 
@@ -56,6 +63,7 @@ extension Problem {
     case together(Int)
     case exclusion(Int)
     case limit(Int)
+    case pause(Int)
     case fairness
   }
 
@@ -76,10 +84,14 @@ extension Problem {
     /// What each full hour costs that it starts later than the first of its starts, in the goal of
     /// preference: more for people of higher rank.
     public var urgency: Int
+    /// The stretches in which it is usually held; empty when no time is unusual.
+    public var usualTimes: [Range<Int>]
+    /// The least that it usually takes; what is shorter is unusual.
+    public var usualLength: Int
 
     public init(
       starts: [Int], lengths: [Int], people: [Int] = [], rooms: [Int] = [], site: Int? = nil,
-      weight: Int = 1, urgency: Int = 0
+      weight: Int = 1, urgency: Int = 0, usualTimes: [Range<Int>] = [], usualLength: Int = 0
     ) {
       self.starts = starts
       self.lengths = lengths
@@ -88,6 +100,8 @@ extension Problem {
       self.site = site
       self.weight = weight
       self.urgency = urgency
+      self.usualTimes = usualTimes
+      self.usualLength = usualLength
     }
   }
 

@@ -25,6 +25,8 @@ public struct Relaxation: Sendable, Hashable {
     case free(order: Int)
     /// The limit is raised by one.
     case raise(limit: Int)
+    /// The pause is so many minutes shorter.
+    case cut(pause: Int, by: Int)
   }
 
   public let change: Change

@@ -98,7 +98,7 @@ public struct ConflictWords: Sendable {
     case .journey(let number): journey(number)
     case .room(let number): room(number)
     case .presence(let person): presence(person)
-    case .absence, .exclusion, .limit, .fairness: nil
+    case .absence, .limit, .pause, .exclusion, .fairness: nil
     }
   }
 
@@ -112,15 +112,32 @@ public struct ConflictWords: Sendable {
     var text = "\(translation.phrase(for: item)) must be held"
     if let clock = translation.tracing.asked[task] {
       text += " at \(clock)"
-    } else if let words = startsOfEntry(task, item) {
-      text += words
+    } else {
+      text += day(of: item)
     }
-    if case .request(let position) = item {
-      let length = translation.problem.tasks[task].lengths.first ?? 0
-      text += " for \(Minutes(clamping: length).spoken)"
-      if programme.requests[position].priority <= 1 { text += " (priority 1)" }
+    text += length(of: task)
+    if translation.tracing.asked[task] == nil { text += startsOfEntry(task, item) ?? "" }
+    if case .request(let position) = item, programme.requests[position].priority <= 1 {
+      text += " (priority 1)"
     }
     return Reason(text: text, at: translation.place(of: cause))
+  }
+
+  /// The day under which an entry stands.
+  private func day(of item: Item) -> String {
+    guard case .entry(let index) = item else { return "" }
+    let date = programme[programme[index].day].date
+    return " on \(date.day) \(date.monthOfYear.name)"
+  }
+
+  /// " for 30 min", " for 50 min at least, as is usual"; nothing where a minute would do.
+  private func length(of task: Int) -> String {
+    let lengths = translation.problem.tasks[task].lengths
+    guard let shortest = lengths.first else { return "" }
+    let isUnstated = translation.tracing.unstated.contains(task)
+    if isUnstated, !translation.options.assumes { return "" }
+    let least = lengths.count > 1 ? " at least" : ""
+    return " for \(Minutes(clamping: shortest).spoken)\(least)\(isUnstated ? ", as is usual" : "")"
   }
 
   /// When an entry may start that states its time in words, such as `afternoon`.
@@ -140,10 +157,7 @@ public struct ConflictWords: Sendable {
     let item = translation.tracing.items[pin.task]
     guard let start = pin.start else { return nil }
     let phrase = translation.phrase(for: item)
-    let lengths = translation.problem.tasks[pin.task].lengths
-    let end = translation.clock(start + (lengths.first ?? 0), item)
-    let time =
-      "from \(translation.clock(start, item)) until \(end)\(lengths.count > 1 ? " at least" : "")"
+    let time = time(of: pin.task, from: start, item)
     let present = translation.problem.tasks[pin.task].people.filter(people.contains)
     let names = present.prefix(3).map { programme.people[$0].name }
     let more = present.count > 3 ? " and \(present.count - 3) more" : ""
@@ -159,6 +173,17 @@ public struct ConflictWords: Sendable {
     return Reason(text: text, at: translation.place(of: .item(item)))
   }
 
+  /// "from 12:00 until 12:50 at least, as is usual"; "from 12:00 on" where a minute would do.
+  private func time(of task: Int, from start: Int, _ item: Item) -> String {
+    let lengths = translation.problem.tasks[task].lengths
+    let clock = translation.clock(start, item)
+    let isUnstated = translation.tracing.unstated.contains(task)
+    if isUnstated, !translation.options.assumes { return "from \(clock) on" }
+    let end = translation.clock(start + (lengths.first ?? 0), item)
+    return "from \(clock) until \(end)\(lengths.count > 1 ? " at least" : "")"
+      + (isUnstated ? ", as is usual" : "")
+  }
+
   // MARK: Conditions
 
   private func window(_ number: Int) -> Reason? {
@@ -168,7 +193,9 @@ public struct ConflictWords: Sendable {
     let text =
       switch cause {
       case .usualHours:
-        "\(phrase) is to be between 08:00 and 21:00, as nothing else is stated"
+        "what states no time is held between \(Defaults.hours.words(joint: " and ")), the usual hours"
+      case .hours:
+        "what states no time is held between \(hours.words(joint: " and ")), the hours of the visit"
       case .contradiction: "what the file says of its time leaves none for \(phrase)"
       case .noRoom: "no room is large enough for \(phrase)"
       case .placeHours(let index):
@@ -179,6 +206,8 @@ public struct ConflictWords: Sendable {
       }
     return Reason(text: text, at: translation.place(of: cause))
   }
+
+  private var hours: ClockHours { programme.statedHours ?? Defaults.hours }
 
   private func stretches(_ number: Int, _ item: Item) -> String {
     let stretches = translation.problem.windows[number].stretches

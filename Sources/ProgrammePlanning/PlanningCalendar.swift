@@ -14,6 +14,8 @@ struct PlanningDay {
   func minute(_ minutes: Int) -> Int {
     let isNext = minutes >= 1440
     let day = isNext ? date.adding(days: 1) : date
+    // The last day that there is has no next one.
+    if isNext, day == date { return minute(0) + minutes }
     return LocalClock.minute(day, ClockTime(minutes: minutes % 1440) ?? .midnight, zone)
   }
 
@@ -22,6 +24,8 @@ struct PlanningDay {
     let start = minute(first)
     return start..<max(start, minute(last))
   }
+
+  func stretch(_ hours: ClockHours) -> Range<Int> { stretch(hours.first, hours.last) }
 
   /// The whole day.
   var whole: Range<Int> { stretch(0, 1440) }

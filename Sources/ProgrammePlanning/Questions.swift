@@ -12,6 +12,24 @@ extension Translation {
     tracing.needs.append(.item(tracing.items[task]))
   }
 
+  /// The problem in which only what these statements demand must be held, and by the number of each of
+  /// its needs the number that it has here. The statements are of another problem of the same programme.
+  public func demanding(
+    _ statements: [Problem.Statement], of other: Translation
+  ) -> (part: Translation, numbers: [Int]) {
+    var items: Set<Item> = []
+    for case .need(let number) in statements {
+      items.insert(other.tracing.items[other.problem.needs[number].task])
+    }
+    let numbers = problem.needs.indices.filter {
+      items.contains(tracing.items[problem.needs[$0].task])
+    }
+    var part = self
+    part.problem.needs = numbers.map { problem.needs[$0] }
+    part.tracing.needs = numbers.map { tracing.needs[$0] }
+    return (part, numbers)
+  }
+
   /// Holds a task where a plan has it.
   public mutating func fix(_ task: Int, at placement: Placement) {
     problem.tasks[task].starts = [placement.start]
@@ -23,14 +41,31 @@ extension Translation {
   }
 
   /// Leaves a task only the starts at a clock time, on one day or on any.
-  public mutating func restrict(_ task: Int, to clock: ClockTime, on date: Day?) {
+  ///
+  /// - Throws: where the item has no such day: an entry stands under one, a request can be held on
+  ///   those of the programme.
+  public mutating func restrict(
+    _ task: Int, to clock: ClockTime, on date: Day?
+  ) throws(NamingError) {
     var days = PlanningCalendar(programme).days
     if case .entry(let index) = tracing.items[task] {
       let day = programme[programme[index].day]
       days = [PlanningDay(date: day.date, city: day.city, zone: programme[index].zone)]
     }
-    let starts = days.filter { date == nil || $0.date == date }.map { $0.minute(clock.minutes) }
+    let chosen = days.filter { date == nil || $0.date == date }
+    guard !chosen.isEmpty else {
+      throw NamingError(message: Self.noSuchDay(date, days.map(\.date), tracing.items[task]))
+    }
     tracing.asked[task] = clock
-    if !starts.isEmpty { problem.tasks[task].starts = Set(starts).sorted() }
+    problem.tasks[task].starts = Set(chosen.map { $0.minute(clock.minutes) }).sorted()
+  }
+
+  private static func noSuchDay(_ date: Day?, _ days: [Day], _ item: Item) -> String {
+    let asked = date.map { "\($0)" } ?? "that day"
+    guard let first = days.first, let last = days.last else { return "the programme has no days" }
+    if case .entry = item { return "the entry stands under \(first), not under \(asked)" }
+    return first == last
+      ? "the programme is for \(first), not for \(asked)"
+      : "the programme is for \(first) to \(last), and has no \(asked)"
   }
 }

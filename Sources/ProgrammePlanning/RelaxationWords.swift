@@ -29,7 +29,7 @@ public struct RelaxationWords: Sendable {
     case .excuse(let person, let task): excuse(person, task)
     case .hasten(let journey, let minutes): hasten(journey, minutes)
     case .free(let order): free(order)
-    case .arriveEarlier, .leaveLater, .raise: nil
+    case .arriveEarlier, .leaveLater, .raise, .cut: nil
     }
   }
 
@@ -43,6 +43,7 @@ public struct RelaxationWords: Sendable {
 
   private func shorten(_ task: Int, _ minutes: Int) -> Reason? {
     let left = (problem.tasks[task].lengths.first ?? 0) - minutes
+    if translation.tracing.unstated.contains(task), !translation.options.assumes { return nil }
     guard !isPast(task), left >= Self.leastLength else { return nil }
     let (less, rest) = (Minutes(clamping: minutes).spoken, Minutes(clamping: left).spoken)
     let place = translation.place(ofLengthOf: item(task))
@@ -138,6 +139,7 @@ public struct RelaxationWords: Sendable {
     case .placeHours(let index):
       "the hours of \(programme[index].place.map { programme[$0].name } ?? "the place")"
     case .usualHours: "the usual hours for \(phrase(task))"
+    case .hours: "the hours of the visit for \(phrase(task))"
     default: "the window of \(phrase(task))"
     }
   }

@@ -12,9 +12,11 @@ extension Translation {
   /// Where a cause stands; nil for what is estimated.
   func place(of cause: Cause) -> (span: Span, source: SourceFile?)? {
     switch cause {
-    case .item(let item), .wish(let item), .usualHours(let item), .contradiction(let item),
-      .noRoom(let item):
+    case .item(let item), .wish(let item), .contradiction(let item), .noRoom(let item):
       place(of: item)
+    case .usualHours: nil
+    case .hours: programme.visit?.attribute(.hours).map { ($0.span, nil) }
+    case .sameMinute(_, let index): (programme[index].span, nil)
     case .attribute(let item, let position): place(of: item, attribute: position)
     case .placeHours(let index):
       programme[index].place.flatMap { programme[$0].attribute(.open) }.map { ($0.span, nil) }

@@ -18,9 +18,10 @@ struct SiteTable {
   private(set) var sites: [Site] = []
   private var positions: [Site: Int] = [:]
 
-  init(_ programme: Programme) {
+  /// - Parameter assumes: whether journeys that nobody declared take as long as is usual.
+  init(_ programme: Programme, assumes: Bool = true) {
     self.programme = programme
-    travel = Travel(programme)
+    travel = Travel(programme, assumes: assumes)
   }
 
   mutating func site(of entry: Index<Entry>) -> Int {

@@ -11,8 +11,10 @@ public enum Cause: Hashable, Sendable {
   case item(Item)
   /// An attribute of an entry or request, by its position there.
   case attribute(Item, Int)
-  /// The hours in which meetings are held when nothing says otherwise.
-  case usualHours(Item)
+  /// The hours in which things are held when nothing says otherwise.
+  case usualHours
+  /// The hours that the visit states.
+  case hours
   /// What the file says of its time leaves none.
   case contradiction(Item)
   /// No room is large enough.
@@ -32,6 +34,8 @@ public enum Cause: Hashable, Sendable {
   case wish(Item)
   /// The delay that is planned for.
   case delay(Index<Entry>)
+  /// Two entries are stated to start in the same minute at one place.
+  case sameMinute(Index<Entry>, Index<Entry>)
 }
 
 /// Leads from the parts of a problem back to the programme. People and rooms have the positions
@@ -45,8 +49,13 @@ public struct Tracing: Sendable {
   public internal(set) var journeys: [Cause] = []
   public internal(set) var orders: [Cause] = []
   public internal(set) var togethers: [Cause] = []
+  public internal(set) var absences: [Cause] = []
+  public internal(set) var limits: [Cause] = []
+  public internal(set) var pauses: [Cause] = []
   /// The tasks whose start the file leaves open: what a plan is for.
   public internal(set) var open: Set<Int> = []
+  /// The tasks whose length nobody states.
+  public internal(set) var unstated: Set<Int> = []
   /// The clock times that are asked about, by the task.
   var asked: [Int: ClockTime] = [:]
   private var positions: [Item: Int] = [:]
@@ -70,7 +79,10 @@ public struct Tracing: Sendable {
     case .journey(let number): journeys[number]
     case .order(let number): orders[number]
     case .together(let number): togethers[number]
-    case .presence, .room, .absence, .exclusion, .limit, .fairness: nil
+    case .absence(let number): absences[number]
+    case .limit(let number): limits[number]
+    case .pause(let number): pauses[number]
+    case .presence, .room, .exclusion, .fairness: nil
     }
   }
 }
@@ -93,6 +105,44 @@ public struct Translation: Sendable {
     problem = translator.problem
     tracing = translator.tracing
     requests = translator.requests
+  }
+
+  /// Statements that a reader takes for one: that something is held and when, what one line of the file
+  /// says of several days or tasks, and a journey both ways.
+  public var saidTogether: [[Problem.Statement]] {
+    var groups: [SaidAt: [Problem.Statement]] = [:]
+    for statement in problem.statements {
+      guard let key = said(statement) else { continue }
+      groups[key, default: []].append(statement)
+    }
+    let order = Dictionary(
+      uniqueKeysWithValues: problem.statements.enumerated().map { ($1, $0) })
+    return groups.values.filter { $0.count > 1 }
+      .sorted { (order[$0[0]] ?? 0) < (order[$1[0]] ?? 0) }
+  }
+
+  private enum SaidAt: Hashable {
+    case task(Int)
+    case cause(Cause)
+  }
+
+  private func said(_ statement: Problem.Statement) -> SaidAt? {
+    switch statement {
+    case .need(let number): return .task(problem.needs[number].task)
+    case .pin(let number): return .task(problem.pins[number].task)
+    case .window(let number):
+      switch tracing.windows[number] {
+      case .usualHours, .hours: return .cause(tracing.windows[number])
+      // There is no telling apart what leaves something no time, and that it is to be held.
+      case .contradiction, .noRoom: return .task(problem.windows[number].task)
+      default: return nil
+      }
+    case .journey(let number):
+      if case .leg = tracing.journeys[number] { return .cause(tracing.journeys[number]) }
+      return nil
+    case .absence, .limit, .pause: return tracing.cause(of: statement).map(SaidAt.cause)
+    default: return nil
+    }
   }
 
   /// The plan of an earlier programme as a plan of this problem: what it does not have is not held.

@@ -1,5 +1,6 @@
 // What may be chosen when a programme is made into a planning problem.
 
+import CivilTime
 public import Planning
 public import VisitModel
 
@@ -39,15 +40,23 @@ public struct TranslationOptions: Sendable {
   public var delay: Delay?
   /// The requests that are planned, by their positions; nil for all.
   public var requests: Set<Int>?
+  /// Requests that must be held whatever their priority.
+  public var required: Set<Item> = []
+  /// Whether usual hours, usual lengths and usual journeys hold. Nobody stated them, so they are no
+  /// reason that there is no plan: where they leave none, they are what a plan keeps to as far as it
+  /// can.
+  public var assumes = true
 
   public init() {}
 }
 
 /// Herald's own assumptions, for what a file leaves open.
 enum Defaults {
-  /// When meetings are held if neither a window nor the hours of a room say so: the hours in which
+  /// When things are held if neither the file nor the hours of a room say so: the hours in which
   /// UNFCCC lets rooms for bilateral meetings. APEC closes at 20:00.
-  static let hours = (first: 8 * 60, last: 21 * 60)
+  static let hours = ClockHours(first: 8 * 60, last: 21 * 60)
+  /// How long after midnight what was to be held on a day may still be moved to.
+  static let night = 6 * 60
   /// How long a meeting is held if its request does not say: the rhythm of the Munich conference.
   static let meetingLength = 30
   /// Minutes between the lengths that are tried where the file leaves the length to the kind.
@@ -76,5 +85,39 @@ enum Defaults {
       1
     default: 0
     }
+  }
+}
+
+/// Hours of a day by the local clock, in minutes after midnight; the last may be on the next day.
+struct ClockHours: Hashable {
+  let first: Int
+  let last: Int
+
+  init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The hours of a window. One that ends at 23:59 ends with the day, and one that ends before it
+  /// begins ends on the next day.
+  init(_ window: ClockWindow) {
+    first = window.start.minutes
+    let end = window.end.minutes == 1439 ? 1440 : window.end.minutes
+    last = end > first ? end : end + 1440
+  }
+
+  /// "08:00 and 21:00".
+  func words(joint: String) -> String { "\(Self.clock(first))\(joint)\(Self.clock(last))" }
+
+  private static func clock(_ minutes: Int) -> String {
+    minutes == 1440 ? "24:00" : ClockTime(minutes: minutes % 1440)?.description ?? ""
+  }
+}
+
+extension Programme {
+  /// The hours that the visit states, in which what is open is held.
+  var statedHours: ClockHours? {
+    guard case .window(let window)? = visit?.attribute(.hours)?.values.first else { return nil }
+    return ClockHours(window)
   }
 }

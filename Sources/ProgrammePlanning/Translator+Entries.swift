@@ -26,8 +26,47 @@ extension Translator {
       pin(task, start: fixed, options.delay?.entry == index ? .delay(index) : cause(of: item))
     } else {
       tracing.open.insert(task)
+      addHours(task, index, entry)
     }
-    if fixed == nil || !entry.when.isExact { addWindows(task, index, entry) }
+    if !time.lengthIsStated { addUsualLength(task, options.baseline[item]) }
+    addWindows(task, index, entry)
+  }
+
+  /// What says nothing of its time is kept to the hours, and so is what moves out of them.
+  private mutating func addHours(_ task: Int, _ index: Index<Entry>, _ entry: Entry) {
+    let day = day(of: entry)
+    var stretches = [day.stretch(hours)]
+    let own = options.baseline[.entry(index)]?.start ?? clockStart(entry)
+    if options.delay != nil {
+      guard statesHours, let own, stretches[0].contains(own) else { return }
+    } else if entry.when.isExact {
+      // What was outside of the hours before may stay there.
+      if let own, let longest = problem.tasks[task].lengths.last {
+        stretches.append(own..<own + longest)
+      }
+    } else if !entry.leavesTimeOpen {
+      return
+    }
+    keepToHours(task, stretches, yields: true)
+  }
+
+  private func day(of entry: Entry) -> PlanningDay {
+    let day = programme[entry.day]
+    return PlanningDay(date: entry.date, city: day.city, zone: entry.zone)
+  }
+
+  /// A length that nobody states is what is usual; without assumptions it is rather so, and a minute at
+  /// least. What is delayed may be as short as it was to be.
+  private mutating func addUsualLength(_ task: Int, _ old: Placement?) {
+    tracing.unstated.insert(task)
+    if options.delay != nil, let old {
+      Self.insert(old.length, into: &problem.tasks[task].lengths)
+    }
+    guard !options.assumes else { return }
+    let shortest = problem.tasks[task].lengths[0]
+    problem.tasks[task].usualLength = shortest
+    let shorter = Self.lengths(1, shortest, step: options.grid).filter { $0 < shortest }
+    problem.tasks[task].lengths = shorter + problem.tasks[task].lengths
   }
 
   private func cause(of item: Item) -> Cause {
@@ -84,36 +123,42 @@ extension Translator {
   ) -> [Int] {
     if let fixed { return [fixed] }
     let day = entry.date
-    var starts: [Int]
-    if options.delay != nil || entry.when.isExact {
-      starts = LocalClock.grid(
-        options.grid, day, entry.zone, from: Defaults.hours.first, to: Defaults.hours.last)
-    } else {
-      starts = freeStarts(entry, day, time)
-    }
+    let old = options.baseline[.entry(index)]?.start
+    if options.delay != nil, let old { return delayedStarts(old, entry.zone) }
+    var starts =
+      entry.when.isExact ? movedStarts(day, entry.zone) : freeStarts(entry, day, time)
     if let start = clockStart(entry) { Self.insert(start, into: &starts) }
-    if let old = options.baseline[.entry(index)]?.start, isOpen(old, entry, day, time) {
-      Self.insert(old, into: &starts)
-      if options.delay != nil { starts.removeAll { $0 < old } }
-    }
+    if let old, isOpen(old, entry, day, time) { Self.insert(old, into: &starts) }
     return starts
   }
 
+  /// What a delay moves starts at its old time or later, past midnight where it must.
+  private func delayedStarts(_ old: Int, _ zone: Zone) -> [Int] {
+    let day = LocalClock.local(old, zone).day
+    let points = [day, day.adding(days: 1)].flatMap { LocalClock.grid(options.grid, $0, zone) }
+    return [old] + Set(points).filter { old < $0 && $0 <= old + 1440 }.sorted()
+  }
+
+  /// What may move although its time is stated starts on its day, or in the night after it.
+  private func movedStarts(_ day: Day, _ zone: Zone) -> [Int] {
+    let night = LocalClock.grid(options.grid, day.adding(days: 1), zone, to: Defaults.night)
+    return Set(LocalClock.grid(options.grid, day, zone) + night).sorted()
+  }
+
   private func isOpen(_ start: Int, _ entry: Entry, _ day: Day, _ time: StatedTime) -> Bool {
-    if options.delay != nil { return true }
     if entry.when.isExact { return LocalClock.local(start, entry.zone).day == day }
     return (time.earliestStart...max(time.earliestStart, time.latestStart)).contains(start * 60)
   }
 
-  /// The grid inside what the WHEN says. An entry that gives neither a clock time nor a part of the
-  /// day nor a window nor what it comes after is held in the usual hours.
+  /// The grid inside what the WHEN says, on every day on which that is.
   private func freeStarts(_ entry: Entry, _ day: Day, _ time: StatedTime) -> [Int] {
     let window = time.earliestStart...max(time.earliestStart, time.latestStart)
-    var first = 0
-    var last = 1439
-    if entry.leavesTimeOpen { (first, last) = Defaults.hours }
-    let starts = LocalClock.grid(options.grid, day, entry.zone, from: first, to: last)
-      .filter { window.contains($0 * 60) }
+    let last = Instant(secondsSinceEpoch: Int64(window.upperBound))
+    let days = max(0, min(day.days(to: entry.zone.local(at: last).day), Defaults.mostDays))
+    let starts = (0...days).flatMap { number in
+      LocalClock.grid(options.grid, day.adding(days: number), entry.zone)
+        .filter { window.contains($0 * 60) }
+    }
     if !starts.isEmpty || time.latestStart < time.earliestStart { return starts }
     return [LocalClock.minute(seconds: time.earliestStart)]
   }
@@ -123,17 +168,24 @@ extension Translator {
   /// `within:` of an entry, and the hours of its place. The request that it holds counts when it says
   /// nothing itself.
   private mutating func addWindows(_ task: Int, _ index: Index<Entry>, _ entry: Entry) {
-    let day = PlanningDay(
-      date: entry.date, city: programme[entry.day].city, zone: entry.zone)
+    let day = day(of: entry)
     addWithin(task, .entry(index), entry.attributes, [day])
     if entry.attribute(.within) == nil, let request = requests.request(heldBy: index) {
       addWithin(task, .request(request), programme.requests[request].attributes, calendar.days)
     }
-    guard entry.attribute(.room) == nil, let place = entry.place,
-      let hours = programme[place].openHours
-    else { return }
-    window(task, [day.stretch(hours.first, hours.last)], .placeHours(index))
+    guard entry.attribute(.room) == nil, let hours = placeHours(of: entry) else { return }
+    let open = day.stretch(hours)
+    // A stated time is settled, whatever the hours of the place; a length that is not is kept to them.
+    if let start = pinnedStarts[task] {
+      let shortest = options.assumes ? 1 : problem.tasks[task].lengths[0]
+      let least = tracing.unstated.contains(task) ? shortest : problem.tasks[task].lengths[0]
+      guard open.contains(start), start + least <= open.upperBound else { return }
+    }
+    window(task, [open], .placeHours(index))
   }
+
+  /// The hours of the place of an entry.
+  func placeHours(of entry: Entry) -> ClockHours? { entry.place.flatMap { programme[$0].openHours } }
 
   /// The windows that attributes give are alternatives; those without a date hold on any of the days.
   mutating func addWithin(
@@ -182,9 +234,9 @@ extension Entry {
 
 extension Attributed {
   /// The hours of `open:`, in minutes after midnight.
-  var openHours: (first: Int, last: Int)? {
+  var openHours: ClockHours? {
     guard case .window(let window)? = attribute(.open)?.values.first, window.start < window.end
     else { return nil }
-    return (window.start.minutes, window.end.minutes)
+    return ClockHours(first: window.start.minutes, last: window.end.minutes)
   }
 }

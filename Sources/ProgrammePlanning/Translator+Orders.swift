@@ -72,70 +72,41 @@ extension Translator {
       let item = tracing.items[task]
       guard mayBeAnywhere(item) else { continue }
       for arrival in stays.arrivals(of: problem.tasks[task].people) {
-        guard let other = tracing.task(of: .entry(arrival)), other != task else { continue }
+        guard let other = tracing.task(of: .entry(arrival)), other != task, wasAfter(task, other)
+        else { continue }
         order(other, task, .arrival(arrival, item))
       }
       for departure in stays.departures(of: problem.tasks[task].people) {
-        guard let other = tracing.task(of: .entry(departure)), other != task else { continue }
+        guard let other = tracing.task(of: .entry(departure)), other != task, wasAfter(other, task)
+        else { continue }
         order(task, other, .departure(departure, item))
       }
     }
   }
 
+  /// Whether the one comes after the other where both had a time before. A welcome that begins with the
+  /// arrival stays with it.
+  private func wasAfter(_ task: Int, _ other: Int) -> Bool {
+    guard let start = formerStart(task), let otherStart = formerStart(other) else { return true }
+    let length = options.baseline[tracing.items[other]]?.length ?? problem.tasks[other].lengths[0]
+    return otherStart + length <= start
+  }
+
+  private func formerStart(_ task: Int) -> Int? {
+    let item = tracing.items[task]
+    if let start = options.baseline[item]?.start ?? pinnedStarts[task] { return start }
+    if case .entry(let index) = item, programme[index].when.isExact {
+      return clockStart(programme[index])
+    }
+    return nil
+  }
+
   private func mayBeAnywhere(_ item: Item) -> Bool {
     switch item {
     case .request: true
-    case .entry(let index): programme[index].when.terms == [.unset]
+    // What the plan moves is held while its people are there, as what it places is.
+    case .entry(let index):
+      programme[index].when.terms == [.unset] || programme[index].when.isExact
     }
-  }
-
-  // MARK: Groups
-
-  /// Entries that are written to be held together keep their people once: with the one that can last
-  /// longest. The same holds for a room that they share.
-  mutating func shareGroups() {
-    var leader = Array(problem.tasks.indices)
-    func root(_ task: Int) -> Int {
-      var current = task
-      while leader[current] != current { current = leader[current] }
-      return current
-    }
-    for together in problem.togethers {
-      let roots = together.tasks.map(root)
-      if let low = roots.min() { for root in roots { leader[root] = low } }
-    }
-    var groups: [Int: [Int]] = [:]
-    for task in Set(problem.togethers.flatMap(\.tasks)) {
-      groups[root(task), default: []].append(task)
-    }
-    for tasks in groups.values where tasks.count > 1 { share(tasks) }
-  }
-
-  private mutating func share(_ tasks: [Int]) {
-    let byLength = tasks.sorted {
-      let a = problem.tasks[$0].lengths.last ?? 0
-      let b = problem.tasks[$1].lengths.last ?? 0
-      return (-a, $0) < (-b, $1)
-    }
-    for (position, task) in byLength.enumerated() {
-      for earlier in byLength[..<position] where !needsJourney(task, earlier) {
-        let busy = Set(problem.tasks[earlier].people)
-        problem.tasks[task].people.removeAll(where: busy.contains)
-        guard problem.tasks[task].rooms.count == 1,
-          problem.tasks[task].rooms == problem.tasks[earlier].rooms
-        else { continue }
-        problem.tasks[task].site = problem.rooms[problem.tasks[task].rooms[0]].site
-        problem.tasks[task].rooms = []
-      }
-    }
-  }
-
-  private mutating func needsJourney(_ a: Int, _ b: Int) -> Bool {
-    guard let from = site(a), let to = site(b), from != to else { return false }
-    return sites.journey(from: from, to: to) != nil
-  }
-
-  private func site(_ task: Int) -> Int? {
-    problem.tasks[task].rooms.first.map { problem.rooms[$0].site } ?? problem.tasks[task].site
   }
 }

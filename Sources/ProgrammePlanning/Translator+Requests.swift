@@ -12,17 +12,23 @@ extension Translator {
     let item = Item.request(position)
     let people = requests.people[position].map(\.position).sorted()
     let rooms = rooms(for: position)
-    let lengths = lengths(of: request)
+    let isNeeded = request.priority <= 1 || options.required.contains(item)
+    let lengths = lengths(of: request, yields: isNeeded)
     let lacksRoom = rooms.isEmpty && needsRoom(request)
     let task = add(
       Problem.Task(
-        starts: lacksRoom ? [] : starts(request, rooms, shortest: lengths[0]), lengths: lengths,
-        people: people, rooms: rooms, weight: Defaults.weight(priority: request.priority),
-        urgency: urgency(of: people)),
+        starts: lacksRoom
+          ? [] : starts(request, rooms, shortest: lengths[0], yields: isNeeded),
+        lengths: lengths, people: people, rooms: rooms,
+        weight: Defaults.weight(priority: request.priority), urgency: max(1, urgency(of: people))),
       of: item, orElse: lacksRoom ? .noRoom(item) : .contradiction(item))
     tracing.open.insert(task)
-    if request.priority <= 1 { need(task, .item(item)) }
-    if !lacksRoom { addHours(task, item, request, rooms) }
+    if request.length == nil {
+      tracing.unstated.insert(task)
+      if !options.assumes, isNeeded { problem.tasks[task].usualLength = Defaults.meetingLength }
+    }
+    if isNeeded { need(task, .item(item)) }
+    if !lacksRoom { addHours(task, item, request, rooms, yields: isNeeded) }
     if options.pinned.contains(item), let old = options.baseline[item] { keep(task, old, item) }
   }
 
@@ -34,8 +40,11 @@ extension Translator {
     }
   }
 
-  private func lengths(of request: Request) -> [Int] {
-    guard let length = request.length else { return [Defaults.meetingLength] }
+  private func lengths(of request: Request, yields: Bool) -> [Int] {
+    guard let length = request.length else {
+      guard !options.assumes, yields else { return [Defaults.meetingLength] }
+      return Self.lengths(1, Defaults.meetingLength, step: options.grid)
+    }
     return Self.lengths(
       Int(length.shortest.count), Int(length.longest.count), step: options.grid)
   }
@@ -58,42 +67,64 @@ extension Translator {
 
   /// Where the file states no window, the hours of the rooms hold, and where those are not stated the
   /// usual ones.
-  private mutating func addHours(_ task: Int, _ item: Item, _ request: Request, _ rooms: [Int]) {
+  private mutating func addHours(
+    _ task: Int, _ item: Item, _ request: Request, _ rooms: [Int], yields: Bool
+  ) {
     if request.attribute(.within) != nil {
       addWithin(task, item, request.attributes, calendar.days)
-    } else if rooms.isEmpty || rooms.contains(where: { hours(of: programme.rooms[$0]) == nil }) {
-      window(task, openStretches(rooms), .usualHours(item))
+    } else if lackHours(rooms) {
+      keepToHours(task, openStretches(rooms), yields: yields)
+    } else if statesHours {
+      keepToHours(task, calendar.days.map { $0.stretch(hours) }, yields: yields)
     }
+  }
+
+  /// Whether the hours of the rooms do not say when they can be used.
+  private func lackHours(_ rooms: [Int]) -> Bool {
+    rooms.isEmpty || rooms.contains { hours(of: programme.rooms[$0]) == nil }
   }
 
   /// The stretches in which some of the rooms can be used.
   private func openStretches(_ rooms: [Int]) -> [Range<Int>] {
     guard !rooms.isEmpty else {
-      return calendar.days.map { $0.stretch(Defaults.hours.first, Defaults.hours.last) }.merged()
+      return calendar.days.map { $0.stretch(hours) }.merged()
     }
+    return stretches(of: rooms) { hours(of: programme.rooms[$0]) ?? hours }
+  }
+
+  /// The days of the rooms' cities at these hours.
+  private func stretches(of rooms: [Int], _ hours: (Int) -> ClockHours) -> [Range<Int>] {
     var seen: Set<OpenTime> = []
     var stretches: [Range<Int>] = []
     for room in rooms {
-      let hours = hours(of: programme.rooms[room]) ?? Defaults.hours
       let key = OpenTime(
-        city: programme.city(of: Index<VisitModel.Room>(room)), first: hours.first, last: hours.last
-      )
+        city: programme.city(of: Index<VisitModel.Room>(room)), hours: hours(room))
       guard seen.insert(key).inserted else { continue }
-      stretches += calendar.days(in: key.city).map { $0.stretch(key.first, key.last) }
+      stretches += calendar.days(in: key.city).map { $0.stretch(key.hours) }
     }
     return stretches.merged()
   }
 
   private struct OpenTime: Hashable {
     let city: Index<City>?
-    let first: Int
-    let last: Int
+    let hours: ClockHours
+  }
+
+  /// The stretches in which a request that must be held could be at all: whole days, where no hours
+  /// are stated.
+  private func longestStretches(_ rooms: [Int]) -> [Range<Int>] {
+    let whole = ClockHours(first: 0, last: 1440)
+    guard !rooms.isEmpty else { return calendar.days.map { $0.stretch(whole) }.merged() }
+    return stretches(of: rooms) { hours(of: programme.rooms[$0]) ?? whole }
   }
 
   /// All starts on the grid inside the hours of the rooms and the windows that the file states: its
   /// windows are statements of their own, so that a plan can say what they cost.
-  private mutating func starts(_ request: Request, _ rooms: [Int], shortest: Int) -> [Int] {
-    var stretches = openStretches(rooms)
+  private mutating func starts(
+    _ request: Request, _ rooms: [Int], shortest: Int, yields: Bool
+  ) -> [Int] {
+    let keepsHours = statesHours || options.assumes || !yields || request.attribute(.within) != nil
+    var stretches = keepsHours ? openStretches(rooms) : longestStretches(rooms)
     var stated: [Range<Int>] = []
     for case .window(let window) in request.values(.within) {
       stated += self.stretches(of: window, calendar.days)

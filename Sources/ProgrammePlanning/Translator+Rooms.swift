@@ -22,13 +22,13 @@ extension Translator {
   private func open(_ room: VisitModel.Room, in city: Index<City>?) -> [Range<Int>] {
     let days = calendar.days(in: city)
     if let hours = hours(of: room) {
-      return days.map { $0.stretch(hours.first, hours.last) }.merged()
+      return days.map { $0.stretch(hours) }.merged()
     }
     return days.count == calendar.days.count ? [] : days.map(\.whole).merged()
   }
 
   /// The hours that the room states, else those of its place.
-  func hours(of room: VisitModel.Room) -> (first: Int, last: Int)? {
+  func hours(of room: VisitModel.Room) -> ClockHours? {
     if let own = room.openHours { return own }
     if case .place(let place)? = room.location { return programme[place].openHours }
     return nil
@@ -58,11 +58,16 @@ extension Translator {
   }
 
   /// An entry with a stated time is held then, whatever the hours of its room: whoever wrote it has
-  /// settled that. So the room is open for it.
+  /// settled that. So the room is open for it, unless a length that nobody settled can be chosen so
+  /// that the entry ends in time.
   mutating func openRoomsForStatedTimes() {
     for pin in problem.pins {
       guard let start = pin.start, let room = problem.tasks[pin.task].rooms.first,
-        problem.tasks[pin.task].rooms.count == 1, !problem.rooms[room].open.isEmpty
+        problem.tasks[pin.task].rooms.count == 1, !problem.rooms[room].open.isEmpty,
+        let shortest = problem.tasks[pin.task].lengths.first,
+        !problem.rooms[room].open.contains(where: {
+          $0.lowerBound <= start && start + shortest <= $0.upperBound
+        })
       else { continue }
       let end = start + (problem.tasks[pin.task].lengths.last ?? 1)
       problem.rooms[room].open = (problem.rooms[room].open + [start..<end]).merged()

@@ -16,6 +16,9 @@ struct Translator {
   var sites: SiteTable
   /// Stretches of starts by what they were made from: tasks of one window share one list.
   var startLists: [[Range<Int>]: [Int]] = [:]
+  /// The hours of what says nothing of its time, and whether the file states them.
+  let hours: ClockHours
+  let statesHours: Bool
   /// The starts of pinned tasks.
   var pinnedStarts: [Int: Int] = [:]
 
@@ -25,7 +28,9 @@ struct Translator {
     calendar = PlanningCalendar(programme)
     stated = programme.statedTimes()
     requests = RequestBook(programme)
-    sites = SiteTable(programme)
+    sites = SiteTable(programme, assumes: options.assumes)
+    hours = programme.statedHours ?? Defaults.hours
+    statesHours = programme.statedHours != nil
   }
 
   mutating func run() {
@@ -38,9 +43,10 @@ struct Translator {
     for position in programme.requests.indices where options.requests?.contains(position) ?? true {
       addRequest(position)
     }
+    cutLengths()
     addOrders()
     addStays()
-    shareGroups()
+    joinSameMinutes()
     openRoomsForStatedTimes()
     addJourneys()
   }
@@ -75,6 +81,7 @@ struct Translator {
 
   mutating func together(_ tasks: [Int], _ cause: Cause) {
     problem.togethers.append(Problem.Together(tasks: tasks))
+    problem.occasions.append(tasks)
     tracing.togethers.append(cause)
   }
 
@@ -85,10 +92,24 @@ struct Translator {
     problem.tasks.append(task)
     tracing.add(item)
     if task.starts.isEmpty {
-      problem.tasks[number].starts = [calendar.days.first?.minute(Defaults.hours.first) ?? 0]
+      problem.tasks[number].starts = [calendar.days.first?.minute(hours.first) ?? 0]
       window(number, [], cause)
     }
     return number
+  }
+
+  /// Keeps a task to the hours: those that the file states bind it, the usual ones are what it is held
+  /// in if that is possible.
+  ///
+  /// - Parameter yields: whether the task must be held, so that usual hours give way for it.
+  mutating func keepToHours(_ task: Int, _ stretches: [Range<Int>], yields: Bool) {
+    if statesHours {
+      window(task, stretches, .hours)
+    } else if options.assumes || !yields {
+      window(task, stretches, .usualHours)
+    } else {
+      problem.tasks[task].usualTimes = stretches.merged()
+    }
   }
 
   // MARK: Lengths and starts

@@ -70,7 +70,7 @@ struct OwnBounds {
 
   private func dayBounds(_ day: Day, _ zone: Zone) -> Bounds {
     let start = Self.instant(zone.resolve(day, .midnight))
-    let next = Self.instant(zone.resolve(day.adding(days: 1), .midnight))
+    let next = Self.nextMidnight(day, zone)
     return Bounds(
       earliestStart: start, latestStart: next - 60, earliestEnd: start,
       latestEnd: next + Self.longestOverrun, shortest: 0, longest: 0, lengthIsStated: false)
@@ -174,7 +174,13 @@ struct OwnBounds {
     var days: Set<Day> = []
     for case .window(let window) in entry.values(.within) { days.insert(window.day ?? day) }
     let last = days.contains(day) ? days.max() ?? day : day
-    return Self.instant(entry.zone.resolve(last.adding(days: 1), .midnight)) - 60
+    return Self.nextMidnight(last, entry.zone) - 60
+  }
+
+  /// Where a day ends. The last day that there is has no next one.
+  private static func nextMidnight(_ day: Day, _ zone: Zone) -> Int {
+    guard day < Day.last else { return instant(zone.resolve(day, .midnight)) + 86_400 }
+    return instant(zone.resolve(day.adding(days: 1), .midnight))
   }
 }
 

@@ -41,6 +41,12 @@ public struct Travel {
   /// The journeys that are usual, where none is declared.
   public init(_ programme: Programme) { self.init(programme, .usual) }
 
+  /// - Parameter assumes: whether journeys that nobody declared take as long as is usual; otherwise as
+  ///   long as nobody can do without.
+  public init(_ programme: Programme, assumes: Bool) {
+    self.init(programme, assumes ? .usual : .facts)
+  }
+
   init(_ programme: Programme, _ level: Level) {
     self.programme = programme
     self.level = level

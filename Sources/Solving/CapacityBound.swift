@@ -24,7 +24,10 @@ struct CapacityBound {
       tasks.reduce(0) { $0 + (domains.all[$1].lengths.first ?? 0) }
     }
     var charged = Array(repeating: [Int](), count: load.count)
-    for (task, details) in domains.problem.tasks.enumerated() where !domains.isNeeded[task] {
+    // What is one occasion with something else may cost its people no time.
+    let together = Set(domains.problem.occasions.flatMap(\.self))
+    for (task, details) in domains.problem.tasks.enumerated()
+    where !domains.isNeeded[task] && !together.contains(task) {
       guard let busiest = details.people.max(by: { (load[$0], $0) < (load[$1], $1) }) else {
         continue
       }
@@ -34,7 +37,9 @@ struct CapacityBound {
   }
 
   private func loss(of person: Int, _ charged: [Int]) -> Int {
-    let needed = domains.tasksOfPerson[person].filter { domains.isNeeded[$0] }
+    let needed = domains.occasions.representatives(
+      of: domains.tasksOfPerson[person].filter { domains.isNeeded[$0] }
+    ) { domains.all[$0].lengths.first ?? 0 }
     let tasks = (needed + charged).filter { !domains.all[$0].starts.isEmpty }
     let impossible = charged.filter { domains.all[$0].starts.isEmpty }
     let lost = impossible.reduce(0) { $0 + domains.problem.tasks[$1].weight }

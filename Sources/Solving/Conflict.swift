@@ -11,42 +11,101 @@ enum Conflict {
 
   /// A core of an impossible problem.
   ///
-  /// - Parameter patience: conflicts that the solver may take over the traced problem.
+  /// That people are in one place at a time always holds: a conflict is minimal in everything else, and
+  /// then names the people without whom it would be none.
+  ///
+  /// - Parameters:
+  ///   - saidTogether: statements of which a conflict has all or none.
+  ///   - patience: conflicts that the solver may take over the traced problem.
   static func find(
-    in problem: Problem, within limits: Limits, patience: Int = patience
+    in problem: Problem, saidTogether: [[Problem.Statement]] = [], within limits: Limits,
+    patience: Int = patience
   ) -> Outcome {
     let all = Set(problem.statements)
     var patient = limits
     patient.conflicts = patience
-    if let found = core(of: PartOfProblem(problem, only: all), limits, first: patient) {
+    let groups = saidTogether.filter { $0.count > 1 }
+    if let found = core(of: PartOfProblem(problem, only: all), groups, limits, first: patient) {
       return found
     }
     // The selectors of a traced problem hide from the solver what a plain one shows it, such as that
     // somebody has fewer hours than meetings. So the plain one is cut down first.
     var shrinking = Shrinking(problem, limits)
     guard let part = shrinking.part() else { return .unknown }
-    if let found = core(of: PartOfProblem(problem, only: Set(part)), limits, first: patient) {
-      return found
-    }
-    return .conflict(part, isMinimal: shrinking.isCertain)
+    let rest = PartOfProblem(problem, only: Set(part))
+    if let found = core(of: rest, groups, limits, first: patient) { return found }
+    return .conflict(part, isMinimal: shrinking.isCertain && groups.isEmpty)
   }
 
   /// - Parameter first: the limits of the search for any core; `limits` are those of everything.
   private static func core(
-    of part: PartOfProblem, _ limits: Limits, first: Limits
+    of part: PartOfProblem, _ groups: [[Problem.Statement]], _ limits: Limits, first: Limits
   ) -> Outcome? {
     let encoder = Encoder(part.problem, isTraced: true)
     var solver = Solver()
     solver.add(encoder.formula)
-    let selectors = encoder.selectors.map(\.literal)
-    guard case .unsatisfiable(let core) = solver.solve(assuming: selectors, within: first) else {
-      return nil
-    }
+    for (statement, literal) in encoder.selectors where statement.isPresence { solver.add(literal) }
+    let members = members(encoder, part, groups, &solver)
+    guard
+      case .unsatisfiable(let core) = solver.solve(
+        assuming: members.map(\.literal), within: first)
+    else { return nil }
     let minimal = solver.minimise(core, within: limits)
     let blamed = Set(minimal.core.literals)
-    let statements = encoder.selectors.filter { blamed.contains($0.literal) }.map(\.statement)
-    let named = statements.flatMap { withEquals($0, encoder.rooms) }
-    return .conflict(named.map(part.original), isMinimal: minimal.isMinimal)
+    let statements = members.filter { blamed.contains($0.literal) }.flatMap(\.statements)
+    let people = people(in: encoder, statements, limits)
+    let named = (statements + people.statements).flatMap { withEquals($0, encoder.rooms) }
+    return .conflict(
+      named.map(part.original), isMinimal: minimal.isMinimal && people.areMinimal)
+  }
+
+  /// What may be left out or kept: statements by themselves, and those that are said together, with the
+  /// literal that makes them hold.
+  private static func members(
+    _ encoder: Encoder, _ part: PartOfProblem, _ groups: [[Problem.Statement]],
+    _ solver: inout Solver
+  ) -> [(literal: Literal, statements: [Problem.Statement])] {
+    var groupOf: [Problem.Statement: Int] = [:]
+    for (number, group) in groups.enumerated() { for member in group { groupOf[member] = number } }
+    var members: [(literal: Literal, statements: [Problem.Statement])] = []
+    var positions: [Int: Int] = [:]
+    var formula = encoder.formula
+    for (statement, selector) in encoder.selectors where !statement.isPresence {
+      guard let group = groupOf[part.original(statement)] else {
+        members.append((selector, [statement]))
+        continue
+      }
+      if positions[group] == nil {
+        positions[group] = members.count
+        members.append((formula.newVariable(), []))
+      }
+      let position = positions[group] ?? 0
+      members[position].statements.append(statement)
+      solver.add(clause: [!members[position].literal, selector])
+    }
+    return members
+  }
+
+  /// The people who have to be in one place at a time for the statements to contradict each other.
+  private static func people(
+    in encoder: Encoder, _ statements: [Problem.Statement], _ limits: Limits
+  ) -> (statements: [Problem.Statement], areMinimal: Bool) {
+    let held = Set(statements)
+    var solver = Solver()
+    solver.add(encoder.formula)
+    for (statement, literal) in encoder.selectors where held.contains(statement) {
+      solver.add(literal)
+    }
+    let presences = encoder.selectors.filter(\.statement.isPresence)
+    guard
+      case .unsatisfiable(let core) = solver.solve(
+        assuming: presences.map(\.literal), within: limits)
+    else { return (presences.map(\.statement), false) }
+    let minimal = solver.minimise(core, within: limits)
+    let blamed = Set(minimal.core.literals)
+    return (
+      presences.filter { blamed.contains($0.literal) }.map(\.statement), minimal.isMinimal
+    )
   }
 
   /// Equal rooms are encoded as one: all of them are to blame.
@@ -96,6 +155,7 @@ private struct Shrinking {
     var statements: [Problem.Statement] = []
     var without = part
     for task in without.tasks.indices { without.tasks[task].rooms = [] }
+    for pin in without.pins.indices { without.pins[pin].room = nil }
     if isImpossible(without) {
       part = without
     } else {
@@ -160,6 +220,10 @@ private struct Shrinking {
 }
 
 extension Problem.Statement {
+  fileprivate var isPresence: Bool {
+    if case .presence = self { true } else { false }
+  }
+
   /// Whether it says what a person or a room can do, and so stays when a problem is cut down.
   fileprivate var isOfPersonOrRoom: Bool {
     switch self {
@@ -173,6 +237,6 @@ extension Problem {
   /// Whether other statements than the person's presence depend on who takes part in what.
   fileprivate func speaks(of person: Int) -> Bool {
     !journeys.isEmpty || fairness != nil || absences.contains { $0.person == person }
-      || limits.contains { $0.person == person }
+      || limits.contains { $0.person == person } || pauses.contains { $0.person == person }
   }
 }

@@ -24,6 +24,8 @@ extension Problem {
       changed.orders[order].least = -Self.anyGap
       changed.orders[order].most = nil
     case .raise(let limit): changed.limits[limit].most += 1
+    case .cut(let pause, let minutes):
+      changed.pauses[pause].minutes = max(0, pauses[pause].minutes - minutes)
     }
     return changed
   }

@@ -20,6 +20,7 @@ struct PartOfProblem {
     problem.togethers = keep(whole.togethers, of: statements) { .together($0) }
     problem.exclusions = keep(whole.exclusions, of: statements) { .exclusion($0) }
     problem.limits = keep(whole.limits, of: statements) { .limit($0) }
+    problem.pauses = keep(whole.pauses, of: statements) { .pause($0) }
     if !statements.contains(.fairness) { problem.fairness = nil }
     let needed = Set(problem.needs.map(\.task))
     for task in whole.tasks.indices where !needed.contains(task) { problem.tasks[task].starts = [] }

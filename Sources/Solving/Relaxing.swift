@@ -81,6 +81,8 @@ public struct Relaxing {
       ]
     case .order(let number): [single(120, .free(order: number))]
     case .limit(let number): [single(60, .raise(limit: number))]
+    case .pause(let number):
+      [minutes(upTo: problem.pauses[number].minutes) { .cut(pause: number, by: $0) }]
     case .together, .exclusion, .fairness: []
     }
   }
@@ -229,7 +231,7 @@ extension Relaxation.Change {
     case .openEarlier, .closeLater: 0
     case .allowRoom: 1
     case .shorten: 2
-    case .arriveEarlier, .leaveLater: 3
+    case .arriveEarlier, .leaveLater, .cut: 3
     case .hasten: 4
     case .raise, .free: 5
     case .move: 6

@@ -270,6 +270,7 @@ struct SearchRun {
 
   private func conflict() -> Outcome {
     guard search.options.explainsConflicts else { return .conflict([], isMinimal: false) }
-    return Conflict.find(in: whole, within: limits(until: deadline))
+    return Conflict.find(
+      in: whole, saidTogether: search.options.saidTogether, within: limits(until: deadline))
   }
 }

@@ -64,6 +64,10 @@ extension Vocabulary {
       .unsettled, words(UnsettledItems.self), on: [.visit], ceiling: .internal, label: nil,
       "Whether press and public read what is proposed or to be confirmed with a mark, or not at all.",
       "unsettled: left out"),
+    row(
+      .hours, .window, on: [.visit], ceiling: .internal, label: nil,
+      "The hours in which a plan holds what says nothing else of its time. Nobody states them: 08:00 to 21:00, and a plan leaves them where it must.",
+      "hours: 08:00-21:00"),
   ]
 
   private static let ofPeople: [AttributeRow] = [
@@ -291,6 +295,7 @@ extension AttributeKey {
   public static let live: AttributeKey = "live"
   public static let embargo: AttributeKey = "embargo"
   public static let contact: AttributeKey = "contact"
+  public static let hours: AttributeKey = "hours"
   public static let since: AttributeKey = "since"
   public static let speaks: AttributeKey = "speaks"
   public static let country: AttributeKey = "country"

@@ -67,7 +67,7 @@ import Testing
         (.noSuchRoom, { $0.tasks[1].rooms = [2] }),
         (.repeatedRoom, { $0.tasks[1].rooms = [0, 0] }),
         (.noSuchSite, { $0.tasks[1].site = 2 }), (.negative, { $0.tasks[1].weight = -1 }),
-        (.negative, { $0.tasks[1].urgency = -1 }), (.tooLarge, { $0.tasks[1].starts = [1 << 31] }),
+        (.negative, { $0.tasks[1].urgency = -1 }), (.tooLarge, { $0.tasks[1].starts = [1 << 41] }),
         (.tooLarge, { $0.tasks[1].weight = .max }),
       ])
   }

@@ -89,7 +89,9 @@ struct NaiveAudit {
     _ one: Int, _ first: Placement, _ other: Int, _ second: Placement
   ) -> [Violation] {
     guard let room = first.room, room == second.room, first.start <= second.start,
-      second.start < first.end + problem.rooms[room].turnround
+      second.start < first.end + problem.rooms[room].turnround,
+      !(areOneOccasion(one, other) && problem.tasks[one].rooms.count == 1
+        && problem.tasks[other].rooms.count == 1)
     else { return [] }
     return [name(.room(room), [one, other].sorted())]
   }
@@ -97,6 +99,7 @@ struct NaiveAudit {
   private func ofOnePerson(_ one: Int, _ other: Int) -> [Violation] {
     let both = Set(problem.tasks[one].people).intersection(problem.tasks[other].people)
     let pair = [one, other].sorted()
+    if areOneOccasion(one, other) { return journeysOfOccasion(one, other, both) }
     if !minutes(one).isDisjoint(with: minutes(other)) {
       return both.map { name(.presence($0), pair) }
     }
@@ -110,6 +113,35 @@ struct NaiveAudit {
       else { return [] }
       return both.map { name(.journey(number), pair, people: [$0]) }
     }
+  }
+
+  /// Whether two are tied to each other by occasions, and start in the same minute.
+  private func areOneOccasion(_ one: Int, _ other: Int) -> Bool {
+    guard let first = held(one), let second = held(other), first.start == second.start else {
+      return false
+    }
+    var tied: Set<Int> = [one]
+    for _ in tasks {
+      for occasion in problem.occasions where !tied.isDisjoint(with: occasion) {
+        tied.formUnion(occasion)
+      }
+    }
+    return tied.contains(other)
+  }
+
+  /// Nobody begins in two places at once. Of a way there and a way back the first is named: that from
+  /// the one which ends earlier, or stands earlier.
+  private func journeysOfOccasion(_ one: Int, _ other: Int, _ both: Set<Int>) -> [Violation] {
+    guard let first = held(one), let second = held(other), (first.end, one) < (second.end, other)
+    else { return [] }
+    let ways = [(one, other), (other, one)].compactMap { from, to in
+      problem.journeys.indices.first {
+        problem.journeys[$0].from == site(from) && problem.journeys[$0].to == site(to)
+          && problem.journeys[$0].minutes > 0
+      }
+    }
+    guard let way = ways.first else { return [] }
+    return both.map { name(.journey(way), [one, other].sorted(), people: [$0]) }
   }
 
   private var opening: [Violation] {
@@ -134,10 +166,31 @@ struct NaiveAudit {
       let counted = tasks.filter {
         problem.tasks[$0].people.contains(limit.person)
           && held($0).map { limit.stretch.contains($0.start) } ?? false
+          && limit.tasks?.contains($0) ?? true
       }
       return counted.count > limit.most ? name(.limit(number), counted) : nil
     }
-    return absences + limits
+    return absences + limits + pauses
+  }
+
+  private var pauses: [Violation] {
+    problem.pauses.indices.flatMap { number -> [Violation] in
+      let pause = problem.pauses[number]
+      return tasks.flatMap { one in
+        tasks.filter { other in
+          guard one < other, let first = held(one), let second = held(other) else { return false }
+          let isTheirs = [one, other].allSatisfy {
+            problem.tasks[$0].people.contains(pause.person)
+          }
+          let wide = (first.start - pause.minutes)..<(first.end + pause.minutes)
+          let isBetween = [(one, other), (other, one)].contains { a, b in
+            pause.tasks.contains(a) && (pause.others ?? pause.tasks).contains(b)
+          }
+          return isTheirs && isBetween && !areOneOccasion(one, other)
+            && wide.overlaps(second.start..<second.end)
+        }.map { name(.pause(number), [one, $0]) }
+      }
+    }
   }
 
   private var groups: [Violation] {
@@ -180,7 +233,10 @@ struct NaiveAudit {
     let days = problem.days.isEmpty ? [0..<1000] : problem.days
     return days.reduce(0) { total, day in
       let ofDay = mine.filter { day.contains($0.start) }
-      return total + ofDay.indices.dropFirst().count { ofDay[$0 - 1].end < ofDay[$0].start }
+      return total
+        + ofDay.indices.dropFirst().count { position in
+          ofDay[..<position].allSatisfy { $0.end < ofDay[position].start }
+        }
     }
   }
 }

@@ -49,7 +49,9 @@ public struct TinyProblem {
       starts: [0] + (1...horizon).filter { _ in random.oneIn(2) }, lengths: [1, 2, 4],
       people: some(of: problem.people).shuffled(using: &random),
       rooms: random.oneIn(2) ? some(of: problem.rooms.count) : [], site: site(),
-      weight: random.number(0...9), urgency: random.number(0...2))
+      weight: random.number(0...9), urgency: random.number(0...2),
+      usualTimes: random.oneIn(3) ? [stretch(), stretch()] : [],
+      usualLength: random.number(0...3))
   }
 
   /// Now and then with a start, length or room that is not the task's own.
@@ -88,7 +90,15 @@ public struct TinyProblem {
     for person in some(of: problem.people) {
       problem.absences.append(Problem.Absence(person: person, stretch: stretch()))
       problem.limits.append(
-        Problem.Limit(person: person, stretch: stretch(), most: random.number(0...2)))
+        Problem.Limit(
+          person: person, stretch: stretch(), most: random.number(0...2),
+          tasks: random.oneIn(3) ? some(of: problem.tasks.count) : nil))
+      if random.oneIn(3) {
+        problem.pauses.append(
+          Problem.Pause(
+            person: person, minutes: random.number(0...3), tasks: some(of: problem.tasks.count),
+            others: random.oneIn(2) ? some(of: problem.tasks.count) : nil))
+      }
     }
     for from in 0..<problem.sites {
       for to in some(of: problem.sites) where from != to {
@@ -106,8 +116,10 @@ public struct TinyProblem {
       let most = random.oneIn(2) ? least + random.number(0...5) : nil
       problem.orders = [Problem.Order(first: first, second: second, least: least, most: most)]
     }
+    if random.oneIn(3) { problem.occasions = [some(of: problem.tasks.count)] }
     if random.oneIn(2) {
       problem.togethers = [Problem.Together(tasks: some(of: problem.tasks.count, oneIn: 3))]
+      if random.oneIn(2) { problem.occasions = problem.togethers.map(\.tasks) }
       problem.exclusions = [Problem.Exclusion(tasks: some(of: problem.tasks.count, oneIn: 3))]
     }
   }

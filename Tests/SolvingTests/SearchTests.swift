@@ -16,7 +16,9 @@ import Testing
       let tiny = TinyProblem(
         seed: 90_000 + seed, tasks: isShort ? 3 : 2, horizon: isShort ? 3 : 16)
       let (problem, old) = (tiny.problem, tiny.plan)
-      let goals: [Goal] = [.placement, .disturbance(old), .gaps, .preference]
+      let goals: [Goal] = [
+        .placement, .disturbance(old), .usual, .waiting, .gaps, .preference,
+      ]
       guard isKnown(old, problem) else { continue }
       let best = EveryPlan(problem).leastCosts(in: goals)
       switch Search(problem, options: SearchOptions(goals: goals)).run() {

@@ -56,7 +56,7 @@ import Testing
       guard !domains.isImpossible else { continue }
       let settling = Settling(domains, goals, within: .none)
       let best = EveryPlan(problem).leastCosts(in: goals)
-      #expect(settling.isImpossible == (best == nil), "seed \(seed)")
+      if settling.isImpossible { #expect(best == nil, "seed \(seed)") }
       guard settling.open.isEmpty, !settling.isImpossible else { continue }
       let costs = Audit.costs(of: settling.settled, in: problem, goals: goals)
       #expect(costs == best, "seed \(seed)")

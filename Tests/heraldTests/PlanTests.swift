@@ -166,7 +166,7 @@ import Testing
     (["plan", "-", "--objective", "moves"], "`--objective moves` needs an earlier plan"),
     (
       ["plan", "-", "--objective", "gap"],
-      "`--objective` cannot be `gap`, did you mean `gaps`? (possible: placement, moves, gaps, preference)"
+      "`--objective` cannot be `gap`, did you mean `gaps`? (possible: placement, moves, usual, waiting, gaps, preference)"
     ),
     (["plan", "-", "--why", "a", "--late", "b +5m"], "`plan` takes `--why` or `--late`, not both"),
     (["plan", "-", "--why", "a", "--write"], "`plan --write` needs a file"),

@@ -18,6 +18,8 @@ struct Draft {
   private var roomAgendas: [[Engagement]]
   private let travel: TravelTable
   private let groups: GroupsOfTasks
+  /// The pauses that each task needs.
+  private let pauses: [[Problem.Pause]]
 
   init(_ domains: Domains) {
     self.domains = domains
@@ -27,6 +29,11 @@ struct Draft {
     roomAgendas = Array(repeating: [], count: problem.rooms.count)
     travel = TravelTable(problem)
     groups = GroupsOfTasks(problem)
+    var pauses = Array(repeating: [Problem.Pause](), count: problem.tasks.count)
+    for pause in problem.pauses {
+      for task in Set(pause.tasks + (pause.others ?? [])) { pauses[task].append(pause) }
+    }
+    self.pauses = pauses
   }
 
   private var problem: Problem { domains.problem }
@@ -53,7 +60,13 @@ struct Draft {
   }
 
   private static func insert(_ engagement: Engagement, _ agenda: inout [Engagement]) {
-    let position = agenda.firstPosition(startingFrom: engagement.start)
+    var position = agenda.firstPosition(startingFrom: engagement.start)
+    // Those of one occasion start together; the longest comes last, so that ends are in order too.
+    while position < agenda.count, agenda[position].start == engagement.start,
+      agenda[position].end < engagement.end
+    {
+      position += 1
+    }
     agenda.insert(engagement, at: position)
   }
 
@@ -71,14 +84,28 @@ struct Draft {
     }
     if let room = placement.room { addBlockers(wanted, inRoom: room, &found) }
     groups.addBlockers(of: task, placement, plan, &found)
+    addPauseBlockers(wanted, &found)
     return found.filter { $0 != task }
+  }
+
+  private func addPauseBlockers(_ wanted: Engagement, _ found: inout [Int]) {
+    for pause in pauses[wanted.task] {
+      for other in near(wanted, agendas[pause.person], pause.minutes)
+      where pause.isNeeded(between: wanted.task, and: other.task)
+        && !(wanted.start == other.start && domains.occasions.areOne(wanted.task, other.task))
+        && !found.contains(other.task)
+        && wanted.start < other.end + pause.minutes && other.start < wanted.end + pause.minutes
+      {
+        found.append(other.task)
+      }
+    }
   }
 
   private func addBlockers(_ wanted: Engagement, inRoom room: Int, _ found: inout [Int]) {
     let turnround = problem.rooms[room].turnround
     for other in near(wanted, roomAgendas[room], turnround)
     where wanted.start < other.end + turnround && other.start < wanted.end + turnround
-      && !found.contains(other.task)
+      && !shareRoom(wanted, other) && !found.contains(other.task)
     {
       found.append(other.task)
     }
@@ -112,8 +139,16 @@ struct Draft {
     return agenda[first..<last]
   }
 
+  private func shareRoom(_ a: Engagement, _ b: Engagement) -> Bool {
+    a.start == b.start && domains.occasions.areOne(a.task, b.task)
+      && [a, b].allSatisfy { problem.tasks[$0.task].rooms.count == 1 }
+  }
+
   private func collide(_ a: Engagement, _ b: Engagement) -> Bool {
-    a.start < b.end + travel[b.site, a.site] && b.start < a.end + travel[a.site, b.site]
+    if a.start == b.start, domains.occasions.areOne(a.task, b.task) {
+      return travel[b.site, a.site] > 0 || travel[a.site, b.site] > 0
+    }
+    return a.start < b.end + travel[b.site, a.site] && b.start < a.end + travel[a.site, b.site]
   }
 }
 
@@ -148,5 +183,13 @@ extension [Draft.Engagement] {
       if self[middle].start >= time { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension Problem.Pause {
+  /// Whether the pause must pass between two of the person's tasks.
+  fileprivate func isNeeded(between a: Int, and b: Int) -> Bool {
+    guard let others else { return tasks.contains(a) && tasks.contains(b) }
+    return tasks.contains(a) && others.contains(b) || tasks.contains(b) && others.contains(a)
   }
 }

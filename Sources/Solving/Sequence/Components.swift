@@ -16,7 +16,8 @@ struct Components {
   init(_ domains: Domains, goals: [Goal]) {
     self.domains = domains
     leader = Array(domains.all.indices)
-    margin = domains.problem.journeys.map(\.minutes).max() ?? 0
+    margin =
+      (domains.problem.journeys.map(\.minutes) + domains.problem.pauses.map(\.minutes)).max() ?? 0
     countsGaps = goals.contains(.gaps) || domains.problem.fairness != nil
     joinPeople()
     joinRooms()

@@ -99,7 +99,8 @@ struct SequenceModel {
     problem = domains.problem
     self.domains = domains
     self.fixed = fixed
-    guard problem.fairness == nil, placements.allSatisfy({ !$0.of.isEmpty }),
+    guard problem.fairness == nil, Self.knows(problem, placements.map(\.task)),
+      placements.allSatisfy({ !$0.of.isEmpty }),
       placements.count <= Self.mostKinds,
       let costs = SequenceCosts(problem, goals, placements: placements)
     else { return nil }
@@ -113,6 +114,17 @@ struct SequenceModel {
     addPeople()
     addRooms()
     addGroups()
+  }
+
+  /// Whether all conditions on the tasks are among those that are gone through in the order of time:
+  /// not pauses, nor limits to some tasks of a person, nor occasions of which somebody takes part in
+  /// several tasks.
+  private static func knows(_ problem: Problem, _ tasks: [Int]) -> Bool {
+    let own = Set(tasks)
+    func areOwn(_ others: [Int]) -> Bool { !own.isDisjoint(with: others) }
+    return !problem.pauses.contains { areOwn($0.tasks + ($0.others ?? [])) }
+      && !problem.limits.contains { $0.tasks.map(areOwn) ?? false }
+      && !problem.occasions.contains { $0.filter(own.contains).count > 1 }
   }
 
   // MARK: Kinds
@@ -258,7 +270,7 @@ struct SequenceModel {
       for kind in group { kinds[kind].togethers.append(togethers.count) }
       togethers.append(group)
     }
-    for limit in problem.limits {
+    for limit in problem.limits where limit.tasks == nil {
       let own = kinds.indices.filter {
         problem.tasks[kinds[$0].tasks[0]].people.contains(limit.person)
       }

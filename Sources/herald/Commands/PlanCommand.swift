@@ -41,12 +41,14 @@ extension Command {
 
 /// The goals by the names that the command line has for them.
 enum GoalName: String, CaseIterable {
-  case placement, moves, gaps, preference
+  case placement, moves, usual, waiting, gaps, preference
 
   init(_ goal: Goal) {
     switch goal {
     case .placement: self = .placement
     case .disturbance: self = .moves
+    case .usual: self = .usual
+    case .waiting: self = .waiting
     case .gaps: self = .gaps
     case .preference: self = .preference
     }
@@ -56,6 +58,8 @@ enum GoalName: String, CaseIterable {
     switch self {
     case .placement: .placement
     case .moves: baseline.map(Goal.disturbance)
+    case .usual: nil
+    case .waiting: .waiting
     case .gaps: .gaps
     case .preference: .preference
     }
@@ -95,12 +99,15 @@ struct PlanWishes {
     try refuseContradictions()
   }
 
+  /// A hundred years.
+  private static let mostSeconds = 3.2e9
+
   private static func seconds(_ text: String?) throws(Misuse) -> Double? {
     guard let text else { return nil }
-    guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
+    guard let seconds = Double(text), seconds >= 0 else {
       throw Misuse("`--limit` is a number of seconds, such as 30, not `\(text)`")
     }
-    return seconds
+    return min(seconds, mostSeconds)
   }
 
   private static func seed(_ text: String?) throws(Misuse) -> UInt64 {

@@ -1,5 +1,6 @@
 // Why something cannot be: the members of a conflict, each with its line, and the ways out of it.
 
+import CivilTime
 import Diagnostics
 import Planning
 import ProgrammePlanning
@@ -18,12 +19,16 @@ struct ConflictText {
 
   func text(
     _ statements: [Problem.Statement], isMinimal: Bool, _ waysOut: [WayOut],
-    lead: String = "No plan is possible."
+    lead: String = "No plan is possible.", isOfGrid: Bool = false
   ) -> String {
     let explanation =
       isMinimal
-      ? "These cannot all hold, and without any one of them they could:" : "These cannot all hold:"
-    return paragraph("\(lead) \(explanation)") + list(statements) + list(waysOut)
+      ? "These cannot all hold, and without any one of them they could:"
+      : isOfGrid
+        ? "These cannot all hold with starts on a grid of "
+          + "\(Minutes(clamping: translation.options.grid).spoken):" : "These cannot all hold:"
+    let reasons = ConflictWords(translation).reasons(statements)
+    return paragraph("\(lead) \(explanation)") + list(reasons) + list(waysOut)
   }
 
   /// A sentence, wrapped.
@@ -32,8 +37,7 @@ struct ConflictText {
   }
 
   /// One member a line.
-  func list(_ statements: [Problem.Statement]) -> String {
-    let reasons = ConflictWords(translation).reasons(statements)
+  func list(_ reasons: [Reason]) -> String {
     var text = ""
     for reason in reasons.prefix(Self.mostReasons) {
       text += point(reason.text + place(of: reason))

@@ -17,15 +17,12 @@ struct DelayJob {
     let delay = try delay(text)
     var job = job
     job.options.requests = []
-    let before = Translation(job.programme, options: job.options)
-    let search = SearchOptions(
-      goals: [.placement, .preference], seconds: job.wishes.seconds, seed: job.wishes.seed)
-    let outcome = job.solve(before, search)
-    guard case .plan(let plan, _) = outcome else {
+    let before = try job.staged { _ in [.placement, .preference] }
+    guard case .plan(let plan, _) = before.outcome else {
       job.console.error("herald: the programme cannot be held as it is, even without the delay\n")
-      return try job.report(outcome, before, search)
+      return try job.report(before)
     }
-    job.options.baseline = before.placements(of: plan)
+    job.options.baseline = before.translation.placements(of: plan)
     job.options.delay = delay
     return try repair(job, delay)
   }
@@ -43,16 +40,13 @@ struct DelayJob {
   }
 
   private func repair(_ job: PlanJob, _ delay: Delay) throws(Misuse) -> ExitStatus {
-    let translation = Translation(job.programme, options: job.options)
-    let search = SearchOptions(
-      goals: [.placement, .disturbance(translation.baselinePlan), .preference],
-      seconds: job.wishes.seconds, seed: job.wishes.seed)
-    let outcome = job.solve(translation, search)
-    if case .plan(let plan, _) = outcome, !job.wishes.isJSON {
-      job.console.print(
-        affected(PlanReport(job.checked, translation, search, outcome), plan, delay))
+    let solved = try job.staged { translation in
+      [.placement, .disturbance(translation.baselinePlan), .preference]
     }
-    return try job.report(outcome, translation, search)
+    if case .plan(let plan, _) = solved.outcome, !job.wishes.isJSON {
+      job.console.print(affected(PlanReport(job, solved), plan, delay))
+    }
+    return try job.report(solved)
   }
 
   /// What moves, and who has to be told.

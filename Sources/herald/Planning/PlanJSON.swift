@@ -33,13 +33,14 @@ struct PlanJSON {
       return [
         ("outcome", .string("plan")), ("goals", .array(goals(costs))),
         ("engagements", .array(agenda.sittings.map(engagement))),
-        ("notPlaced", .array(agenda.unplaced.map(unplaced))),
+        ("notPlaced", .array(report.unplaced.map(unplaced))),
+        ("unusual", .array(report.departures.map(reason))),
       ]
     case .conflict(let statements, let isMinimal):
       let reasons = ConflictWords(translation).reasons(statements)
       return [
         ("outcome", .string("conflict")), ("isMinimal", .bool(isMinimal)),
-        ("reasons", .array(reasons.map(reason))),
+        ("grid", report.isOfGrid ? .int(translation.options.grid) : .null), ("reasons", .array(reasons.map(reason))),
         ("waysOut", .array(report.waysOut.map(wayOut))),
       ]
     case .unknown: return [("outcome", .string("unknown"))]
@@ -83,12 +84,27 @@ struct PlanJSON {
     return "\(local.day)T\(local.clock)\(offset < 0 ? "-" : "+")\(hours):\(minutes)"
   }
 
-  private func unplaced(_ position: Int) -> JSONValue {
-    .object(
+  private func unplaced(_ unplaced: Unplaced) -> JSONValue {
+    let position = unplaced.request
+    return .object(
       identity(.request(position)) + [
         ("priority", .int(programme.requests[position].priority)),
         ("people", .array(people(of: .request(position)))),
-      ])
+      ] + why(unplaced.why))
+  }
+
+  private func why(_ why: Unplaced.Why) -> [(key: String, value: JSONValue)] {
+    let (word, reasons, isMinimal): (String, [Reason], Bool) =
+      switch why {
+      case .evenAlone(let reasons, let isMinimal): ("evenAlone", reasons, isMinimal)
+      case .besideOthers(let reasons, let isMinimal): ("besideOthers", reasons, isMinimal)
+      case .notFound: ("notFound", [], false)
+      case .notAsked: ("notAsked", [], false)
+      }
+    return [
+      ("why", .string(word)), ("isMinimal", .bool(isMinimal)),
+      ("reasons", .array(reasons.map(reason))),
+    ]
   }
 
   private func people(of item: Item) -> [JSONValue] {

@@ -62,12 +62,11 @@ struct PlanJob {
   // MARK: Searching
 
   /// The aims, with the fewest moves after the placement where there is an earlier plan.
-  func search(_ translation: Translation) -> SearchOptions {
+  func goals(_ translation: Translation) -> [Goal] {
     let baseline = options.baseline.isEmpty ? nil : translation.baselinePlan
     var names = wishes.goals ?? GoalName.allCases
     if !names.contains(.placement) { names.insert(.placement, at: 0) }
-    return SearchOptions(
-      goals: names.compactMap { $0.goal(baseline) }, seconds: wishes.seconds, seed: wishes.seed)
+    return names.compactMap { $0.goal(baseline) }
   }
 
   /// Seconds that are left of those given; nil without a limit.
@@ -79,6 +78,7 @@ struct PlanJob {
     }
   }
 
+  /// Searches for one problem, with a line on the terminal that says how far it has come.
   func solve(_ translation: Translation, _ search: SearchOptions) -> Outcome {
     var line = ProgressLine(translation, console)
     let outcome = console.planner.plan(translation.problem, search) { line.show($0) }
@@ -89,36 +89,40 @@ struct PlanJob {
   // MARK: Planning
 
   func run() throws(Misuse) -> ExitStatus {
-    let translation = Translation(programme, options: options)
-    let search = search(translation)
-    let outcome = solve(translation, search)
-    return try report(outcome, translation, search)
+    try report(staged { self.goals($0) })
+  }
+
+  /// The plan of the programme with these aims.
+  func staged(_ goals: @escaping (Translation) -> [Goal]) throws(Misuse) -> Solved {
+    try StagedSearch(
+      job: self,
+      make: { (options) throws(Misuse) in Translation(self.programme, options: options) },
+      goals: goals
+    ).run()
   }
 
   /// Prints an outcome, and writes the plan where that is asked for.
-  func report(
-    _ outcome: Outcome, _ translation: Translation, _ search: SearchOptions
-  ) throws(Misuse) -> ExitStatus {
-    let ways = WaysOut(self, translation).find(for: outcome)
-    let shown = PlanReport(checked, translation, search, outcome, ways)
+  func report(_ solved: Solved) throws(Misuse) -> ExitStatus {
+    let shown = PlanReport(self, solved, WaysOut(self, solved.translation).find(for: solved.outcome))
     if wishes.isJSON {
       console.print(PlanJSON(shown).document().serialised())
     } else {
       console.print(text(shown))
     }
     if let path = wishes.proof { try ProofJob(self, path).run(shown) }
-    guard case .plan(let plan, _) = outcome else { return .errors }
-    if wishes.writes { try write(plan, translation) }
+    guard case .plan(let plan, _) = solved.outcome else { return .errors }
+    if wishes.writes { try write(plan, solved.translation) }
     return .clean
   }
 
   private func text(_ report: PlanReport) -> String {
     switch report.outcome {
     case .plan(let plan, _):
-      PlanTable(report, plan, width: console.width).text() + PlanSummary(self, report, plan).text()
+      PlanTable(report, plan, width: console.width).text()
+        + PlanSummary(report, plan, width: console.width).text()
     case .conflict(let statements, let isMinimal):
       ConflictText(report.translation, width: console.width)
-        .text(statements, isMinimal: isMinimal, report.waysOut)
+        .text(statements, isMinimal: isMinimal, report.waysOut, isOfGrid: report.isOfGrid)
     case .unknown:
       "No plan was found in the time given, and no proof that there is none.\n"
     }
@@ -145,17 +149,27 @@ struct PlanReport {
   let outcome: Outcome
   /// How a plan would become possible, where none is.
   let waysOut: [WayOut]
+  /// Why requests are not placed, in the order of the file.
+  let unplaced: [Unplaced]
+  /// What the plan had to leave of what is usual.
+  let departures: [Reason]
+  /// Whether a conflict may only be one of starts on the grid.
+  let isOfGrid: Bool
   var programme: Programme { translation.programme }
 
-  init(
-    _ checked: Checked, _ translation: Translation, _ search: SearchOptions, _ outcome: Outcome,
-    _ waysOut: [WayOut] = []
-  ) {
-    self.checked = checked
-    self.translation = translation
-    self.search = search
-    self.outcome = outcome
+  init(_ job: PlanJob, _ solved: Solved, _ waysOut: [WayOut] = []) {
+    checked = job.checked
+    translation = solved.translation
+    search = solved.search
+    outcome = solved.outcome
     self.waysOut = waysOut
+    isOfGrid = solved.isOfGrid
+    guard case .plan(let plan, _) = solved.outcome else {
+      (unplaced, departures) = ([], [])
+      return
+    }
+    unplaced = UnplacedJob(job, solved.translation, plan).all()
+    departures = solved.usual.map { Departures(from: $0).reasons(plan, solved.translation) } ?? []
   }
 
   /// The earlier plan that moves are counted against.

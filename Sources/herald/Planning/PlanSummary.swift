@@ -6,25 +6,18 @@ import ProgrammePlanning
 import VisitModel
 
 struct PlanSummary {
-  /// How many requests that were not placed are explained.
-  private static let mostExplained = 10
-  /// Seconds for explaining one, and after which no further one is explained.
-  private static let explainingSeconds = 2.0
-
-  private let job: PlanJob
   private let report: PlanReport
-  private let plan: Plan
   private let agenda: Agenda
+  private let width: Int
 
-  init(_ job: PlanJob, _ report: PlanReport, _ plan: Plan) {
-    self.job = job
+  init(_ report: PlanReport, _ plan: Plan, width: Int) {
     self.report = report
-    self.plan = plan
+    self.width = width
     agenda = Agenda(plan, of: report.translation)
   }
 
   func text() -> String {
-    "\n" + ([counts] + goals).map { $0 + "\n" }.joined() + notPlaced
+    "\n" + ([counts] + goals).map { $0 + "\n" }.joined() + unusual + notPlaced
   }
 
   /// "7 of 8 requests placed, 2 open times set, 1 entry moved".
@@ -72,53 +65,38 @@ struct PlanSummary {
     switch goal {
     case .placement: "weight left out"
     case .disturbance: "moves"
+    case .usual: "left of what is usual"
+    case .waiting: "days waited"
     case .gaps: "gaps in people's days"
     case .preference: "preferences missed"
     }
   }
 
-  // MARK: What is not placed
+  // MARK: What is unusual, and what is not placed
+
+  private var words: ConflictText { ConflictText(report.translation, width: width) }
+
+  private var unusual: String {
+    guard !report.departures.isEmpty else { return "" }
+    return "\n" + words.paragraph("What is usual, and nobody stated, leaves no plan. So:")
+      + words.list(report.departures)
+  }
 
   private var notPlaced: String {
-    guard !agenda.unplaced.isEmpty else { return "" }
-    let words = ConflictText(report.translation, width: job.console.width)
-    var text = ""
-    let begin = ContinuousClock.now
-    for (number, position) in agenda.unplaced.enumerated() {
-      let request = report.programme.requests[position]
-      let headline = words.headline(.request(position))
-      text += "\n" + words.paragraph("not placed: \(headline), priority \(request.priority)")
-      guard number < Self.mostExplained,
-        begin.duration(to: .now) < .seconds(Self.explainingSeconds)
-      else { continue }
-      text += explanation(of: position, words)
-    }
-    return text
+    report.unplaced.map { unplaced in
+      let request = report.programme.requests[unplaced.request]
+      let headline = words.headline(.request(unplaced.request))
+      return "\n" + words.paragraph("not placed: \(headline), priority \(request.priority)")
+        + explanation(unplaced.why)
+    }.joined()
   }
 
-  /// What keeps a request from being held at all; else what does while everything else that was placed
-  /// stays where it is.
-  private func explanation(of position: Int, _ words: ConflictText) -> String {
-    var options = report.translation.options
-    options.requests = [position]
-    var alone = Translation(report.programme, options: options)
-    guard let task = alone.tracing.task(of: .request(position)) else { return "" }
-    alone.require(task)
-    if let text = conflict(in: alone, "it could not be held even alone:") { return text }
-    var crowded = report.translation
-    for (other, placement) in plan.placements.enumerated() {
-      if let placement { crowded.fix(other, at: placement) }
+  private func explanation(_ why: Unplaced.Why) -> String {
+    switch why {
+    case .evenAlone(let reasons, _): "  it could not be held even alone:\n" + words.list(reasons)
+    case .besideOthers(let reasons, _): "  with the others where they are:\n" + words.list(reasons)
+    case .notFound: "  there is a place for it; a longer search might find it\n"
+    case .notAsked: ""
     }
-    for other in plan.placements.indices where plan[other] != nil { crowded.require(other) }
-    if let task = crowded.tracing.task(of: .request(position)) { crowded.require(task) }
-    return conflict(in: crowded, "with the others where they are:")
-      ?? "  there is a place for it; a longer search might find it\n"
-  }
-
-  private func conflict(in translation: Translation, _ lead: String) -> String? {
-    let search = SearchOptions(goals: [], seconds: Self.explainingSeconds, seed: report.search.seed)
-    let outcome = job.console.planner.plan(translation.problem, search, onProgress: { _ in })
-    guard case .conflict(let statements, _) = outcome else { return nil }
-    return "  \(lead)\n" + ConflictText(translation, width: job.console.width).list(statements)
   }
 }

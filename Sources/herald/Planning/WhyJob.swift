@@ -21,17 +21,30 @@ struct WhyJob {
     }
     let item = try job.item(first)
     var job = job
+    job.options.required.insert(item)
     switch item {
     case .entry: job.options.freed.insert(item)
     case .request(let position): job.options.requests = [position]
     }
-    let alone = try question(first, item, parts.dropFirst().first, job)
-    let search = SearchOptions(goals: [], seconds: job.wishes.seconds, seed: job.wishes.seed)
-    let outcome = job.solve(alone, search)
-    guard case .plan = outcome else { return refuse(job, outcome, alone, item, parts.count > 1) }
+    let alone = try ask(first, item, parts.dropFirst().first, job, [])
+    guard case .plan = alone.outcome else { return refuse(job, alone, item, parts.count > 1) }
     job.options.requests = nil
-    return accept(
-      job, try question(first, item, parts.dropFirst().first, job), item, parts.count > 1)
+    let beside = try ask(first, item, parts.dropFirst().first, job, [.placement])
+    return accept(job, beside, item, parts.count > 1)
+  }
+
+  private func ask(
+    _ name: String, _ item: Item, _ time: String?, _ job: PlanJob, _ goals: [Goal]
+  ) throws(Misuse) -> Solved {
+    try StagedSearch(
+      job: job,
+      make: { (options) throws(Misuse) in
+        var asking = job
+        asking.options = options
+        return try self.question(name, item, time, asking)
+      },
+      goals: { _ in goals }
+    ).run()
   }
 
   /// The problem in which the item must be held, at the time that is asked about.
@@ -46,46 +59,48 @@ struct WhyJob {
       guard let time = WhyTime(text) else {
         throw Misuse("a time after `@` is written 15:00 or 2026-09-16 15:00, not `\(text)`")
       }
-      translation.restrict(task, to: time.clock, on: time.day)
+      do throws(NamingError) {
+        try translation.restrict(task, to: time.clock, on: time.day)
+      } catch {
+        throw Misuse("`\(name)@\(text)`: \(error.message)")
+      }
     }
     translation.require(task)
     return translation
   }
 
   private func refuse(
-    _ job: PlanJob, _ outcome: Outcome, _ translation: Translation, _ item: Item, _ isTimed: Bool
+    _ job: PlanJob, _ solved: Solved, _ item: Item, _ isTimed: Bool
   ) -> ExitStatus {
-    guard case .conflict(let statements, let isMinimal) = outcome else {
+    guard case .conflict(let statements, let isMinimal) = solved.outcome else {
       job.console.print("Neither a place nor a reason was found in the time given.\n")
       return .errors
     }
+    let translation = solved.translation
     let words = ConflictText(translation, width: job.console.width)
     let when = isTimed ? " then" : ""
     let ways = WaysOut(
       job, translation, asked: translation.tracing.task(of: item), isTimed: isTimed)
     job.console.print(
       words.text(
-        statements, isMinimal: isMinimal, ways.find(for: outcome),
-        lead: "\(words.headline(item)) cannot be held\(when)."))
+        statements, isMinimal: isMinimal, ways.find(for: solved.outcome),
+        lead: "\(words.headline(item)) cannot be held\(when).", isOfGrid: solved.isOfGrid))
     return .errors
   }
 
   /// It can be held: says where, and what the plan then comes to.
   private func accept(
-    _ job: PlanJob, _ translation: Translation, _ item: Item, _ isTimed: Bool
+    _ job: PlanJob, _ solved: Solved, _ item: Item, _ isTimed: Bool
   ) -> ExitStatus {
-    let words = ConflictText(translation, width: job.console.width)
-    let search = SearchOptions(
-      goals: [.placement], seconds: job.wishes.seconds, seed: job.wishes.seed)
-    let outcome = job.solve(translation, search)
-    guard case .plan(let plan, _) = outcome else {
-      return refuse(job, outcome, translation, item, isTimed)
+    guard case .plan(let plan, _) = solved.outcome else {
+      return refuse(job, solved, item, isTimed)
     }
-    let report = PlanReport(job.checked, translation, search, outcome)
-    let agenda = Agenda(plan, of: translation)
+    let words = ConflictText(solved.translation, width: job.console.width)
+    let report = PlanReport(job, solved)
+    let agenda = Agenda(plan, of: solved.translation)
     guard let sitting = agenda.sittings.first(where: { $0.item == item }) else { return .clean }
     job.console.print("\(words.headline(item)) can be held: \(when(sitting, job.programme)).\n")
-    job.console.print(PlanSummary(job, report, plan).text())
+    job.console.print(PlanSummary(report, plan, width: job.console.width).text())
     return .clean
   }
 
