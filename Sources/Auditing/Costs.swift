@@ -46,7 +46,8 @@ extension Timetable {
     held.compactMap(\.self).reduce(0) { sum, item in
       let task = problem.tasks[item.task]
       let outside = task.usualTimes.map { stretch in
-        Self.quarters(stretch.lowerBound - item.start) + Self.quarters(item.end - stretch.upperBound)
+        Self.quarters(stretch.lowerBound - item.start)
+          + Self.quarters(item.end - stretch.upperBound)
       }.min()
       return sum + (outside ?? 0) + Self.quarters(task.usualLength - (item.end - item.start))
     }

@@ -27,10 +27,12 @@ extension Timetable {
     let there = journeys[from: earlier.site, to: later.site]
     // What starts in the same minute is on the way in neither direction.
     let back = isOne ? journeys[from: later.site, to: earlier.site] : nil
-    guard let journey = [there, back].compactMap(\.self).first(where: { journey in
-      later.start < earlier.end + problem.journeys[journey].minutes
-        && problem.journeys[journey].minutes > 0
-    }) else { return nil }
+    guard
+      let journey = [there, back].compactMap(\.self).first(where: { journey in
+        later.start < earlier.end + problem.journeys[journey].minutes
+          && problem.journeys[journey].minutes > 0
+      })
+    else { return nil }
     return Violation(.journey(journey), tasks, people: [person])
   }
 

@@ -124,7 +124,8 @@ public struct Domains: Sendable {
   /// There are fewer people than tasks and starts, and a solver knows more about them.
   public var peoplePerRoom: Int? {
     let held = zip(problem.tasks, all).filter { !$0.1.starts.isEmpty }
-    guard occasions.areSingle, let (first, domain) = held.first, let roomClass = domain.classes.first,
+    guard occasions.areSingle, let (first, domain) = held.first,
+      let roomClass = domain.classes.first,
       problem.rooms[rooms.members[roomClass][0]].turnround == 0,
       held.allSatisfy({ $0.people.count == first.people.count && $1.classes == [roomClass] })
     else { return nil }

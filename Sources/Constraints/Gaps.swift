@@ -92,7 +92,9 @@ extension Encoder {
 
   private mutating func isCountable(_ person: Int) -> Bool {
     let tasks = tasks(of: person)
-    guard problem.days.count < 2, domains.occasions.areSingle, tasks.allSatisfy({ self.tasks[$0].held == truth }) else {
+    guard problem.days.count < 2, domains.occasions.areSingle,
+      tasks.allSatisfy({ self.tasks[$0].held == truth })
+    else {
       return false
     }
     let occupations = tasks.flatMap { self.occupations(of: $0) }

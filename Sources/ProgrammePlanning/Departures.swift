@@ -39,7 +39,8 @@ public struct Departures {
   }
 
   private func short(_ task: Int, _ item: Item, _ placement: Placement) -> Reason? {
-    guard usual.tracing.unstated.contains(task), let shortest = usual.problem.tasks[task].lengths.first,
+    guard usual.tracing.unstated.contains(task),
+      let shortest = usual.problem.tasks[task].lengths.first,
       placement.length < shortest
     else { return nil }
     let (is_, least) = (
@@ -59,7 +60,8 @@ public struct Departures {
     }
     let words = ConflictWords(usual)
     return Set(statements).sorted().flatMap { words.reasons([.journey($0)]) }.map { reason in
-      Reason(text: "less time is left than \(reason.text)", span: reason.span, source: reason.source)
+      Reason(
+        text: "less time is left than \(reason.text)", span: reason.span, source: reason.source)
     }
   }
 }

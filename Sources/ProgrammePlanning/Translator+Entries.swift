@@ -185,7 +185,9 @@ extension Translator {
   }
 
   /// The hours of the place of an entry.
-  func placeHours(of entry: Entry) -> ClockHours? { entry.place.flatMap { programme[$0].openHours } }
+  func placeHours(of entry: Entry) -> ClockHours? {
+    entry.place.flatMap { programme[$0].openHours }
+  }
 
   /// The windows that attributes give are alternatives; those without a date hold on any of the days.
   mutating func addWithin(

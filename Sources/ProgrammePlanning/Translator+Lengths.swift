@@ -65,8 +65,10 @@ extension Translator {
   private mutating func gap(from task: Int, to other: Int) -> Int {
     let rooms = problem.tasks[task].rooms
     let turnround =
-      rooms.count == 1 && rooms == problem.tasks[other].rooms ? problem.rooms[rooms[0]].turnround : 0
-    let sharesPerson = problem.tasks[task].people.contains(where: problem.tasks[other].people.contains)
+      rooms.count == 1 && rooms == problem.tasks[other].rooms
+      ? problem.rooms[rooms[0]].turnround : 0
+    let sharesPerson = problem.tasks[task].people.contains(
+      where: problem.tasks[other].people.contains)
     guard sharesPerson, let from = site(task), let to = site(other), from != to,
       let journey = sites.journey(from: from, to: to)
     else { return turnround }

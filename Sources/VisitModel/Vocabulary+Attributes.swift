@@ -66,7 +66,7 @@ extension Vocabulary {
       "unsettled: left out"),
     row(
       .hours, .window, on: [.visit], ceiling: .internal, label: nil,
-      "The hours in which a plan holds what says nothing else of its time. Nobody states them: 08:00 to 21:00, and a plan leaves them where it must.",
+      "The hours in which a plan holds what says nothing of its time. Unsaid: 08:00-21:00, left where it must.",
       "hours: 08:00-21:00"),
   ]
 

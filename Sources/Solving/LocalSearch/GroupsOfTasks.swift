@@ -45,7 +45,8 @@ struct GroupsOfTasks {
     }
     for group in exclusions[task] { for other in group where plan[other] != nil { add(other) } }
     for person in problem.tasks[task].people {
-      for limit in limits[person] where limit.stretch.contains(placement.start) && limit.counts(task) {
+      for limit in limits[person]
+      where limit.stretch.contains(placement.start) && limit.counts(task) {
         surplus(limit, task, plan).forEach(add)
       }
     }
@@ -66,7 +67,8 @@ struct GroupsOfTasks {
   private func surplus(_ limit: Problem.Limit, _ task: Int, _ plan: Plan) -> [Int] {
     let held = problem.tasks.indices.filter { other in
       guard other != task, let start = plan[other]?.start else { return false }
-      return limit.stretch.contains(start) && limit.counts(other) && problem.tasks[other].people.contains(limit.person)
+      return limit.stretch.contains(start) && limit.counts(other)
+        && problem.tasks[other].people.contains(limit.person)
     }
     let excess = held.count - (limit.most - 1)
     guard excess > 0 else { return [] }

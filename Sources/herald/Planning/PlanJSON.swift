@@ -40,7 +40,8 @@ struct PlanJSON {
       let reasons = ConflictWords(translation).reasons(statements)
       return [
         ("outcome", .string("conflict")), ("isMinimal", .bool(isMinimal)),
-        ("grid", report.isOfGrid ? .int(translation.options.grid) : .null), ("reasons", .array(reasons.map(reason))),
+        ("grid", report.isOfGrid ? .int(translation.options.grid) : .null),
+        ("reasons", .array(reasons.map(reason))),
         ("waysOut", .array(report.waysOut.map(wayOut))),
       ]
     case .unknown: return [("outcome", .string("unknown"))]

@@ -103,7 +103,8 @@ struct PlanJob {
 
   /// Prints an outcome, and writes the plan where that is asked for.
   func report(_ solved: Solved) throws(Misuse) -> ExitStatus {
-    let shown = PlanReport(self, solved, WaysOut(self, solved.translation).find(for: solved.outcome))
+    let shown = PlanReport(
+      self, solved, WaysOut(self, solved.translation).find(for: solved.outcome))
     if wishes.isJSON {
       console.print(PlanJSON(shown).document().serialised())
     } else {

@@ -45,7 +45,9 @@ struct StagedSearch {
     _ usual: Translation, _ stated: Translation, _ options: TranslationOptions
   ) throws(Misuse) -> Solved {
     let onGrid = explained(stated)
-    guard case .conflict(let statements, _) = onGrid.outcome, options.grid > 1 else { return onGrid }
+    guard case .conflict(let statements, _) = onGrid.outcome, options.grid > 1 else {
+      return onGrid
+    }
     var finer = options
     finer.grid = 1
     let whole = try make(finer)
