@@ -73,7 +73,10 @@ let package = Package(
     phase("SAT", ["CCaDiCaL"]),
     phase(
       "ProgrammePlanning",
-      ["Planning", "Auditing", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics"]),
+      [
+        "Planning", "Auditing", "Scheduling", "VisitSyntax", "VisitModel", "CivilTime",
+        "Diagnostics",
+      ]),
     phase(
       "Rules",
       [
