@@ -121,22 +121,26 @@ public struct Diagnostic: Sendable {
   }
 }
 
+extension Diagnostic {
+  /// Whether one comes before another: in the order of the file, then of the other files that it
+  /// names; at one place the graver first, then by code.
+  static func isBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+    if a.source !== b.source {
+      guard let first = a.source, let second = b.source else { return a.source == nil }
+      if first.name != second.name { return first.name < second.name }
+    }
+    if a.span.start != b.span.start { return a.span.start < b.span.start }
+    if a.severity != b.severity { return a.severity > b.severity }
+    if a.kind.code != b.kind.code { return a.kind.code < b.kind.code }
+    if a.message != b.message { return a.message < b.message }
+    return a.span.end < b.span.end
+  }
+}
+
 extension [Diagnostic] {
   /// In the order of the file, then of the other files that it names; at one place the graver first,
   /// then by code.
-  public func inFileOrder() -> [Diagnostic] {
-    sorted { a, b in
-      if a.source !== b.source {
-        guard let first = a.source, let second = b.source else { return a.source == nil }
-        if first.name != second.name { return first.name < second.name }
-      }
-      if a.span.start != b.span.start { return a.span.start < b.span.start }
-      if a.severity != b.severity { return a.severity > b.severity }
-      if a.kind.code != b.kind.code { return a.kind.code < b.kind.code }
-      if a.message != b.message { return a.message < b.message }
-      return a.span.end < b.span.end
-    }
-  }
+  public func inFileOrder() -> [Diagnostic] { sorted(by: Diagnostic.isBefore) }
 
   /// Whether any finding is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }

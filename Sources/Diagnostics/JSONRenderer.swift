@@ -21,25 +21,33 @@ public struct JSONRenderer: Sendable {
   }
 
   /// The document as a value.
-  public func document(_ diagnostics: [Diagnostic]) -> JSONValue {
+  ///
+  /// - Parameter accepted: findings that the file accepts: a list of their own, with the reasons.
+  public func document(
+    _ diagnostics: [Diagnostic], accepted: [AcceptedFinding] = []
+  ) -> JSONValue {
     var columns = ColumnIndexes(file, counting: .characters)
     let counts = SeverityCounts(diagnostics)
-    return .object([
+    var members: [(key: String, value: JSONValue)] = [
       ("version", .int(Self.version)),
       ("file", .string(file.name)),
       ("diagnostics", .array(diagnostics.map { value($0, &columns) })),
-      (
-        "summary",
-        .object([
-          ("errors", .int(counts.errors)),
-          ("warnings", .int(counts.warnings)),
-          ("advice", .int(counts.advice)),
-        ])
-      ),
-    ])
+    ]
+    var summary: [(key: String, value: JSONValue)] = [
+      ("errors", .int(counts.errors)), ("warnings", .int(counts.warnings)),
+      ("advice", .int(counts.advice)),
+    ]
+    if !accepted.isEmpty {
+      let values = accepted.map { value($0.finding, reason: $0.reason, &columns) }
+      members.append(("accepted", .array(values)))
+      summary.append(("accepted", .int(accepted.count)))
+    }
+    return .object(members + [("summary", .object(summary))])
   }
 
-  private func value(_ diagnostic: Diagnostic, _ columns: inout ColumnIndexes) -> JSONValue {
+  private func value(
+    _ diagnostic: Diagnostic, reason: String? = nil, _ columns: inout ColumnIndexes
+  ) -> JSONValue {
     let file = diagnostic.source ?? file
     let related = diagnostic.relatedInFileOrder.map { place -> JSONValue in
       .object([
@@ -59,6 +67,7 @@ public struct JSONRenderer: Sendable {
     if let fix = diagnostic.fix {
       members.append(("fix", .object([("title", .string(fix.title))])))
     }
+    if let reason { members.append(("reason", .string(reason))) }
     members.append(("page", .string(diagnostic.kind.page)))
     return .object(members)
   }

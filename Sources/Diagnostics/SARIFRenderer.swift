@@ -24,16 +24,27 @@ public struct SARIFRenderer: Sendable {
   }
 
   /// The log as a value.
-  public func document(_ diagnostics: [Diagnostic]) -> JSONValue {
-    let rules = RuleTable(diagnostics)
+  ///
+  /// - Parameter accepted: findings that the file accepts: results that are suppressed in the source.
+  public func document(
+    _ diagnostics: [Diagnostic], accepted: [AcceptedFinding] = []
+  ) -> JSONValue {
+    let rules = RuleTable(diagnostics + accepted.map(\.finding))
     var columns = ColumnIndexes(file, counting: .codePoints)
     let driver: JSONValue = .object([
       ("name", .string("Herald")), ("version", .string(version)), ("rules", rules.value),
     ])
+    // A run that suppresses anything says of every result whether it does (SARIF 3.27.23).
+    let standing = diagnostics.map {
+      result($0, rules, &columns, suppressions: accepted.isEmpty ? nil : [])
+    }
+    let suppressed = accepted.map { item in
+      result(item.finding, rules, &columns, suppressions: [Self.suppression(item.reason)])
+    }
     let run: JSONValue = .object([
       ("tool", .object([("driver", driver)])),
       ("columnKind", .string("unicodeCodePoints")),
-      ("results", .array(diagnostics.map { result($0, rules, &columns) })),
+      ("results", .array(standing + suppressed)),
     ])
     return .object([
       ("$schema", .string(Self.schema)), ("version", .string("2.1.0")), ("runs", .array([run])),
@@ -41,7 +52,8 @@ public struct SARIFRenderer: Sendable {
   }
 
   private func result(
-    _ diagnostic: Diagnostic, _ rules: RuleTable, _ columns: inout ColumnIndexes
+    _ diagnostic: Diagnostic, _ rules: RuleTable, _ columns: inout ColumnIndexes,
+    suppressions: [JSONValue]?
   ) -> JSONValue {
     var lines = [diagnostic.message] + diagnostic.notes
     if let fix = diagnostic.fix { lines.append("fix: " + fix.title) }
@@ -58,7 +70,15 @@ public struct SARIFRenderer: Sendable {
     if !diagnostic.related.isEmpty {
       members.append(("relatedLocations", related(diagnostic, &columns)))
     }
+    if let suppressions { members.append(("suppressions", .array(suppressions))) }
     return .object(members)
+  }
+
+  private static func suppression(_ reason: String) -> JSONValue {
+    .object([
+      ("kind", .string("inSource")), ("status", .string("accepted")),
+      ("justification", .string(reason)),
+    ])
   }
 
   private func related(_ diagnostic: Diagnostic, _ columns: inout ColumnIndexes) -> JSONValue {

@@ -2,6 +2,7 @@
 
 import JSON
 import VisitModel
+import VisitSyntax
 
 enum RecordDecoder {
   private static func name(_ node: Node, _ member: String) throws(WrongForm) -> Name? {
@@ -82,6 +83,14 @@ enum RecordDecoder {
     case "until": return .until(try ValueDecoder.clock(value))
     default: return .offset(try ValueDecoder.offset(node))
     }
+  }
+
+  static func acceptance(_ node: Node) throws(WrongForm) -> Acceptance {
+    try node.expectObject(of: ["code", "reason"])
+    let code = try node.required("code").parsed("the code of a finding, such as H302") {
+      NameForm.isFindingCode($0) ? $0 : nil
+    }
+    return Acceptance(code: code, reason: try node.required("reason").text())
   }
 
   static func seat(_ node: Node) throws(WrongForm) -> Seat<Name> {

@@ -29,7 +29,7 @@ enum ValueDecoder {
     case .issue:
       if case .int = node.value { return .number(try number(node)) }
       return try moment(node)
-    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat:
+    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat, .acceptance:
       return try record(shape, node)
     case .entry, .identifier, .parties, .party, .place, .room, .country, .languages:
       return .reference(try name(node))
@@ -46,6 +46,7 @@ enum ValueDecoder {
     case .pledge: .pledge(try RecordDecoder.pledge(node))
     case .step: .step(try RecordDecoder.step(node))
     case .seat: .seat(try RecordDecoder.seat(node))
+    case .acceptance: .acceptance(try RecordDecoder.acceptance(node))
     default: .interpreter(try RecordDecoder.interpreter(node))
     }
   }

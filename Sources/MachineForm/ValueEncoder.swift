@@ -27,7 +27,8 @@ enum ValueEncoder {
     case .when(let when): .array(when.terms.map(term))
     case .moment(let day, let time):
       object(("day", .string(day.description)), ("at", .string(time.description)))
-    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat: record(value)
+    case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat, .acceptance:
+      record(value)
     }
   }
 
@@ -105,6 +106,8 @@ enum ValueEncoder {
         member("person", interpreter.person?.text), member("from", interpreter.from),
         member("to", interpreter.to))
     case .step(let step): self.step(step)
+    case .acceptance(let accepted):
+      object(member("code", accepted.code), member("reason", accepted.reason))
     case .seat(let seat):
       object(
         member("party", seat.party.text), member("rank", seat.rank.rawValue),

@@ -37,6 +37,7 @@ enum ValueSchema {
     case .zone: "zone"
     case .step: "step"
     case .seat: "seat"
+    case .acceptance: "acceptance"
     case .moment: "moment"
     default: "name"
     }
@@ -213,6 +214,14 @@ enum ValueSchema {
       ),
       ("pledge", pledge),
       ("step", step),
+      (
+        "acceptance",
+        object(
+          "A finding that is accepted, and why.",
+          [
+            ("code", pattern("The code of the finding.", "^H[0-9]{3}$")), ("reason", text),
+          ], required: ["code", "reason"])
+      ),
       (
         "seat",
         object(

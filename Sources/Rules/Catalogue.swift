@@ -62,7 +62,7 @@ public enum Catalogue {
   public static let kinds: [DiagnosticKind] =
     (DiagnosticKind.ofSyntax + DiagnosticKind.ofMachineForm + DiagnosticKind.ofLoading
     + DiagnosticKind.ofAccounts + DiagnosticKind.ofAccountDialect + DiagnosticKind.ofManuscripts
-    + rules.map(\.kind))
+    + DiagnosticKind.ofAcceptance + rules.map(\.kind))
     .sorted { $0.code < $1.code }
 
   /// The kind with this code, in capitals or not, or with this name.

@@ -155,6 +155,18 @@ public struct Step<Reference: Sendable & Hashable>: Hashable, Sendable {
   }
 }
 
+/// A finding that an officer accepts, and why.
+public struct Acceptance: Hashable, Sendable {
+  /// The code of its kind, such as `H302`.
+  public var code: String
+  public var reason: String
+
+  public init(code: String, reason: String) {
+    self.code = code
+    self.reason = reason
+  }
+}
+
 /// A second office of a person, for another party.
 public struct Seat<Reference: Sendable & Hashable>: Hashable, Sendable {
   public var party: Reference
@@ -197,6 +209,7 @@ public enum Value<Reference: Sendable & Hashable>: Hashable, Sendable {
   indirect case interpreter(Interpreter<Reference>)
   indirect case step(Step<Reference>)
   indirect case seat(Seat<Reference>)
+  indirect case acceptance(Acceptance)
   /// A date with a clock time, local to the programme.
   case moment(Day, ClockTime)
 }
@@ -219,6 +232,7 @@ extension Value {
     case .dayPart(let part, let window): .dayPart(part, window)
     case .when(let when): .when(when.map { transform($0, .entry) })
     case .moment(let day, let time): .moment(day, time)
+    case .acceptance(let acceptance): .acceptance(acceptance)
     case .occasion, .document, .honour, .pledge, .interpreter, .step, .seat: mapRecord(transform)
     }
   }

@@ -266,6 +266,14 @@ extension Vocabulary {
       .source, .text, on: declared + [.visit, .entry, .request], repeats: true,
       ceiling: .delegations, label: "Source", "Where the statement comes from.",
       "source: account.txt:12"),
+    row(
+      .accept, .acceptance,
+      on: StatementKind.allCases.filter {
+        $0 != .include && $0 != .travel && $0 != .requests
+      },
+      repeats: true, ceiling: .internal, label: nil,
+      "A finding about this line that is meant, and why: it is counted and no longer printed.",
+      "accept: H302, \"the King leaves the session early\""),
   ]
 }
 
@@ -333,4 +341,5 @@ extension AttributeKey {
   public static let note: AttributeKey = "note"
   public static let privateNote: AttributeKey = "private note"
   public static let source: AttributeKey = "source"
+  public static let accept: AttributeKey = "accept"
 }

@@ -63,6 +63,8 @@ public enum ValueShape: Sendable, Equatable {
   case entry
   /// A second office: party, rank, offices.
   case seat
+  /// The code of a finding and, behind a comma, why it is accepted.
+  case acceptance
   /// Some of the words given, between commas.
   case words([String])
   /// One of the words given, and behind a comma what else is to be said.

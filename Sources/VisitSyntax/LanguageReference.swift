@@ -109,6 +109,7 @@ public enum LanguageReference {
     case .step: "step"
     case .entry: "entry"
     case .seat: "party, rank, offices"
+    case .acceptance: "code, quoted text"
     case .words(let words): words.joined(separator: ", ")
     case .wordAndText(let words): words.joined(separator: ", ") + "; then text"
     case .moment: "day and clock"

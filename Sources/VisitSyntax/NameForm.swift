@@ -18,6 +18,13 @@ public enum NameForm {
     }
   }
 
+  /// Whether a text is of the form of a finding's code: `H302`.
+  public static func isFindingCode(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 4 && bytes[0] == UInt8(ascii: "H")
+      && bytes[1...].allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+  }
+
   /// Whether a name looks like the code of a country or organisation: no small letters.
   static func isCode(_ text: String) -> Bool {
     isName(text) && text.utf8.allSatisfy { !$0.isLowercase && $0 < 0x80 }

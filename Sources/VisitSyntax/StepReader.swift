@@ -86,6 +86,24 @@ extension Cursor {
     return Seat(party: party, rank: rank, offices: offices)
   }
 
+  /// `H302, "the King leaves early"`: the code of a finding, and why it is accepted.
+  mutating func acceptance() throws(ReadError) -> Acceptance {
+    guard let token, token.kind == .word else {
+      throw expected("the code of a finding, such as H302")
+    }
+    let code = text(token).uppercased()
+    guard NameForm.isFindingCode(code) else {
+      throw expected("the code of a finding, such as H302")
+    }
+    index += 1
+    guard take(.comma) != nil, kind == .quoted else {
+      var error = expected("a comma and the reason in quotation marks")
+      error.fix = Fix("say why: `accept: \(code), \"the reason\"`")
+      throw error
+    }
+    return Acceptance(code: code, reason: try quoted())
+  }
+
   /// `2024-07-03 18:00`.
   mutating func moment() throws(ReadError) -> Value<Name> {
     let day = try day()

@@ -20,6 +20,7 @@ extension Cursor {
     case .wordAndText(let phrases): return try word(of: phrases)
     case .step: return .step(try step())
     case .seat: return .seat(try seat())
+    case .acceptance: return .acceptance(try acceptance())
     case .moment: return try moment()
     case .issue: return .number(try number())
     case .people: return try person()

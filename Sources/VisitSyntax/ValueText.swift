@@ -27,6 +27,7 @@ enum ValueText {
     case .when(let when): text(of: when)
     case .moment(let day, let time): "\(day) \(time)"
     case .step(let step): text(of: step, shape)
+    case .acceptance(let accepted): "\(accepted.code), \(Escapes.encode(accepted.reason))"
     case .occasion, .document, .honour, .pledge, .interpreter, .seat: record(value)
     }
   }

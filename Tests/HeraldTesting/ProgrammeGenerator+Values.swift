@@ -12,6 +12,9 @@ extension ProgrammeGenerator {
     case .issue: .number(random.number(0...99))
     case .moment: .moment(cast.day(&random), clock(0...1439))
     case .step: .step(step())
+    case .acceptance:
+      .acceptance(
+        Acceptance(code: random.pick(["H302", "H999"]), reason: HostileTexts.text(&random)))
     case .seat:
       .seat(
         Seat(

@@ -20,7 +20,8 @@ import VisitSyntax
   private func check(_ file: SourceFile) -> (diagnostics: [Diagnostic], programme: Programme) {
     let loaded = Programme.load(file, in: Self.world)
     let context = CheckContext(programme: loaded.programme, analysis: loaded.programme.analyse())
-    return (loaded.diagnostics + Catalogue.check(context), loaded.programme)
+    let judged = Catalogue.judge(Catalogue.check(context), by: loaded.tree)
+    return (loaded.diagnostics + judged.standing, loaded.programme)
   }
 
   @Test func damagedTexts() throws {

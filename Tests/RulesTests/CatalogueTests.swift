@@ -36,6 +36,16 @@ struct CatalogueTests {
     #expect(String(decoding: canonical, as: UTF8.self) == kind.example)
   }
 
+  /// The example of a rule about times shows its fault, and no error beside it.
+  @Test(arguments: Catalogue.kinds.filter { "H200"..<"H400" ~= $0.code }.map(\.code))
+  func exampleOfTimesShowsIt(code: String) throws {
+    let kind = try #require(Catalogue.kind(code: code))
+    let file = SourceFile(name: code, bytes: Array(kind.example.utf8))
+    let found = checked(file)
+    #expect(found.contains { $0.kind.code == code })
+    #expect(found.allSatisfy { $0.severity != .error || $0.kind.code == code }, "\(found)")
+  }
+
   /// The example of a kind found while reading shows it, and no other error of reading; it may be
   /// a part of a file, without its `visit` block.
   @Test(arguments: (DiagnosticKind.ofSyntax + DiagnosticKind.ofLoading).map(\.code))

@@ -95,7 +95,8 @@ struct Expectations {
 func checked(_ file: SourceFile) -> [Diagnostic] {
   let loaded = Programme.load(file, in: PackageWorld())
   let context = CheckContext(programme: loaded.programme, analysis: loaded.programme.analyse())
-  return (loaded.diagnostics + Catalogue.check(context)).inFileOrder()
+  let judged = Catalogue.judge(Catalogue.check(context), by: loaded.tree)
+  return (loaded.diagnostics + judged.standing).inFileOrder()
 }
 
 /// The text of a fixture with its expectations replaced by what is found in it.

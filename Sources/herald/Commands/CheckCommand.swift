@@ -44,14 +44,17 @@ private enum CheckCommand {
       console.print("\n")
     }
     let summary = TextRenderer.summary(of: checked.flatMap(\.diagnostics))
-    guard !summary.isEmpty else { return }
-    console.print("\(summary) (time zones \(console.world.zoneVersion))\n")
+    if !summary.isEmpty {
+      console.print("\(summary) (time zones \(console.world.zoneVersion))\n")
+    }
+    let accepted = AcceptedFinding.summary(checked.map(\.accepted.count).reduce(0, +))
+    if !accepted.isEmpty { console.print(accepted + "\n") }
   }
 
   /// One document for one file; a list of them for several.
   private static func json(_ checked: [Checked]) -> [UInt8] {
     let documents = checked.map {
-      JSONRenderer($0.file).document($0.diagnostics).adding(zones($0), at: 1)
+      JSONRenderer($0.file).document($0.diagnostics, accepted: $0.accepted).adding(zones($0), at: 1)
     }
     return (documents.count == 1 ? documents[0] : .array(documents)).serialised()
   }
@@ -63,7 +66,8 @@ private enum CheckCommand {
   /// One log with a run for each file.
   private static func sarif(_ checked: [Checked]) -> [UInt8] {
     let logs = checked.map {
-      SARIFRenderer($0.file, version: Herald.version).document($0.diagnostics)
+      SARIFRenderer($0.file, version: Herald.version)
+        .document($0.diagnostics, accepted: $0.accepted)
     }
     guard case .object(let members) = logs[0] else { return [] }
     let runs = zip(logs, checked).flatMap { log, item in
