@@ -130,13 +130,37 @@ extension Wording {
 }
 
 extension Wording {
-  /// When a step takes place: "11:02", "until 10:05", "30 min before", "8 min in".
-  static func time(_ time: StepTime) -> String {
+  /// When a step takes place: "11:02", "until 10:05", "30 min before", "8 min in"; with the clock
+  /// before it where the start is known: "10:30, 30 min before".
+  static func time(_ time: StepTime, from start: LocalDateTime? = nil) -> String {
     switch time {
+    case .offset(let minutes) where start != nil:
+      let clock = start.map { ($0.clock.minutes + minutes % 1440 + 1440) % 1440 } ?? 0
+      return (ClockTime(minutes: clock)?.description ?? "") + ", " + self.time(time)
+    default: break
+    }
+    return switch time {
     case .at(let clock): clock.description
     case .until(let clock): "until \(clock)"
     case .offset(let minutes):
       Minutes(clamping: abs(minutes)).spoken + (minutes < 0 ? " before" : " in")
     }
+  }
+}
+
+extension Wording {
+  /// What is said of what is not settled and not yet public: "Time to be confirmed", "Embargoed until
+  /// 14 February 2027, 18:00 (UTC+7)", "Weather permitting".
+  static func openMarks(of entry: Edition.Entry) -> [String] {
+    var marks = entry.open.map { part in
+      part == .place && entry.place == nil
+        ? "Venue to be announced" : "\(sentenceCase(part.rawValue)) to be confirmed"
+    }
+    if let embargo = entry.embargo {
+      let zone = utcOffsetText(embargo.offsetSeconds)
+      marks.append("Embargoed until \(date(embargo.local.day)), \(embargo.local.clock) (\(zone))")
+    }
+    if entry.isSubjectToForm { marks.append("Weather permitting") }
+    return marks
   }
 }

@@ -142,6 +142,9 @@ extension SystemWorld {
 }
 
 extension SystemWorld {
+  /// Seconds since 1970, by the clock of the machine.
+  public func now() -> Int64 { Int64(time(nil)) }
+
   /// When a file was last changed, in seconds since 1970.
   public func modified(_ path: String) -> Int64? {
     var status = stat()

@@ -173,8 +173,9 @@ extension Vocabulary {
       .room, .room, on: [.entry, .request], ceiling: .delegations, label: "Room",
       "The room.", "room: hall-1"),
     row(
-      .status, words(Status.self), on: [.entry, .request], ceiling: .delegations, label: "Status",
-      "How settled it is.", "status: confirmed"),
+      .status, words(Status.self), on: [.entry, .request], label: "Status",
+      "How settled it is; press and public learn only what is still to be confirmed.",
+      "status: confirmed"),
     row(
       .press, .wordAndText(PressAccess.allCases.map(\.rawValue)), on: [.entry], ceiling: .press,
       label: "Press",
@@ -200,8 +201,8 @@ extension Vocabulary {
       "The entry of which this one is a part: inside it in time, with its place and people where it gives none.",
       "part of: talks"),
     row(
-      .step, .step(people: "with"), on: [.entry], repeats: true, label: "Steps",
-      "What happens in the course of the entry, in order: a clock, minutes before or after its start, or neither.",
+      .step, .step(people: "with"), on: [.entry], repeats: true, ceiling: .press, label: "Steps",
+      "What happens in the course of the entry, in order: a clock, minutes before or after its start, or neither. What counts down to it is not for the press.",
       "step: 11:02 \"Anthems, the guest's first\""),
     row(
       .gate, .step(people: "for"), on: [.entry], repeats: true, ceiling: .press, label: "Gates",

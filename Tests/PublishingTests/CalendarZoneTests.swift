@@ -17,7 +17,7 @@ struct CalendarZoneTests {
     let zone = try zone(name)
     let spans = try days.map { text -> CalendarSpan in
       let noon = Instant(utc: try #require(Day(text)), secondOfDay: 43_200)
-      return .stated(noon, noon.advanced(byMinutes: 60), zone)
+      return .stated(noon, noon.advanced(byMinutes: 60), zone, endZone: zone)
     }
     let components = CalendarZones(spans).components
     #expect(components.count == 1)
@@ -51,7 +51,8 @@ struct CalendarZoneTests {
 
   @Test func fixedOffsetsAreUniversalTime() throws {
     let noon = Instant(utc: try #require(Day("2026-07-01")), secondOfDay: 43_200)
-    let span = CalendarSpan.stated(noon, noon, .fixed(offsetSeconds: 18_000))
+    let zone = Zone.fixed(offsetSeconds: 18_000)
+    let span = CalendarSpan.stated(noon, noon, zone, endZone: zone)
     #expect(CalendarZones([span]).components.isEmpty)
     #expect(span.properties.map(\.value) == ["20260701T120000Z"])
   }
@@ -61,7 +62,7 @@ struct CalendarZoneTests {
     let paris = try zone("Europe/Paris")
     let first = Instant(utc: try #require(Day("2026-10-25")), secondOfDay: 1_800)
     let second = first.advanced(byMinutes: 60)
-    let span = CalendarSpan.stated(first, second, paris)
+    let span = CalendarSpan.stated(first, second, paris, endZone: paris)
     #expect(span.properties.map(\.value) == ["20261025T023000", "20261025T013000Z"])
     #expect(span.properties.map(\.zone) == ["Europe/Paris", nil])
   }

@@ -15,7 +15,8 @@ extension ToldEntry {
     lead = Self.lead(entry, visitors)
     roles = entry.roles.map { ToldRow($0) }
     (length, status) = (entry.length, entry.status)
-    rows = entry.rows.map { ToldRow($0) }
+    // Whom of several visitors it is for the sentences tell.
+    rows = entry.rows.filter { $0.key != .visitor }.map { ToldRow($0) }
     notes = entry.notes.map(PlainText.line)
     addRecords(entry)
   }

@@ -49,6 +49,16 @@ enum CSVRenderer {
     Column("latest start") { local($0, \.latestStart) },
     Column("zone") { $0.entry.timing.zone.identifier },
     Column("utc offset") { $0.entry.timing.zone.offsetText },
+    Column("end zone") { source in
+      let timing = source.entry.timing
+      return timing.endZone.identifier == timing.zone.identifier ? "" : timing.endZone.identifier
+    },
+    Column("home time") { source in
+      guard let home = source.entry.timing.home, let start = source.entry.timing.clock?.start else {
+        return ""
+      }
+      return home.zone.local(at: start.instant).description
+    },
   ]
 
   private static let whatAndWho: [Column] = [
@@ -76,6 +86,11 @@ enum CSVRenderer {
       return lines(place.rows.map { "\($0.label): \($0.text)" } + place.notes)
     },
     Column("status") { $0.entry.status?.rawValue ?? "" },
+    Column("open") { lines(Wording.openMarks(of: $0.entry)) },
+    Column("part of") { source in
+      let whole = source.entry.whole
+      return source.chapter.entries.first { $0.number == whole }?.heading ?? ""
+    },
     Column("release") { $0.entry.release.rawValue },
   ]
 }

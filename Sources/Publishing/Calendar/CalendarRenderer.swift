@@ -23,9 +23,11 @@ enum CalendarRenderer {
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("X-WR-CALNAME", CalendarText.name(of: edition), as: .text)
     calendar.add("X-WR-CALDESC", CalendarText.summary(of: edition, context), as: .text)
-    let spans = edition.entries.map(CalendarSpan.init)
+    // A part without a time of its own is told in the event of what it is a part of.
+    let entries = edition.entries.filter { !$0.isTold(in: edition) }
+    let spans = entries.map(CalendarSpan.init)
     calendar.components = CalendarZones(spans).components
-    for (entry, span) in zip(edition.entries, spans) {
+    for (entry, span) in zip(entries, spans) {
       calendar.components.append(event(entry, span, edition, context))
     }
     return calendar
@@ -46,7 +48,7 @@ enum CalendarRenderer {
     event.add("DESCRIPTION", CalendarText.description(of: entry, span, edition), as: .text)
     event.add("CATEGORIES", entry.kind.label, as: .text)
     event.add("CLASS", classification(edition.audience))
-    if let status = entry.status { event.add("STATUS", name(of: status)) }
+    if let status = status(of: entry) { event.add("STATUS", status) }
     event.add("TRANSP", blocksTime(entry, span) ? "OPAQUE" : "TRANSPARENT")
     return event
   }
@@ -62,6 +64,12 @@ enum CalendarRenderer {
     }
   }
 
+  /// What is partly open is tentative, however settled the rest is.
+  private static func status(of entry: Edition.Entry) -> String? {
+    guard entry.open.isEmpty || entry.isCancelled else { return "TENTATIVE" }
+    return entry.status.map(name)
+  }
+
   private static func name(of status: Status) -> String {
     switch status {
     case .proposed, .toBeConfirmed: "TENTATIVE"
@@ -73,5 +81,14 @@ enum CalendarRenderer {
   /// Only what surely takes place at a known time makes its reader busy.
   private static func blocksTime(_ entry: Edition.Entry, _ span: CalendarSpan) -> Bool {
     entry.timing.certainty == .exact && !entry.isCancelled && !span.isAllDay
+      && entry.status != .toBeConfirmed
+  }
+}
+
+extension Edition.Entry {
+  /// Whether a calendar tells it in the event of the entry of which it is a part.
+  func isTold(in edition: Edition) -> Bool {
+    guard let whole, timing.clock == nil || timing.certainty == .toBeSet else { return false }
+    return edition.entries.contains { $0.number == whole }
   }
 }

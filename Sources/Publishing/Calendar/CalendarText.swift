@@ -47,7 +47,7 @@ enum CalendarText {
   static func description(
     of entry: Edition.Entry, _ span: CalendarSpan, _ edition: Edition
   ) -> String {
-    var lines = time(of: entry, span)
+    var lines = time(of: entry, span) + Wording.openMarks(of: entry)
     if entry.title != nil { lines.append("Kind: \(entry.kind.label)") }
     lines += entry.roles.map { "\($0.label): \(Wording.people($0.items))" }
     lines += [entry.from.map { "From: \($0)" }, entry.to.map { "To: \($0)" }].compactMap { $0 }
@@ -57,10 +57,19 @@ enum CalendarText {
     lines += (entry.rows + (entry.place?.rows ?? [])).map { "\($0.label): \($0.text)" }
     lines += (entry.place?.notes ?? []).map { "Place: \($0)" }
     lines += entry.notes
+    lines += parts(of: entry, edition)
     if edition.audience < .press, entry.release > edition.audience {
       lines.append("Release: \(Wording.releaseLabel(entry.release))")
     }
     return PlainText.clean((lines + [Wording.mark(edition.audience)]).joined(separator: "\n"))
+  }
+
+  /// The parts that have no event of their own.
+  private static func parts(of entry: Edition.Entry, _ edition: Edition) -> [String] {
+    edition.entries.filter { $0.whole == entry.number && $0.isTold(in: edition) }.map { part in
+      let time = part.timing.phrases.isEmpty ? "" : part.timing.words + ": "
+      return "Part: \(time)\(PlainText.line(part.heading))"
+    }
   }
 
   private static func time(of entry: Edition.Entry, _ span: CalendarSpan) -> [String] {

@@ -10,7 +10,7 @@ struct CalendarZones {
   private var needs: [(zone: Zone, instants: [Instant])] = []
 
   init(_ spans: [CalendarSpan]) {
-    for need in spans.compactMap(\.zoned) {
+    for need in spans.flatMap(\.zoned) {
       if let place = needs.firstIndex(where: { $0.zone.identifier == need.zone.identifier }) {
         needs[place].instants += need.instants
       } else {

@@ -108,6 +108,8 @@ extension Document {
     /// "Cancelled", "Proposed", "Public"
     public let marks: [String]
     public let isCancelled: Bool
+    /// Whether it is a part of the entry above it.
+    public let isPart: Bool
     public let place: [Inline]
     public let facts: [Fact]
     public let notes: [[Inline]]

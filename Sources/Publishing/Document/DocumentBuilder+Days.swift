@@ -27,7 +27,8 @@ extension DocumentBuilder {
       anchor: entry.key, time: time(entry.timing, in: chapter), certainty: entry.timing.certainty,
       window: window(of: entry), kicker: entry.title == nil ? nil : entry.kind.label,
       heading: heading(of: entry), subheading: subheading(of: entry), marks: marks(of: entry),
-      isCancelled: entry.isCancelled, place: place(of: entry, in: chapter),
+      isCancelled: entry.isCancelled, isPart: isPart(entry, in: chapter),
+      place: place(of: entry, in: chapter),
       facts: facts(of: entry), notes: entry.notes.map { [.name($0)] })
   }
 }
@@ -39,7 +40,9 @@ extension DocumentBuilder {
     _ timing: Edition.Timing, in chapter: Edition.Chapter
   ) -> [Document.Inline] {
     var parts: [[Document.Inline]] = []
-    if let clock = timing.clock { parts.append(self.clock(clock)) }
+    if let clock = timing.clock {
+      parts.append(self.clock(clock, timing, in: chapter) + home(timing))
+    }
     let words = timing.certainty == .toBeSet ? [Edition.Timing.toBeSet] : timing.phrases
     if !words.isEmpty { parts.append([.approximate([.name(words.joined(separator: ", "))])]) }
     let line = Array(parts.joined(separator: [.text(", ")]))
@@ -49,12 +52,34 @@ extension DocumentBuilder {
     return line + [.text(" "), .aside(timing.zone.offsetText)]
   }
 
-  private func clock(_ clock: Edition.Clock) -> [Document.Inline] {
+  /// The second clock: " (05:15 EDT)".
+  private func home(_ timing: Edition.Timing) -> [Document.Inline] {
+    guard let home = timing.home, let start = timing.clock?.start,
+      home.offsetSeconds != start.offsetSeconds
+    else { return [] }
+    let local = home.zone.local(at: start.instant)
+    let days = start.local.day.days(to: local.day)
+    let day = days == 0 ? "" : ", \(local.day.weekday.name)"
+    return [
+      .text(" "), .aside("(\(local.timeText) \(home.abbreviation ?? home.offsetText)\(day))"),
+    ]
+  }
+
+  private func clock(
+    _ clock: Edition.Clock, _ timing: Edition.Timing, in chapter: Edition.Chapter
+  ) -> [Document.Inline] {
     let start = Document.Inline.time(clock.start, clock.start.local.timeText)
     let end = clock.end.map { end -> [Document.Inline] in
-      [.text("–"), .time(end, end.local.timeText), .text(clock.endDayMark)]
+      // A journey ends by the clock of where it leads, which is said.
+      let zone = timing.endZone.offsetSeconds != timing.zone.offsetSeconds
+      return [
+        .text("–"), .time(end, end.local.timeText), .text(clock.endDayMark),
+        zone ? .aside(" " + timing.endZone.offsetText) : .text(""),
+      ]
     }
-    let times = [start] + (end ?? []).filter { $0 != .text("") }
+    let nights = chapter.date.days(to: clock.start.local.day)
+    let night: [Document.Inline] = nights > 0 ? [.text(" (+\(nights))")] : []
+    let times = [start] + night + (end ?? []).filter { $0 != .text("") }
     return clock.isAbout ? [.approximate([.text("about ")] + times)] : times
   }
 
@@ -125,8 +150,13 @@ extension DocumentBuilder {
     entry.location(in: chapter).map { [.name($0)] } ?? []
   }
 
+  /// Whether the entry of which it is a part stands in the same chapter.
+  private func isPart(_ entry: Edition.Entry, in chapter: Edition.Chapter) -> Bool {
+    entry.whole.map { whole in chapter.entries.contains { $0.number == whole } } ?? false
+  }
+
   private func marks(of entry: Edition.Entry) -> [String] {
-    var marks: [String] = []
+    var marks = Wording.openMarks(of: entry)
     if let status = entry.status, status != .confirmed {
       marks.append(Wording.sentenceCase(status.rawValue))
     }

@@ -41,8 +41,16 @@ extension Edition {
     /// Everything else with a label, in the order of the language reference.
     public let rows: [Row]
     public let notes: [String]
-    /// Nil where this audience is not told how settled entries are.
+    /// Nil where this audience is not told how settled entries are, or nothing is said.
     public let status: Status?
+    /// What of it is still to be confirmed while the rest is settled.
+    public let open: [OpenPart]
+    /// Until when it is not for the public, where that time is still to come.
+    public let embargo: Moment?
+    /// The entry that it is a part of, by its number, where this audience sees that one.
+    public let whole: Int?
+    /// Whether it may be held in another form, which this audience is not told.
+    public let isSubjectToForm: Bool
     /// The widest audience of this entry.
     public let release: Release
   }
@@ -87,6 +95,10 @@ extension Edition {
     /// Earliest and latest start and end; nil where this audience may not know or nobody does.
     public let window: EntryWindow?
     public let zone: ZoneMark
+    /// The zone of the clock at which it ends: for a journey, that of where it leads.
+    public let endZone: ZoneMark
+    /// What the second clock of the programme shows at its start, where this audience is told.
+    public let home: ZoneMark?
   }
 
   /// A stated clock time.
@@ -140,7 +152,8 @@ extension Edition.Clock {
   /// " (+1)" when the end is on the next day, else empty.
   public var endDayMark: String {
     guard let end, end.local.day != start.local.day else { return "" }
-    return " (+\(start.local.day.days(to: end.local.day)))"
+    let days = start.local.day.days(to: end.local.day)
+    return days < 0 ? " (−\(-days))" : " (+\(days))"
   }
 }
 

@@ -7,7 +7,7 @@ import VisitModel
 extension EditionBuilder {
   /// Attributes that an entry shows elsewhere than in its labelled rows.
   private static let shownApart: Set<AttributeKey> = [
-    .signs, .confers, .pledges, .status, .note,
+    .signs, .confers, .pledges, .status, .note, .step, .alternative, .decision, .press,
   ]
 
   func entry(at position: Int, keys: inout Keys) -> Edition.Entry {
@@ -16,7 +16,7 @@ extension EditionBuilder {
     let shown = visible(source, released: release)
     let rows = rows(of: source, released: release, except: Self.shownApart)
     let people = Self.presence(rows)
-    let place = source.place.flatMap { redaction.shows($0) ? $0 : nil }
+    let place = heldAt(source, shown).flatMap { redaction.shows($0) ? $0 : nil }
     let date = source.date
     let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(
@@ -27,8 +27,10 @@ extension EditionBuilder {
       to: location(source.to), fromCity: routeCity(source.from), toCity: routeCity(source.to),
       roles: people.roles, participants: participants(of: source, shown),
       documents: documents(shown), honours: honours(shown), pledges: pledges(shown),
-      rows: people.others, notes: notes(of: source, released: release),
-      status: audience < .press ? source.status : nil, release: release)
+      rows: inside(source, shown) + people.others, notes: notes(of: source, released: release),
+      status: status(of: source), open: open(shown), embargo: embargo(of: source),
+      whole: source.whole.flatMap { isVisible[$0.position] ? numbers[$0.position] : nil },
+      isSubjectToForm: isSubjectToForm(source), release: release)
   }
 
   private static func presence(

@@ -20,7 +20,7 @@ extension EditionBuilder {
     case .interpreter(let interpreter): items(interpreter)
     case .occasion(let occasion): text(occasion).map { [.text($0)] } ?? []
     case .when(let when): [.text(words(when))]
-    case .step(let step): text(step, shape: shape).map { [.text($0)] } ?? []
+    case .step(let step): text(step, shape: shape, start: nil).map { [.text($0)] } ?? []
     case .seat(let seat): items(seat)
     default: plainText(value, shape: shape).map { [.text($0)] } ?? []
     }
@@ -71,7 +71,7 @@ extension EditionBuilder {
 // MARK: Records, each left out whole if it speaks of somebody who may not be named
 
 extension EditionBuilder {
-  private func isOpen(_ references: [Entity?]) -> Bool {
+  func isOpen(_ references: [Entity?]) -> Bool {
     references.allSatisfy { $0.map(redaction.shows) ?? true }
   }
 
@@ -103,7 +103,9 @@ extension EditionBuilder {
 
   /// A step in one line: "11:02 Anthems, with the two presidents, at the steps"; nil if it speaks of
   /// somebody or of a place that may not be named.
-  private func text(_ step: Step<Entity>, shape: ValueShape) -> String? {
+  ///
+  /// - Parameter start: when the entry starts, to show the clock beside a count.
+  func text(_ step: Step<Entity>, shape: ValueShape, start: Edition.Moment?) -> String? {
     guard isOpen(step.people.flatMap(\.references) + [step.place]) else { return nil }
     let lead = if case .step(let lead) = shape { lead } else { "with" }
     let people = step.people.flatMap { items($0, shape: .people) }
@@ -112,7 +114,8 @@ extension EditionBuilder {
       step.place.map { "at \(programme.name(of: $0))" },
     ]
     let words = parts.compactMap { $0 }.joined(separator: ", ")
-    return [step.time.map(Wording.time), words].compactMap { $0 }.joined(separator: " ")
+    let time = step.time.map { Wording.time($0, from: start?.local) }
+    return [time, words].compactMap { $0 }.joined(separator: " ")
   }
 
   func occasions(_ attributes: [Attribute]) -> [Edition.LargerEvent] {

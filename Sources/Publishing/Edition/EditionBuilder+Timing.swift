@@ -8,10 +8,27 @@ extension EditionBuilder {
     let entry = programme.entries[position]
     let date = entry.date
     let clock = clock(of: entry, on: date)
+    let start = clock?.value.start.instant
     return Edition.Timing(
       clock: clock?.value, phrases: phrases(of: entry.when, from: entry, without: clock?.term),
       terms: entry.when.terms.compactMap(term), window: window(at: position),
-      zone: mark(entry.zone, on: date, at: clock?.value.start.instant))
+      zone: mark(entry.zone, on: date, at: start),
+      endZone: mark(endZone(of: entry), on: date, at: clock?.value.end?.instant ?? start),
+      home: home(on: date, at: start))
+  }
+
+  /// The clock of where a journey leads is shown to those who may know where that is.
+  private func endZone(of entry: Entry) -> Zone {
+    entry.to.map(redaction.shows) ?? true ? entry.endZone : entry.zone
+  }
+
+  /// What the second clock shows; the public has the clock of the place only.
+  private func home(on date: Day, at start: Instant?) -> Edition.ZoneMark? {
+    guard let zone = programme.homeZone, let start, let visit = programme.visit,
+      let attribute = visit.attribute(.homeClock),
+      redaction.shows(attribute, released: redaction.visit)
+    else { return nil }
+    return mark(zone, on: date, at: start)
   }
 
   /// What a zone means on a day: at the instant, or at noon.
@@ -39,12 +56,27 @@ extension EditionBuilder {
 
 extension EditionBuilder {
   /// The first clock time that an entry states, and which of its terms that is.
-  private func clock(of entry: Entry, on date: Day) -> (value: Edition.Clock, term: Int)? {
+  func clock(of entry: Entry, on date: Day) -> (value: Edition.Clock, term: Int)? {
     for (position, term) in entry.when.terms.enumerated() {
       guard case .clock(let time, let end, let about) = term else { continue }
       let start = moment(date, minutes: time.minutes, in: entry.zone)
       let stop = end.map { self.end($0, of: entry, from: time, start) }
       return (Edition.Clock(start: start, end: stop, isAbout: about), position)
+    }
+    return counted(entry)
+  }
+
+  /// The clock time that follows from that of the entry to which this one counts down.
+  private func counted(_ entry: Entry) -> (value: Edition.Clock, term: Int)? {
+    for case .offset(.entry(let other), let minutes) in entry.when.terms
+    where isVisible[other.position] {
+      let ends = programme[other].when.terms.compactMap { term -> (ClockTime, Bool)? in
+        if case .clock(let time, _, let about) = term { (time, about) } else { nil }
+      }
+      guard let (time, about) = ends.first else { continue }
+      let start = instant(programme[other].date, minutes: time.minutes, in: programme[other].zone)
+      let own = start.advanced(by: Minutes(clamping: minutes))
+      return (Edition.Clock(start: moment(own, in: entry.zone), end: nil, isAbout: about), -1)
     }
     return nil
   }
@@ -56,9 +88,10 @@ extension EditionBuilder {
     switch end {
     case .until(let until):
       let day = entry.endDay(of: until, from: time) ?? entry.date
-      return moment(day, minutes: until.minutes, in: entry.endZone)
+      let instant = instant(day, minutes: until.minutes, in: entry.endZone)
+      return moment(instant, in: endZone(of: entry))
     case .lasting(let length):
-      return moment(start.instant.advanced(by: length), in: entry.endZone)
+      return moment(start.instant.advanced(by: length), in: endZone(of: entry))
     }
   }
 

@@ -1,6 +1,6 @@
 // Programme -> Edition: copies what the redaction lets through, value by value.
 
-import CivilTime
+public import CivilTime
 import Diagnostics
 import Gazetteer
 public import VisitModel
@@ -10,8 +10,12 @@ extension Edition {
   ///
   /// The timetable serves the internal edition only. All others state times only as far as the
   /// entries themselves do, because a computed window can betray an entry that nobody may see.
-  public init(of programme: Programme, timetable: Timetable, audience: Release) {
-    self = EditionBuilder(programme, timetable, audience).edition()
+  ///
+  /// - Parameter now: when the edition is made; nil for a time at which every embargo holds.
+  public init(
+    of programme: Programme, timetable: Timetable, audience: Release, now: Instant? = nil
+  ) {
+    self = EditionBuilder(programme, timetable, audience, now).edition()
   }
 }
 
@@ -26,6 +30,7 @@ struct EditionBuilder {
   let numbers: [Int]
   /// How many entries of a kind this audience sees on a date.
   let crowds: [Crowd: Int]
+  let now: Instant?
 
   /// Entries that a phrase such as "the talks" may mean.
   struct Crowd: Hashable {
@@ -35,12 +40,18 @@ struct EditionBuilder {
 
   var audience: Release { redaction.audience }
 
-  init(_ programme: Programme, _ timetable: Timetable, _ audience: Release) {
+  init(
+    _ programme: Programme, _ timetable: Timetable, _ audience: Release, _ now: Instant? = nil
+  ) {
     self.programme = programme
     self.timetable = timetable
+    self.now = now
     let redaction = Redaction(programme: programme, audience: audience)
     self.redaction = redaction
-    isVisible = programme.entries.map(redaction.shows)
+    isVisible = programme.entries.map { entry in
+      redaction.shows(entry)
+        && (audience != .public || programme.embargo(of: entry, at: now) == nil)
+    }
     var seen = 0
     numbers = isVisible.map { isVisible in
       defer { seen += isVisible ? 1 : 0 }
@@ -112,8 +123,28 @@ extension EditionBuilder {
       entries: inOrder(entries.map { entry(at: $0, keys: &keys) }))
   }
 
-  /// By the clock times that entries state; one that states none stays behind the one above it.
+  /// By the clock times that entries state; one that states none stays behind the one above it. Parts
+  /// follow the entry that they belong to.
   private func inOrder(_ entries: [Edition.Entry]) -> [Edition.Entry] {
+    let sorted = byTime(entries)
+    let numbers = Set(entries.map(\.number))
+    var parts: [Int: [Edition.Entry]] = [:]
+    for entry in sorted {
+      if let whole = entry.whole, numbers.contains(whole) {
+        parts[whole, default: []].append(entry)
+      }
+    }
+    guard !parts.isEmpty else { return sorted }
+    var result: [Edition.Entry] = []
+    func add(_ entry: Edition.Entry) {
+      result.append(entry)
+      for part in parts[entry.number] ?? [] { add(part) }
+    }
+    for entry in sorted where entry.whole.map({ !numbers.contains($0) }) ?? true { add(entry) }
+    return result
+  }
+
+  private func byTime(_ entries: [Edition.Entry]) -> [Edition.Entry] {
     var last = Instant(secondsSinceEpoch: .min)
     let starts = entries.map { entry -> Instant in
       last = entry.timing.clock?.start.instant ?? last

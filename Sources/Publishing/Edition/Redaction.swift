@@ -96,8 +96,15 @@ extension Redaction {
     guard release(of: entry).reaches(audience), shows(programme[entry.day].city) else {
       return false
     }
+    guard audience < .press || !leavesOut(entry) else { return false }
     guard entry.status == .cancelled else { return true }
     return audience < .press && showsAll(.status, of: entry, released: release(of: entry))
+  }
+
+  /// Whether the file keeps what is not settled from press and public, and this is not.
+  private func leavesOut(_ entry: Entry) -> Bool {
+    guard programme.visit?.word(.unsettled) == UnsettledItems.leftOut.rawValue else { return false }
+    return EditionBuilder.unsettled.contains(entry.status) || entry.attribute(.toConfirm) != nil
   }
 
   func shows(_ index: Index<Person>) -> Bool { people[index.position] }

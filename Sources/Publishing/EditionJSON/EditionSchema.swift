@@ -97,6 +97,9 @@ public enum EditionSchema {
         .needed("honours", .list(.ref("honour")), "Orders and degrees conferred."),
         .needed("pledges", .list(.ref("pledge")), "Promises of money."), rows, notes,
         .optional("status", .words(Status.self), "How settled it is."),
+        .optional("toConfirm", .list(.text), "What of it is still to be confirmed."),
+        .optional("embargo", .moment, "Until when it is not for the public."),
+        .optional("partOf", .text, "The key of the entry of which it is a part."),
         .needed("release", .words(Release.self), "Its widest audience."),
       ])
     ),
@@ -137,6 +140,7 @@ extension EditionSchema {
         .optional("end", .moment, "The stated end."),
         .optional("window", .ref("window"), "Earliest and latest start and end."),
         .needed("zone", .ref("zone"), "The local time of the entry."),
+        .optional("endZone", .ref("zone"), "The local time of where a journey ends."),
       ])
     ),
     (

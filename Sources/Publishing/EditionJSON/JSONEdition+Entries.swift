@@ -5,7 +5,8 @@ import JSON
 import VisitModel
 
 extension JSONEdition {
-  static func entry(_ entry: Edition.Entry) -> JSONValue {
+  /// - Parameter wholeKey: the key of the entry of which it is a part.
+  static func entry(_ entry: Edition.Entry, wholeKey: String?) -> JSONValue {
     object([
       ("key", .string(entry.key)),
       ("identifier", .string(entry.identifier)),
@@ -26,6 +27,9 @@ extension JSONEdition {
       ("rows", rows(entry.rows)),
       ("notes", texts(entry.notes)),
       ("status", entry.status.map { .string($0.rawValue) }),
+      ("toConfirm", entry.open.isEmpty ? nil : texts(entry.open.map(\.rawValue))),
+      ("embargo", entry.embargo.map { .string($0.isoText) }),
+      ("partOf", wholeKey.map { .string($0) }),
       ("release", .string(entry.release.rawValue)),
     ])
   }
@@ -40,6 +44,7 @@ extension JSONEdition {
       ("end", timing.clock?.end.map { .string($0.isoText) }),
       ("window", timing.window.map { window($0, timing.zone.zone) }),
       ("zone", zone(timing.zone)),
+      ("endZone", timing.endZone == timing.zone ? nil : zone(timing.endZone)),
     ])
   }
 

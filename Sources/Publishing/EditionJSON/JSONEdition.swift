@@ -54,7 +54,13 @@ enum JSONEdition {
       ("zone", zone(chapter.zone)),
       ("rows", rows(chapter.rows)),
       ("notes", texts(chapter.notes)),
-      ("entries", list(chapter.entries, entry)),
+      (
+        "entries",
+        list(chapter.entries) { entry in
+          let whole = chapter.entries.first { $0.number == entry.whole }
+          return JSONEdition.entry(entry, wholeKey: whole?.key)
+        }
+      ),
     ])
   }
 

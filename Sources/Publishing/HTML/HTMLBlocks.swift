@@ -53,7 +53,7 @@ struct HTMLBlocks {
 
 extension HTMLWriter {
   mutating func entry(_ entry: Document.EntryBlock) {
-    let state = entry.isCancelled ? " cancelled" : ""
+    let state = (entry.isCancelled ? " cancelled" : "") + (entry.isPart ? " part" : "")
     let certainty = entry.certainty == .exact ? "exact" : "loose"
     block("li", [("id", entry.anchor), ("class", "entry \(certainty)\(state)")]) { writer in
       writer.block("p", [("class", "time")]) { writer in

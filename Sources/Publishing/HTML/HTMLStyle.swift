@@ -91,6 +91,7 @@ public enum HTMLStyle {
       display: grid; grid-template-columns: 9rem 1fr; gap: 0 1.5rem; padding: 1.1rem 0 1.2rem;
     }
     .entry + .entry { border-top: 1px solid var(--hair); }
+    .entry.part { margin-inline-start: 1.5rem; padding: 0.7rem 0 0.8rem; font-size: 0.94em; }
     .entry:target { scroll-margin-top: 2rem; }
     .entry:target .time { color: var(--accent); }
     .time { font-size: 1.1rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }

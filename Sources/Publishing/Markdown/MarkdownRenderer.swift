@@ -39,7 +39,20 @@ enum MarkdownRenderer {
     writer.block(MarkdownText.escapedStart("Local time: \(zone)."))
     writer.list(MarkdownWriter.items(day.facts))
     for note in day.notes { writer.block(writer.opening(note)) }
-    writer.list(day.entries.map(entry))
+    writer.list(nested(day.entries))
+  }
+
+  /// Parts stand below the entry that they belong to.
+  private static func nested(_ entries: [Document.EntryBlock]) -> [MarkdownWriter.Item] {
+    var items: [MarkdownWriter.Item] = []
+    for block in entries {
+      if block.isPart, let last = items.indices.last {
+        items[last].items.append(entry(block))
+      } else {
+        items.append(entry(block))
+      }
+    }
+    return items
   }
 
   private static func entry(_ entry: Document.EntryBlock) -> MarkdownWriter.Item {

@@ -8,7 +8,7 @@ struct MarkdownWriter {
   /// An item of a list with those under it.
   struct Item {
     let line: String
-    let items: [Item]
+    var items: [Item]
 
     init(_ line: String, _ items: [Item] = []) {
       self.line = line

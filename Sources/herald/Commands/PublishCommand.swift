@@ -59,7 +59,9 @@ private struct PublishJob {
     of checked: Checked, _ path: String
   ) throws(Misuse) -> [(path: String, bytes: [UInt8])] {
     let edition = Edition(
-      of: checked.programme, timetable: checked.analysis.reachableTimetable(), audience: audience)
+      of: checked.programme, timetable: checked.analysis.reachableTimetable(), audience: audience,
+      now: now)
+    if audience == .public { reportHeldBack(checked.programme) }
     guard edition.header != nil || !edition.chapters.isEmpty else {
       throw Misuse(
         "\(path): nothing in it is released to the audience \(audience.rawValue); "
@@ -77,6 +79,22 @@ private struct PublishJob {
       }
     }
     return files
+  }
+
+  /// When the edition is made, which decides whether an embargo still holds.
+  private var now: Instant {
+    let set = SystemWorld.environment("SOURCE_DATE_EPOCH").flatMap(Int64.init)
+    return Instant(secondsSinceEpoch: set ?? console.world.now())
+  }
+
+  /// Says what the public does not get yet.
+  private func reportHeldBack(_ programme: Programme) {
+    for entry in programme.entries {
+      guard let end = programme.embargo(of: entry, at: now) else { continue }
+      let local = entry.zone.local(at: end)
+      console.error(
+        "herald: held back until \(local.day) \(local.clock): \(programme.phrase(for: entry))\n")
+    }
   }
 
   /// The time that calendars show as that of the edition: set by the environment for reproducible
