@@ -32,7 +32,7 @@ extension Loader {
     programme.entries.reserveCapacity(pending.count)
     for entry in pending { programme.entries.append(makeEntry(entry)) }
     current = nil
-    placeParts()
+    placeEntries()
   }
 
   private mutating func loadDay(_ block: Statement, _ pending: inout [PendingEntry]) {

@@ -16,9 +16,14 @@ extension Loader {
     return nil
   }
 
-  /// Reports entries that are parts of themselves, and gives parts without a place that of the entry
-  /// that they belong to.
-  mutating func placeParts() {
+  /// Puts entries where they are held: in their other form, where that is decided; parts without a place
+  /// of their own where the entry is that they belong to. Parts of themselves are reported.
+  mutating func placeEntries() {
+    for position in programme.entries.indices where programme.entries[position].says(.decided) {
+      let entry = programme.entries[position]
+      guard let place = entry.placeOfAlternative else { continue }
+      programme.entries[position] = entry.with(whole: entry.whole, place: place)
+    }
     for position in programme.entries.indices where programme.entries[position].says(.partOf) {
       let entry = programme.entries[position]
       guard let chain = chain(from: Index(position)) else {
@@ -97,6 +102,15 @@ extension When {
 }
 
 extension Entry {
+  /// The place of the other form, where that one is held and has a place of its own.
+  fileprivate var placeOfAlternative: Index<Place>? {
+    guard word(.decided) == HeldForm.alternative.rawValue else { return nil }
+    for case .step(let form) in values(.alternative) {
+      if case .place(let place)? = form.place { return place }
+    }
+    return nil
+  }
+
   fileprivate func says(_ key: AttributeKey) -> Bool { attribute(key) != nil }
 
   /// The same entry as part of another, and at another place.

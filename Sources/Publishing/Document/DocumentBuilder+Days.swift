@@ -17,7 +17,26 @@ extension DocumentBuilder {
       zone: zone.filter { $0 != chapter.zone.offsetText }.joined(separator: ", "),
       facts: facts(chapter.rows), notes: chapter.notes.map { [.name($0)] },
       timeline: Timeline(of: chapter, axis: axis),
-      entries: chapter.entries.map { entry($0, in: chapter) })
+      entries: withParts(chapter.entries).map { entry($0, in: chapter) })
+  }
+
+  /// The entries in their order, but parts behind the entry that they belong to.
+  private func withParts(_ entries: [Edition.Entry]) -> [Edition.Entry] {
+    let numbers = Set(entries.map(\.number))
+    var parts: [Int: [Edition.Entry]] = [:]
+    for entry in entries {
+      if let whole = entry.whole, numbers.contains(whole) {
+        parts[whole, default: []].append(entry)
+      }
+    }
+    guard !parts.isEmpty else { return entries }
+    var result: [Edition.Entry] = []
+    func add(_ entry: Edition.Entry) {
+      result.append(entry)
+      for part in parts[entry.number] ?? [] { add(part) }
+    }
+    for entry in entries where entry.whole.map({ !numbers.contains($0) }) ?? true { add(entry) }
+    return result
   }
 
   private func entry(

@@ -16,7 +16,7 @@ extension EditionBuilder {
     let shown = visible(source, released: release)
     let rows = rows(of: source, released: release, except: Self.shownApart)
     let people = Self.presence(rows)
-    let place = heldAt(source, shown).flatMap { redaction.shows($0) ? $0 : nil }
+    let place = place(of: source, shown).flatMap { redaction.shows($0) ? $0 : nil }
     let date = source.date
     let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(

@@ -56,16 +56,9 @@ extension EditionBuilder {
     entry.word(.decided).flatMap(HeldForm.init(rawValue:))
   }
 
-  /// The place of the form that is held.
-  ///
-  /// One that is still to be confirmed is announced to press and public when it stands.
-  func heldAt(_ entry: Entry, _ shown: [Attribute]) -> Index<Place>? {
-    if audience >= .press, open(shown).contains(.place) { return nil }
-    guard held(entry) == .alternative else { return entry.place }
-    for case .step(let form) in entry.values(.alternative) {
-      if case .place(let place)? = form.place { return place }
-    }
-    return entry.place
+  /// The place, unless it is still to be confirmed: press and public hear of it when it stands.
+  func place(of entry: Entry, _ shown: [Attribute]) -> Index<Place>? {
+    audience >= .press && open(shown).contains(.place) ? nil : entry.place
   }
 
   /// Steps, the other form while nothing is decided, and what the press may attend.

@@ -123,28 +123,8 @@ extension EditionBuilder {
       entries: inOrder(entries.map { entry(at: $0, keys: &keys) }))
   }
 
-  /// By the clock times that entries state; one that states none stays behind the one above it. Parts
-  /// follow the entry that they belong to.
+  /// By the clock times that entries state; one that states none stays behind the one above it.
   private func inOrder(_ entries: [Edition.Entry]) -> [Edition.Entry] {
-    let sorted = byTime(entries)
-    let numbers = Set(entries.map(\.number))
-    var parts: [Int: [Edition.Entry]] = [:]
-    for entry in sorted {
-      if let whole = entry.whole, numbers.contains(whole) {
-        parts[whole, default: []].append(entry)
-      }
-    }
-    guard !parts.isEmpty else { return sorted }
-    var result: [Edition.Entry] = []
-    func add(_ entry: Edition.Entry) {
-      result.append(entry)
-      for part in parts[entry.number] ?? [] { add(part) }
-    }
-    for entry in sorted where entry.whole.map({ !numbers.contains($0) }) ?? true { add(entry) }
-    return result
-  }
-
-  private func byTime(_ entries: [Edition.Entry]) -> [Edition.Entry] {
     var last = Instant(secondsSinceEpoch: .min)
     let starts = entries.map { entry -> Instant in
       last = entry.timing.clock?.start.instant ?? last
