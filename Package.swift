@@ -181,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "HeraldTesting", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
+        "HeraldTesting", "JSON", "VisitSyntax", "VisitModel", "CivilTime", "Diagnostics", "Loading",
         "Scheduling", "Rules", "SystemWorld",
       ], swiftSettings: features),
     tests(
