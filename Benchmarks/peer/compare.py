@@ -13,7 +13,7 @@ import tempfile
 import msp
 
 PEER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer.py")
-SUITES = ("b2b", "msp", "summit")
+SUITES = ("b2b", "msp", "summit", "day")
 CLOSED = ("optimal", "infeasible")
 DEFAULT_LIMIT = 60.0
 # Solvers end a little after the limit; one that does not end at all is stopped then.
@@ -68,6 +68,14 @@ def commands_of(suite, program, files, options, limit, folder):
                 if only in (None, name):
                     one = ours if only else ours + ["--only", name]
                     yield name, one + [path], theirs + [path, name, str(limit)]
+    elif suite == "day":
+        only = options[options.index("--only") + 1] if "--only" in options else None
+        subprocess.run([program, suite, *options, "--dump", folder], check=True)
+        for name in sorted(file.removesuffix(".json") for file in os.listdir(folder)):
+            if only in (None, name):
+                one = ours if only else ours + ["--only", name]
+                path = os.path.join(folder, name + ".json")
+                yield name, one, theirs + [path, name, str(limit)]
     else:
         path = os.path.join(folder, "summit.json")
         subprocess.run([program, suite, *options, "--dump", path], check=True)
@@ -107,6 +115,8 @@ run.machine = None
 def disagree(ours, theirs):
     """Whether what the one has proven rules out what the other has found."""
     pairs = ((ours, theirs), (theirs, ours))
+    if all(r["status"] == "optimal" for r in (ours, theirs)) and "costs" in ours:
+        return ours["costs"] != theirs["costs"]
     if any(a["status"] == "infeasible" and has_plan(b) for a, b in pairs):
         return True
     return any(
@@ -143,10 +153,12 @@ def print_table(results, limit):
 
 
 def cell(result):
-    """Status, cost with its bound where that is lower, and seconds, in 24 columns."""
+    """Status, costs or the one cost with its bound where that is lower, and seconds, in 24 columns."""
     cost, bound = result.get("cost"), result.get("bound")
     if cost is None:
         value = ""
+    elif "costs" in result:
+        value = "/".join(map(str, result["costs"]))
     else:
         value = str(cost) if bound == cost else f"{cost} (>={bound})"
     words = {"optimal": "opt", "infeasible": "inf", "feasible": "plan", "unknown": "?"}

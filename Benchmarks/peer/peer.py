@@ -1,6 +1,7 @@
 """Runs CP-SAT on benchmark instances, with two workers, and prints one JSON line for each.
 
-usage: peer.py b2b FILE.dzn | peer.py msp instances.md NAME | peer.py summit FILE.json NAME   SECONDS
+usage: peer.py b2b FILE.dzn | peer.py msp instances.md NAME | peer.py summit FILE.json NAME
+       | peer.py day FILE.json NAME   SECONDS
 """
 
 import json
@@ -10,6 +11,7 @@ import sys
 import time
 
 import b2b
+import day
 import msp
 import summit
 from ortools.sat.python import cp_model
@@ -69,11 +71,32 @@ def run(suite, path, name, limit):
     }
 
 
+def run_day(path, name, limit):
+    """As `run`, for several goals."""
+    problem = day.read(path)
+    start = time.monotonic()
+    first = FirstPlan(start)
+    status, costs, bounds = day.solve(problem, limit, WORKERS, first)
+    return {
+        "bench": "day",
+        "solver": "cp-sat",
+        "instance": name,
+        "status": status,
+        "cost": costs[0] if costs else None,
+        "bound": bounds[0] if costs else None,
+        "costs": costs,
+        "bounds": bounds,
+        "seconds": round(time.monotonic() - start, 4),
+        "first_seconds": None if first.seconds is None else round(first.seconds, 4),
+    }
+
+
 def main():
     suite, path = sys.argv[1:3]
     limit = float(sys.argv[-1])
     name = sys.argv[3] if len(sys.argv) > 4 else os.path.basename(path).removesuffix(".dzn")
-    print(json.dumps(run(suite, path, name, limit)))
+    result = run_day(path, name, limit) if suite == "day" else run(suite, path, name, limit)
+    print(json.dumps(result))
 
 
 if __name__ == "__main__":

@@ -104,6 +104,20 @@ public struct Domains: Sendable {
       }
   }
 
+  /// The task must be held from now on.
+  public mutating func require(_ task: Int) { isNeeded[task] = true }
+
+  /// Takes from a task the starts, lengths and rooms that no placement of this sort uses.
+  public mutating func narrow(_ task: Int, _ isKept: (Placement) -> Bool) {
+    var domain = all[task]
+    domain.narrow { start, length, roomClass in
+      let room = roomClass.map { rooms.members[$0][0] }
+      return allows(task, start, length, inClass: roomClass)
+        && isKept(Placement(start: start, length: length, room: room))
+    }
+    all[task] = domain
+  }
+
   /// Whether conditions on the task alone allow this; rooms of a class are alike in that.
   public func allows(_ task: Int, _ start: Int, _ length: Int, inClass roomClass: Int?) -> Bool {
     let room = roomClass.map { rooms.members[$0][0] }

@@ -73,4 +73,6 @@ public enum Outcome: Sendable {
   case conflict([Problem.Statement], isMinimal: Bool)
   /// Neither a plan nor a proof was found in the time given.
   case unknown
+  /// The audit rejects what the search found: a fault of the search, in words.
+  case unsound(String)
 }

@@ -71,7 +71,7 @@ public struct Proof: Sendable {
   private static func claim(of outcome: Outcome) -> Claim? {
     switch outcome {
     case .conflict: return .noPlan
-    case .unknown: return nil
+    case .unknown, .unsound: return nil
     case .plan(_, let costs):
       guard let number = costs.firstIndex(where: { $0.cost > 0 }), costs[number].isOptimal else {
         return nil

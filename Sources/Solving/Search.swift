@@ -41,7 +41,8 @@ public struct Search {
     let faults = Audit.faults(of: problem) + Audit.faults(of: options.goals, for: problem)
     guard faults.isEmpty else { fatalError("a malformed problem: \(faults.prefix(3))") }
     var run = SearchRun(self)
-    return run.outcome()
+    let outcome = run.outcome()
+    return run.fault.map { .unsound($0) } ?? outcome
   }
 }
 
@@ -58,7 +59,12 @@ struct SearchRun {
   private var settled: Plan
   private var settledCosts: [Int]
   private var best: Plan?
+  /// Why the audit rejects a plan of the search.
+  private(set) var fault: String?
   private var costs: [GoalCost] = []
+  /// What every plan leaves out, and what it costs in each goal if it is as good in those before.
+  private var leastLoss = 0
+  private var leastCosts: [Int]
 
   init(_ search: Search) {
     self.search = search
@@ -68,6 +74,7 @@ struct SearchRun {
     problem = whole
     settled = Plan(placements: Array(repeating: nil, count: whole.tasks.count))
     settledCosts = Array(repeating: 0, count: goals.count)
+    leastCosts = settledCosts
     deadline = search.options.seconds.map { .after(.seconds($0)) }
   }
 
@@ -99,10 +106,21 @@ struct SearchRun {
 
   private mutating func outcome(_ domains: Domains) -> Outcome {
     if best == nil { draft(domains) }
-    if Size.clauses(of: domains) > Size.mostClauses { return outcomeWithoutSolver(domains) }
+    polish(domains)
+    let domains = tightened(domains)
+    if Size.clauses(of: domains, goals) > Size.mostClauses { return outcomeWithoutSolver(domains) }
     if let outcome = solve(domains) { return outcome }
     // Rooms that are equal were taken for one another, and that did not do for the old plan's.
     return solve(Domains(problem, named: roomsOfOld)) ?? finish()
+  }
+
+  /// The domains without what no plan uses that is better than the best so far.
+  private mutating func tightened(_ domains: Domains) -> Domains {
+    leastLoss = CapacityBound(domains).leastLoss()
+    guard let best, aimsAtTimes else { return domains }
+    let tightening = Tightening(domains, goals, plan: best, leastLoss: leastLoss)
+    leastCosts = tightening.bounds
+    return tightening.domains
   }
 
   /// Nil when rooms have to be told apart.
@@ -115,10 +133,10 @@ struct SearchRun {
       case .nothing: return .unknown
       }
     }
-    let least = CapacityBound(domains).leastLoss()
     costs = []
     for (number, goal) in goals.enumerated() {
-      let isExact = minimise(number, race, least: goal == .placement ? least : 0)
+      let least = goal == .placement ? leastLoss : leastCosts[number]
+      let isExact = minimise(number, race, least: least)
       if !isExact { return nil }
       if isTimeUp { break }
     }
@@ -130,7 +148,7 @@ struct SearchRun {
   /// comes, each thread's by itself.
   private func lanes(_ domains: Domains) -> [LaneRow] {
     let sorts: [[(Lane.Type, Temper)]] =
-      Size.clauses(of: domains) > Size.manyClauses
+      Size.clauses(of: domains, goals) > Size.manyClauses
       ? [[(Descent.self, .stable)], [(Ascent.self, .usual)]]
       : [
         [(Climb.self, .stable), (Descent.self, .stable)],
@@ -154,34 +172,76 @@ struct SearchRun {
 
   // MARK: Plans without a solver
 
-  /// A first plan, where tasks may be left out or an old plan is there to start from: whole plans of
-  /// needed tasks only are the solver's to find.
+  /// A first plan, where tasks may be left out, an old plan is there to start from, or there are many
+  /// times to choose from; other plans of needed tasks only are the solver's to find.
   private mutating func draft(_ domains: Domains) {
-    guard old != nil || domains.isNeeded.contains(false) else { return }
-    let limits = limits(until: deadline)
-    var search = LocalSearch(domains, seed: self.search.options.seed) { limits.areMet }
-    let plan = search.plan(near: old)
-    if Audit.violations(of: plan, in: problem).isEmpty { take(plan) }
+    guard old != nil || domains.isNeeded.contains(false) || Size.slots(of: domains) > Size.manySlots
+    else { return }
+    take(draft: draftedPlan(domains, seed: search.options.seed))
   }
+
+  private func draftedPlan(_ domains: Domains, seed: UInt64) -> Plan {
+    let limits = limits(until: deadline)
+    var search = LocalSearch(domains, seed: seed) { limits.areMet }
+    return search.plan(near: old)
+  }
+
+  /// - Returns: whether the plan is better than all before.
+  @discardableResult
+  private mutating func take(draft plan: Plan) -> Bool {
+    guard Audit.violations(of: plan, in: problem).isEmpty, isBetter(plan) else { return false }
+    take(plan)
+    return true
+  }
+
+  /// Whether a goal asks for certain times, so that it pays to shift things.
+  private var aimsAtTimes: Bool {
+    goals.contains { $0 == .waiting || $0 == .gaps || $0 == .preference }
+  }
+
+  /// Makes the best plan better without a solver, where it pays.
+  private mutating func polish(_ domains: Domains) {
+    guard let best, aimsAtTimes, Size.slots(of: domains) > Size.fewSlots else { return }
+    var polishing = Polishing(
+      domains, goals, plan: best, seed: search.options.seed, patience: Self.patienceOfPolish,
+      within: limits(until: deadline))
+    if polishing.run() { take(draft: polishing.plan) }
+  }
+
+  /// Steps that polishing may take before the solver's turn.
+  private static let patienceOfPolish = 30_000_000
 
   /// For problems that are too large to encode: ever more drafts, and a bound by counting.
   private mutating func outcomeWithoutSolver(_ domains: Domains) -> Outcome {
-    let limits = limits(until: deadline ?? .after(.seconds(60)))
-    let least = CapacityBound(domains).leastLoss()
+    let deadline = deadline ?? .after(.seconds(60))
+    let limits = limits(until: deadline)
     var seed = search.options.seed
-    while !limits.areMet, best.map({ cost(of: $0, in: .placement) > least }) ?? true {
+    while !limits.areMet, !isAtBound {
       seed &+= 1
       var search = LocalSearch(domains, seed: seed) { limits.areMet }
       let plan = search.plan(near: old)
-      guard Audit.violations(of: plan, in: problem).isEmpty, isBetter(plan) else { continue }
-      take(plan)
+      take(draft: plan)
+      if aimsAtTimes {
+        var polishing = Polishing(
+          domains, goals, plan: best ?? plan, seed: seed, patience: .max, within: limits)
+        if polishing.run() { take(draft: polishing.plan) }
+      }
     }
     guard let best else { return .unknown }
-    costs = goals.map { goal in
-      let cost = cost(of: best, in: goal)
-      return GoalCost(cost: cost, bound: goal == .placement ? least : 0)
+    costs = goals.enumerated().map { number, goal in
+      GoalCost(
+        cost: cost(of: best, in: goal), bound: goal == .placement ? leastLoss : leastCosts[number])
     }
     return finish()
+  }
+
+  /// Whether the best plan costs nothing more than every plan does.
+  private var isAtBound: Bool {
+    guard let best else { return false }
+    return goals.indices.allSatisfy { number in
+      let least = goals[number] == .placement ? leastLoss : leastCosts[number]
+      return cost(of: best, in: goals[number]) <= least
+    }
   }
 
   private func isBetter(_ plan: Plan) -> Bool {
@@ -198,10 +258,10 @@ struct SearchRun {
     race.begin(goal: number, from: known, least: least)
     costs.append(GoalCost(cost: race.upper, bound: race.lower))
     let limits = limits(until: deadline(forGoal: number))
-    while !race.isDecided, !limits.areMet {
+    while !race.isDecided, !limits.areMet, fault == nil {
       let change = race.advance(within: limits)
       if let plan = change.plan { take(plan) }
-      if change.isProgress { report(GoalCost(cost: race.upper, bound: race.lower)) }
+      report(GoalCost(cost: race.upper, bound: race.lower))
     }
     let real = best.map { cost(of: $0, in: goals[number]) } ?? race.upper
     costs[number] = GoalCost(cost: real, bound: race.lower)
@@ -234,7 +294,8 @@ struct SearchRun {
   private mutating func take(_ plan: Plan) {
     let violations = Audit.violations(of: settled.filled(with: plan), in: whole)
     guard violations.isEmpty else {
-      fatalError("the search's plan breaks its own conditions: \(violations.prefix(5))")
+      fault = "a plan breaks its own conditions: \(violations.prefix(5))"
+      return
     }
     best = plan
     report(costs.last)
@@ -252,7 +313,7 @@ struct SearchRun {
     let real = Audit.costs(of: best, in: whole, goals: search.options.goals)
     let costs = costsOfWhole
     for (cost, known) in zip(real, costs) where cost > known.cost {
-      fatalError("the search counts \(known.cost), the auditor \(cost) in \(best)")
+      return .unsound("the search counts \(known.cost), the audit \(cost)")
     }
     // A goal that was left unproven may have become cheaper while later ones were sought.
     let reached = zip(real, costs).map { GoalCost(cost: $0, bound: min($0, $1.bound)) }

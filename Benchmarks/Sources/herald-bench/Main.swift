@@ -32,6 +32,16 @@ enum HeraldBench {
       } else {
         suite.run([week])
       }
+    case .day:
+      let instances = OrdinaryWork.instances(options)
+      if let folder = options.dump {
+        for instance in instances {
+          try ProblemText.write(
+            instance.problem, goals: instance.goals, to: "\(folder)/\(instance.name).json")
+        }
+      } else {
+        suite.run(instances)
+      }
     case .repair: suite.runRepair(of: SummitWeek.instance(options))
     case .accounts: try AccountsSuite(options).run()
     case .registers: try RegistersSuite(options).run()

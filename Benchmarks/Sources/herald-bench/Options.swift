@@ -2,7 +2,7 @@
 
 struct Options {
   enum Suite: String {
-    case language, edit, b2b, msp, summit, repair, accounts, registers
+    case language, edit, b2b, msp, summit, repair, day, accounts, registers
   }
 
   var suite: Suite
@@ -39,11 +39,16 @@ struct Options {
                             [--limit SECONDS] [--plans] [--dump FILE]
            bin/bench repair [--cases N] [--delegations N] [--requests M] [--days D] [--rooms R]
                             [--seed S] [--limit SECONDS] [--plans]
+           bin/bench day [--cases N] [--seed S] [--limit SECONDS] [--plans] [--only NAME]
+                         [--dump FOLDER]
            bin/bench accounts [FOLDER] [--scorer FILE] [--limit SECONDS] [--runs R] [--stages]
            bin/bench registers [FOLDER] [--seed S]
            bin/bench compare SUITE...    the same, and CP-SAT in turn on each instance
 
     """
+
+  /// Seconds after which `herald plan` ends by itself.
+  private static let usualLimit = 20.0
 
   init?(_ arguments: [String]) {
     guard let suite = arguments.first.flatMap(Suite.init(rawValue:)) else { return nil }
@@ -51,6 +56,7 @@ struct Options {
     entries = suite == .edit ? 5_000 : 100_000
     runs = suite == .accounts ? 21 : 3
     (delegations, requests, days, rooms) = suite == .repair ? (100, 300, 5, 20) : (193, 2000, 5, 50)
+    if suite == .day { (cases, limit) = (3, Self.usualLimit) }
     var rest = arguments.dropFirst()
     while let word = rest.popFirst() {
       if word == "--plans" {

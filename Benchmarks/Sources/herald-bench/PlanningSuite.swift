@@ -55,6 +55,7 @@ struct PlanningSuite {
     }
     line.add("seconds", attempt.seconds)
     line.add("first_seconds", attempt.firstSeconds)
+    if options.suite == .day { line.add("peak_mib", Memory.peakMebibytes) }
     if let found, options.printsPlans { line.add("plan", found.plan) }
     if case .conflict = attempt.outcome, options.explains { explain(instance, &line) }
     return found?.plan
@@ -72,6 +73,7 @@ struct PlanningSuite {
     case .plan(_, let costs): costs.allSatisfy(\.isOptimal) ? "optimal" : "feasible"
     case .conflict: "infeasible"
     case .unknown: "unknown"
+    case .unsound(let fault): HeraldBench.fail("\(fault)\n")
     }
   }
 

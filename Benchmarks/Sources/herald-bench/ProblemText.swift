@@ -8,15 +8,15 @@ enum ProblemText {
     let description: String
   }
 
-  static func write(_ problem: Problem, to path: String) throws {
+  static func write(_ problem: Problem, goals: [Goal] = [.placement], to path: String) throws {
     guard let file = fopen(path, "w") else {
       throw WriteError(description: "\(path): \(String(cString: strerror(errno)))")
     }
-    fputs(text(of: problem), file)
+    fputs(text(of: problem, goals), file)
     if fclose(file) != 0 { throw WriteError(description: "\(path): could not be written") }
   }
 
-  private static func text(of problem: Problem) -> String {
+  private static func text(of problem: Problem, _ goals: [Goal]) -> String {
     let parts = [
       ("people", "\(problem.people)"), ("tasks", list(problem.tasks.map(task))),
       ("rooms", list(problem.rooms.map(room))),
@@ -30,6 +30,12 @@ enum ProblemText {
       ),
       ("windows", list(problem.windows.map { "[\($0.task), \(stretches($0.stretches))]" })),
       ("absences", list(problem.absences.map { "[\($0.person), \(stretches([$0.stretch]))]" })),
+      ("days", stretches(problem.days)),
+      ("goals", list(goals.map { "\"\($0)\"" })),
+      (
+        "orders",
+        list(problem.orders.map { "[\($0.first), \($0.second), \($0.least), \(number($0.most))]" })
+      ),
       ("journeys", list(problem.journeys.map { "[\($0.from), \($0.to), \($0.minutes)]" })),
     ]
     return "{\n" + parts.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ",\n") + "\n}\n"
@@ -37,7 +43,8 @@ enum ProblemText {
 
   private static func task(_ task: Problem.Task) -> String {
     "{\"starts\": \(task.starts), \"lengths\": \(task.lengths), \"people\": \(task.people), "
-      + "\"rooms\": \(task.rooms), \"site\": \(number(task.site)), \"weight\": \(task.weight)}"
+      + "\"rooms\": \(task.rooms), \"site\": \(number(task.site)), \"weight\": \(task.weight), "
+      + "\"urgency\": \(task.urgency)}"
   }
 
   private static func room(_ room: Problem.Room) -> String {

@@ -32,7 +32,9 @@ struct LocalSearch {
   /// - Parameter old: a plan whose placements are kept where they can be.
   mutating func plan(near old: Plan?) -> Plan {
     if let old { keep(old) }
-    for task in inOrder where draft.plan[task] == nil { _ = placeFreely(task) }
+    for task in inOrder where draft.plan[task] == nil && !isStopped() {
+      _ = placeFreely(task)
+    }
     return improve()
   }
 

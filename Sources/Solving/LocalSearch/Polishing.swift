@@ -22,8 +22,11 @@ struct Polishing {
   /// Tasks that are taken out at a time, and the steps that putting them back may take.
   private static let mostFree = 6
   private static let patienceOfStep = 150_000
-  /// Starts times tasks up to which whole calendars are tried.
-  private static let mostSlots = 6_000
+  /// Rounds in which nothing gets better, because only some of the choices are tried in each.
+  private static let mostIdleRounds = 3
+  /// Placements up to which whole calendars are tried, and how many days otherwise.
+  private static let mostSlots = 2_000
+  private static let daysAtOnce = 2
 
   init(
     _ domains: Domains, _ goals: [Goal], plan: Plan, seed: UInt64, patience: Int,
@@ -50,13 +53,13 @@ struct Polishing {
     guard domains.problem.fairness == nil else { return false }
     var isBetter = false
     var people = domains.tasksOfPerson.indices.filter { !open(of: $0).isEmpty }
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
+    var idleRounds = 0
+    while idleRounds < Self.mostIdleRounds {
+      idleRounds += 1
       people.shuffle(using: &random)
       for person in people {
         guard patience > 0, !limits.areMet else { return isBetter }
-        if improve(person) { (isBetter, hasChanged) = (true, true) }
+        if improve(person) { (isBetter, idleRounds) = (true, 0) }
       }
     }
     return isBetter
@@ -113,11 +116,20 @@ struct Polishing {
     var placements = touched.subtracting(free).sorted().compactMap { task in
       plan[task].map { (task: task, of: [inFirstRoom($0)]) }
     }
-    let end = latest(free)
+    let days = chooseDays(for: free)
     for task in free.sorted() where !domains.all[task].starts.isEmpty {
       let all = known[task] ?? domains.placements(of: task)
       known[task] = all
-      placements.append((task, all.filter { $0.start <= end }))
+      let own = plan[task].map(inFirstRoom)
+      placements.append(
+        (
+          task,
+          days.map { days in
+            all.filter { placement in
+              placement == own || days.contains { $0.contains(placement.start) }
+            }
+          } ?? all
+        ))
     }
     return placements.allSatisfy { !$0.of.isEmpty } ? placements : nil
   }
@@ -129,12 +141,15 @@ struct Polishing {
     return placement
   }
 
-  /// Where calendars are long, no later starts are tried than on the last day in use.
-  private func latest(_ free: Set<Int>) -> Int {
-    let slots = free.reduce(0) { $0 + domains.all[$1].starts.count }
-    guard slots > Self.mostSlots, free.allSatisfy({ plan[$0] != nil }) else { return .max }
-    let last = free.compactMap { plan[$0]?.start }.max() ?? 0
-    return domains.problem.days.first { $0.contains(last) }?.upperBound ?? last
+  /// Where calendars are long, only some days are tried at a time, rather the first ones; nil for all.
+  private mutating func chooseDays(for free: Set<Int>) -> [Range<Int>]? {
+    let slots = free.reduce(0) { $0 + domains.slotCount(of: $1) }
+    let days = domains.problem.days
+    guard slots > Self.mostSlots, days.count > Self.daysAtOnce else { return nil }
+    return (0..<Self.daysAtOnce).map { _ in
+      let last = Int.random(in: 0..<days.count, using: &random)
+      return days[Int.random(in: 0...last, using: &random)]
+    }
   }
 }
 

@@ -40,7 +40,9 @@ struct SequenceBound {
 
   /// Kinds of the busiest person whose costs grow alike, by their shortest lengths.
   private mutating func fillGroups() {
-    let chained = Set(hub.map { model.people[$0].kinds } ?? []).filter { model.kinds[$0].isNeeded }
+    let chained = Set(hub.map { model.people[$0].kinds } ?? []).filter {
+      model.kinds[$0].isNeeded && model.kinds[$0].occasion == nil
+    }
     others = FlatRow(model.kinds.indices.filter { !chained.contains($0) })
     var groups: [(kinds: [Int], growth: [Int])] = []
     let byLength = chained.sorted {
@@ -134,6 +136,10 @@ struct SequenceBound {
       let kind = tables.kindsOfPerson.values[position]
       guard state[kind] < tables.counts[kind] else { continue }
       if !isIdle, canFollow(kind, person, state, at: free) { return false }
+      // It may begin just now too, and last longer.
+      if tables.occasions[kind] > 0, tables.occasions[kind] == state[layout.occasion(person)] {
+        return false
+      }
       if tables.isNeeded[kind], tables.lastDays[kind] == day { mustGoOn = true }
     }
     return mustGoOn

@@ -34,6 +34,8 @@ struct SequenceModel {
     var exclusions: [Int] = []
     var togethers: [Int] = []
     var limits: [Int] = []
+    /// The occasion that it shares with other kinds, from 0 on; nil for none.
+    var occasion: Int?
   }
 
   /// People who take part in the same tasks.
@@ -99,13 +101,13 @@ struct SequenceModel {
     problem = domains.problem
     self.domains = domains
     self.fixed = fixed
-    guard problem.fairness == nil, Self.knows(problem, placements.map(\.task)),
-      placements.allSatisfy({ !$0.of.isEmpty }),
+    travel = SequenceTravel(problem)
+    guard problem.fairness == nil, Self.knows(domains, placements.map(\.task), travel),
+      !placements.isEmpty, placements.allSatisfy({ !$0.of.isEmpty }),
       placements.count <= Self.mostKinds,
       let costs = SequenceCosts(problem, goals, placements: placements)
     else { return nil }
     gapCost = costs.gap
-    travel = SequenceTravel(problem)
     moments = Set(placements.flatMap { $0.of.map(\.start) }).sorted()
     guard moments.count <= Self.mostMoments,
       moments.count * placements.count <= 4 * Self.mostChoices
@@ -114,17 +116,27 @@ struct SequenceModel {
     addPeople()
     addRooms()
     addGroups()
+    addOccasions()
   }
 
   /// Whether all conditions on the tasks are among those that are gone through in the order of time:
-  /// not pauses, nor limits to some tasks of a person, nor occasions of which somebody takes part in
-  /// several tasks.
-  private static func knows(_ problem: Problem, _ tasks: [Int]) -> Bool {
+  /// not pauses, nor occasions with a way in between or with a choice of rooms.
+  private static func knows(_ domains: Domains, _ tasks: [Int], _ travel: SequenceTravel) -> Bool {
+    let problem = domains.problem
     let own = Set(tasks)
-    func areOwn(_ others: [Int]) -> Bool { !own.isDisjoint(with: others) }
-    return !problem.pauses.contains { areOwn($0.tasks + ($0.others ?? [])) }
-      && !problem.limits.contains { $0.tasks.map(areOwn) ?? false }
-      && !problem.occasions.contains { $0.filter(own.contains).count > 1 }
+    guard
+      !problem.pauses.contains(where: {
+        $0.minutes > 0 && !own.isDisjoint(with: $0.tasks + ($0.others ?? []))
+      })
+    else { return false }
+    guard !domains.occasions.areSingle else { return true }
+    return tasks.enumerated().allSatisfy { position, task in
+      tasks[(position + 1)...].allSatisfy { other in
+        !domains.occasions.areOne(task, other)
+          || travel.isNone(between: problem.sites(of: task), and: problem.sites(of: other))
+            && !problem.choosesRoom(task, likewise: other)
+      }
+    }
   }
 
   // MARK: Kinds
@@ -270,14 +282,43 @@ struct SequenceModel {
       for kind in group { kinds[kind].togethers.append(togethers.count) }
       togethers.append(group)
     }
-    for limit in problem.limits where limit.tasks == nil {
+    for limit in problem.limits {
       let own = kinds.indices.filter {
         problem.tasks[kinds[$0].tasks[0]].people.contains(limit.person)
+          && limit.counts(kinds[$0].tasks[0])
       }
       guard own.reduce(0, { $0 + kinds[$1].tasks.count }) > limit.most else { continue }
       for kind in own { kinds[kind].limits.append(limits.count) }
       limits.append(limit)
     }
+  }
+}
+
+extension SequenceModel {
+  private mutating func addOccasions() {
+    guard !domains.occasions.areSingle else { return }
+    for number in kinds.indices {
+      let task = kinds[number].tasks[0]
+      let first = kinds.indices.first {
+        $0 != number && domains.occasions.areOne(kinds[$0].tasks[0], task)
+      }
+      kinds[number].occasion = first.map { min($0, number) }
+    }
+  }
+}
+
+extension Problem {
+  /// Where a task may be held.
+  fileprivate func sites(of task: Int) -> Set<Int> {
+    Set(
+      (tasks[task].rooms.isEmpty ? [tasks[task].site] : tasks[task].rooms.map { rooms[$0].site })
+        .compactMap { $0 })
+  }
+
+  /// Whether two tasks may take the same rooms, and not only one that they would share.
+  fileprivate func choosesRoom(_ a: Int, likewise b: Int) -> Bool {
+    let shared = Set(tasks[a].rooms).intersection(tasks[b].rooms)
+    return !shared.isEmpty && (tasks[a].rooms.count > 1 || tasks[b].rooms.count > 1)
   }
 }
 
@@ -301,6 +342,13 @@ struct SequenceTravel {
     self.longest = FlatRow(longest)
   }
 
+  /// Whether no way between two of these takes time, in either direction.
+  func isNone(between some: Set<Int>, and others: Set<Int>) -> Bool {
+    some.allSatisfy { a in
+      others.allSatisfy { minutes(from: a, to: $0) == 0 && minutes(from: $0, to: a) == 0 }
+    }
+  }
+
   /// Whether any way takes time.
   var isAny: Bool { (0..<sites).contains { longest[$0] > 0 } }
 
@@ -320,7 +368,7 @@ extension Problem {
   fileprivate var tasksInGroups: Set<Int> {
     Set(
       orders.flatMap { [$0.first, $0.second] } + togethers.flatMap(\.tasks)
-        + exclusions.flatMap(\.tasks))
+        + exclusions.flatMap(\.tasks) + occasions.joined() + limits.flatMap { $0.tasks ?? [] })
   }
 }
 
@@ -378,10 +426,17 @@ extension SequenceModel {
   }
 
   private func gaps(in placements: [Placement]) -> Int {
-    zip(placements, placements.dropFirst()).count { former, next in
-      former.end < next.start
-        && (problem.days.isEmpty
-          || problem.days.contains { $0.contains(former.start) && $0.contains(next.start) })
+    var (count, busyUntil, last) = (0, Int.min, Int?.none)
+    for placement in placements {
+      let isSameDay =
+        last.map { last in
+          problem.days.isEmpty
+            || problem.days.contains { $0.contains(last) && $0.contains(placement.start) }
+        } ?? false
+      if isSameDay, busyUntil < placement.start { count += 1 }
+      busyUntil = isSameDay ? max(busyUntil, placement.end) : placement.end
+      last = placement.start
     }
+    return count
   }
 }

@@ -33,12 +33,16 @@ struct SequenceSteps {
 
   // MARK: Starting
 
-  /// Whether one of a kind is left, and its people are free.
+  /// Whether one of a kind is left, and its people are free, or have begun the same occasion just now.
   func mayStart(_ kind: Int, _ state: State, at moment: Int) -> Bool {
     guard state[kind] < tables.counts[kind] else { return false }
     let now = Int32(tables.times[moment])
-    for position in tables.peopleOfKind.range(kind)
-    where state[layout.free(tables.peopleOfKind.values[position])] > now { return false }
+    let occasion = tables.occasions[kind]
+    for position in tables.peopleOfKind.range(kind) {
+      let person = tables.peopleOfKind.values[position]
+      guard state[layout.free(person)] > now else { continue }
+      guard occasion > 0, state[layout.occasion(person)] == occasion else { return false }
+    }
     return true
   }
 
@@ -60,7 +64,9 @@ struct SequenceSteps {
       }
     }
     if choice.room >= 0 {
-      guard takeRoom(choice.room, until: choice.end, now, state) else { return nil }
+      guard takeRoom(choice.room, until: choice.end, now, tables.occasions[kind], state) else {
+        return nil
+      }
     }
     if isTied[kind] {
       guard keepOrders(of: kind, now, choice.end, state, &cost),
@@ -69,8 +75,8 @@ struct SequenceSteps {
     }
     for position in people {
       cost += engage(
-        tables.peopleOfKind.values[position], at: choice.site, from: moment, until: choice.end,
-        state)
+        tables.peopleOfKind.values[position], in: tables.occasions[kind], at: choice.site,
+        from: moment, until: choice.end, state)
     }
     state[kind] += 1
     return cost
@@ -78,13 +84,18 @@ struct SequenceSteps {
 
   /// Takes the room of the class that has been free for longest.
   private func takeRoom(
-    _ number: Int, until end: Int, _ now: Int, _ state: State
+    _ number: Int, until end: Int, _ now: Int, _ occasion: Int32, _ state: State
   ) -> Bool {
     let first = layout.firstRoom[number]
     let last = first + model.rooms[number].count - 1
-    guard Int(state[first]) <= now else { return false }
-    // In order, so that states which differ in the room only are one.
     let until = Int32(end + model.rooms[number].turnround)
+    if occasion > 0, state[layout.firstSharing + number] == occasion {
+      state[first] = max(state[first], until)
+      return true
+    }
+    guard Int(state[first]) <= now else { return false }
+    if last == first { state[layout.firstSharing + number] = occasion }
+    // In order, so that states which differ in the room only are one.
     var position = first
     while position < last, state[position + 1] < until {
       state[position] = state[position + 1]
@@ -157,14 +168,15 @@ struct SequenceSteps {
   ///
   /// - Returns: what the gap before costs.
   private mutating func engage(
-    _ person: Int, at site: Int, from moment: Int, until end: Int, _ state: State
+    _ person: Int, in occasion: Int32, at site: Int, from moment: Int, until end: Int,
+    _ state: State
   ) -> Int {
     let day = tables.days[moment]
-    let isGap =
-      day > 0 && state[layout.day(person)] == day
-      && Int(state[layout.free(person)]) != tables.times[moment]
-    state[layout.free(person)] = Int32(end)
+    let free = Int(state[layout.free(person)])
+    let isGap = day > 0 && state[layout.day(person)] == day && free < tables.times[moment]
+    state[layout.free(person)] = Int32(max(free, end))
     state[layout.day(person)] = day
+    state[layout.occasion(person)] = occasion
     if site >= 0, model.travel.longest[site] > 0 { stay(person, at: site, until: end, state) }
     return isGap ? model.gapCost * model.people[person].count : 0
   }
@@ -190,7 +202,7 @@ struct SequenceSteps {
   private func keepStays(
     of person: Int, _ state: State, _ matters: (_ site: Int, _ end: Int) -> Bool
   ) -> Int {
-    var position = layout.free(person) + 2
+    var position = layout.stays(person).lowerBound
     let last = layout.free(person) + layout.wordsPerPerson
     var kept = position
     while position < last, state[position] > 0 {
@@ -233,6 +245,7 @@ struct SequenceSteps {
     for person in model.people.indices { forget(person, now, moment + 1, state) }
     for (number, room) in model.rooms.enumerated() {
       for word in layout.room(number, room.count) where Int(state[word]) <= now { state[word] = 0 }
+      state[layout.firstSharing + number] = 0
     }
     for (number, order) in model.orders.enumerated() where order.most == nil {
       let word = layout.firstOrder + number
@@ -269,12 +282,14 @@ struct SequenceSteps {
   /// Forgets of a person what has no consequences any more.
   private func forget(_ person: Int, _ now: Int, _ moment: Int, _ state: State) {
     let (free, day) = (layout.free(person), layout.day(person))
+    state[layout.occasion(person)] = 0
     let isOver = isOver(person, state)
     if isOver || state[day] != tables.days[moment] { state[day] = 0 }
     if isOver || Int(state[free]) < now || (state[day] == 0 && Int(state[free]) == now) {
       state[free] = 0
     }
-    guard layout.wordsPerPerson > 2, state[free + 2] > 0 else { return }
+    let stays = layout.stays(person)
+    guard !stays.isEmpty, state[stays.lowerBound] > 0 else { return }
     _ = keepStays(of: person, state) { site, end in
       !isOver && end + model.travel.longest[site] > now
     }

@@ -56,6 +56,8 @@ struct SequenceTables {
 
   let counts: FlatRow<Int32>
   let isNeeded: FlatRow<Bool>
+  /// The occasion of each kind, and one more; 0 for none.
+  let occasions: FlatRow<Int32>
   let peopleOfKind: FlatRows<Int>
   let kindsOfPerson: FlatRows<Int>
   let starts: FlatRows<Start>
@@ -80,6 +82,7 @@ struct SequenceTables {
     momentCount = model.moments.count
     counts = FlatRow(model.kinds.map { Int32($0.tasks.count) })
     isNeeded = FlatRow(model.kinds.map(\.isNeeded))
+    occasions = FlatRow(model.kinds.map { Int32(($0.occasion ?? -1) + 1) })
     peopleOfKind = FlatRows(model.kinds.map(\.people))
     kindsOfPerson = FlatRows(model.people.map(\.kinds))
     starts = FlatRows(

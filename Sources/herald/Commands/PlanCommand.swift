@@ -10,7 +10,8 @@ extension Command {
   static let plan = Command(
     "plan", "find times and rooms for everything that is still open",
     options: [
-      .flag("write"), .choice("format", ["text", "json"]), .value("from"), .value("pin"),
+      .flag("write"), .flag("progress"), .choice("format", ["text", "json"]), .value("from"),
+      .value("pin"),
       .value("free"), .value("limit"), .value("seed"), .value("grid"),
       .choice("objective", GoalName.allCases.map(\.rawValue), isList: true), .value("late"),
       .value("why"), .value("proof"),
@@ -74,7 +75,11 @@ struct PlanWishes {
   let from: String?
   let pins: [String]
   let frees: [String]
-  let seconds: Double?
+  /// How long the command may take, and whether somebody said so.
+  let seconds: Double
+  let statesLimit: Bool
+  /// Whether lines say now and then how far the search has come.
+  let tellsProgress: Bool
   let seed: UInt64
   let grid: Int
   let goals: [GoalName]?
@@ -93,12 +98,16 @@ struct PlanWishes {
     late = arguments.value("late")
     why = arguments.value("why")
     proof = arguments.value("proof")
-    seconds = try Self.seconds(arguments.value("limit"))
+    statesLimit = arguments.value("limit") != nil
+    seconds = try Self.seconds(arguments.value("limit")) ?? Self.usualSeconds
+    tellsProgress = arguments.has("progress")
     seed = try Self.seed(arguments.value("seed"))
     grid = try Self.grid(arguments.value("grid"))
     try refuseContradictions()
   }
 
+  /// What an ordinary week takes at most until nobody would wait any longer.
+  private static let usualSeconds = 20.0
   /// A hundred years.
   private static let mostSeconds = 3.2e9
 

@@ -44,7 +44,7 @@ struct PlanJSON {
         ("reasons", .array(reasons.map(reason))),
         ("waysOut", .array(report.waysOut.map(wayOut))),
       ]
-    case .unknown: return [("outcome", .string("unknown"))]
+    case .unknown, .unsound: return [("outcome", .string("unknown"))]
     }
   }
 

@@ -69,18 +69,21 @@ struct PlanJob {
     return names.compactMap { $0.goal(baseline) }
   }
 
-  /// Seconds that are left of those given; nil without a limit.
-  var secondsLeft: Double? {
-    wishes.seconds.map { limit in
-      let spent = begin.duration(to: .now)
-      return max(
-        0, limit - Double(spent.components.seconds) - Double(spent.components.attoseconds) / 1e18)
-    }
+  /// Seconds that are left of those that the command may take.
+  var secondsLeft: Double {
+    let spent = begin.duration(to: .now)
+    return max(
+      0,
+      wishes.seconds - Double(spent.components.seconds)
+        - Double(spent.components.attoseconds) / 1e18)
   }
+
+  /// Seconds for a search. The rest is for saying why something is not placed, and for a proof.
+  var secondsOfSearch: Double { secondsLeft * (wishes.proof == nil ? 0.9 : 0.5) }
 
   /// Searches for one problem, with a line on the terminal that says how far it has come.
   func solve(_ translation: Translation, _ search: SearchOptions) -> Outcome {
-    var line = ProgressLine(translation, console)
+    var line = ProgressLine(translation, console, isAsked: wishes.tellsProgress)
     let outcome = console.planner.plan(translation.problem, search) { line.show($0) }
     line.clear()
     return outcome
@@ -120,13 +123,28 @@ struct PlanJob {
     switch report.outcome {
     case .plan(let plan, _):
       PlanTable(report, plan, width: console.width).text()
-        + PlanSummary(report, plan, width: console.width).text()
+        + PlanSummary(report, plan, width: console.width).text() + endOfTime(report.outcome)
     case .conflict(let statements, let isMinimal):
       ConflictText(report.translation, width: console.width)
         .text(statements, isMinimal: isMinimal, report.waysOut, isOfGrid: report.isOfGrid)
     case .unknown:
-      "No plan was found in the time given, and no proof that there is none.\n"
+      "No plan was found in \(seconds), and no proof that there is none.\n"
+        + endOfTime(report.outcome)
+    case .unsound(let fault):
+      "No plan is printed, because Herald made a mistake: \(fault). Please report it.\n"
     }
+  }
+
+  /// Says that a search was ended that nobody limited.
+  private func endOfTime(_ outcome: Outcome) -> String {
+    if case .plan(_, let costs) = outcome, costs.allSatisfy(\.isOptimal) { return "" }
+    if wishes.statesLimit || secondsLeft > wishes.seconds / 5 { return "" }
+    return "\nHerald stopped after \(seconds); `--limit SECONDS` gives it longer.\n"
+  }
+
+  private var seconds: String {
+    wishes.seconds == wishes.seconds.rounded() && wishes.seconds < 1e9
+      ? "\(Int(wishes.seconds)) s" : "\(wishes.seconds) s"
   }
 
   /// Writes the plan into the file, if the result can be read as a programme.
@@ -180,26 +198,43 @@ struct PlanReport {
   }
 }
 
-/// One line on a terminal that says how far a search has come.
+/// What says how far a search has come: one line on a terminal, which is written over; lines now and
+/// then elsewhere, where they are asked for.
 struct ProgressLine {
   private let translation: Translation
   private let console: Console
+  private let isAsked: Bool
   private var isShown = false
+  /// Seconds after which the next line is due.
+  private var due = 1.0
 
-  init(_ translation: Translation, _ console: Console) {
+  /// Seconds between two lines.
+  private static let pause = 5.0
+
+  init(_ translation: Translation, _ console: Console, isAsked: Bool) {
     self.translation = translation
     self.console = console
+    self.isAsked = isAsked
   }
 
   mutating func show(_ progress: PlanProgress) {
-    guard console.showsProgress, progress.seconds >= 1 else { return }
+    guard progress.seconds >= due else { return }
+    if console.showsProgress {
+      console.error("\r\u{1B}[K\(text(progress))")
+      isShown = true
+    } else if isAsked {
+      console.error("\(text(progress))\n")
+      due = progress.seconds + Self.pause
+    }
+  }
+
+  private func text(_ progress: PlanProgress) -> String {
     let placed = progress.plan?.placements.count { $0 != nil } ?? 0
     var text = "placed \(placed) of \(translation.problem.tasks.count)"
-    if let cost = progress.costs.first(where: { !$0.isOptimal }) {
+    if let cost = progress.costs.first(where: { !$0.isOptimal }), cost.cost < .max {
       text += ", cost \(cost.cost), at least \(cost.bound)"
     }
-    console.error("\r\u{1B}[K\(text), \(Int(progress.seconds)) s")
-    isShown = true
+    return "\(text), \(Int(progress.seconds)) s"
   }
 
   mutating func clear() {

@@ -56,7 +56,7 @@ struct StagedSearch {
     // Said of the problem on the grid, where ways out are sought.
     case .conflict(_, _) where whole.problem.isLike(stated.problem):
       return Solved(translation: stated, search: part.search, outcome: part.outcome)
-    case .conflict, .unknown: return part
+    case .conflict, .unknown, .unsound: return part
     case .plan: break
     }
     let slots = whole.problem.tasks.reduce(0) { $0 + $1.starts.count * $1.lengths.count }
@@ -117,7 +117,8 @@ struct StagedSearch {
 
   private func solve(_ translation: Translation, _ goals: [Goal], explains: Bool) -> Solved {
     var search = SearchOptions(
-      goals: goals, seconds: job.secondsLeft, seed: job.wishes.seed, explainsConflicts: explains)
+      goals: goals, seconds: job.secondsOfSearch, seed: job.wishes.seed, explainsConflicts: explains
+    )
     search.saidTogether = explains ? translation.saidTogether : []
     return Solved(
       translation: translation, search: search, outcome: job.solve(translation, search))

@@ -78,7 +78,7 @@ struct UnplacedJob {
   }
 
   private func conflict(in translation: Translation) -> (reasons: [Reason], isMinimal: Bool)? {
-    let seconds = min(Self.explainingSeconds, job.secondsLeft ?? Self.explainingSeconds)
+    let seconds = min(Self.explainingSeconds, job.secondsLeft)
     guard seconds > 0 else { return nil }
     var search = SearchOptions(goals: [], seconds: seconds, seed: job.wishes.seed)
     search.saidTogether = translation.saidTogether

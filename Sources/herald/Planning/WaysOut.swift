@@ -14,7 +14,7 @@ struct WayOut {
 
 struct WaysOut {
   private static let most = 5
-  /// How long to look where no limit was given.
+  /// How long to look at most where no limit was given.
   private static let usualSeconds = 10.0
 
   private let job: PlanJob
@@ -35,7 +35,8 @@ struct WaysOut {
   func find(for outcome: Outcome) -> [WayOut] {
     guard case .conflict(let conflict, _) = outcome, !conflict.isEmpty else { return [] }
     // A proof that is asked for gets half of the time.
-    let seconds = job.secondsLeft.map { job.wishes.proof == nil ? $0 : $0 / 2 } ?? Self.usualSeconds
+    let left = job.wishes.proof == nil ? job.secondsLeft : job.secondsLeft / 2
+    let seconds = job.wishes.statesLimit ? left : min(left, Self.usualSeconds)
     guard seconds > 0 else { return [] }
     let found = job.console.planner.waysOut(
       of: translation.problem, conflict, settled: isTimed ? Set([asked].compactMap { $0 }) : [],
