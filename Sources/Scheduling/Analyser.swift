@@ -13,6 +13,8 @@ struct Analyser {
   private var graph: OrderGraph
   private var own: OwnBounds
   private let participants: [[Index<Person>]]
+  /// The participants for whom an entry competes with others: a part does not for those of its whole.
+  private let competing: [[Index<Person>]]
   private let agendas: [(Shared, [Int])]
   private var travel: Travel
   private var shortened: [ShortenedLength] = []
@@ -34,7 +36,8 @@ struct Analyser {
     own = OwnBounds(programme)
     own.level = level
     travel = Travel(programme, level)
-    agendas = Self.agendas(programme, participants)
+    competing = Self.competing(programme, participants)
+    agendas = Self.agendas(programme, participants, competing)
   }
 
   /// - Parameter yielding: entries whose usual lengths count no more.
@@ -55,7 +58,7 @@ struct Analyser {
       graph: graph, bounds: sound.bounds, contacts: findings.contacts,
       alternatives: own.alternatives, excluded: excluded, crowded: sound.search.crowded)
     var consistency = Consistency(
-      programme, finder, own, participants: participants, settled: findings.alone)
+      programme, finder, own, participants: competing, settled: findings.alone)
     consistency.run(&travel)
     return analysis(cycles, conflicts, all.bounds, findings, consistency)
   }
@@ -87,9 +90,12 @@ struct Analyser {
   private mutating func shorten(_ start: inout [Bounds], _ yielding: Set<Int>) {
     var lengths = AssumedLengths(start)
     for (shared, entries) in agendas where entries.count > 1 {
-      lengths.cut(entries, of: PairJudge(programme, graph, start, for: shared), &travel)
+      let judge = PairJudge(programme, graph, start, for: shared)
+      lengths.cut(entries, of: judge, &travel)
+      if graph.tiesStarts { lengths.cutTied(entries, of: judge, &travel) }
     }
     lengths.cut(along: graph.edges)
+    lengths.cut(inside: graph.nesting)
     shortened = lengths.shortened.values.sorted { $0.entry < $1.entry }
     own.shortened = lengths.shortened.mapValues(\.length)
     for entry in yielding { own.shortened[entry] = Level.shortestLength }
@@ -189,18 +195,44 @@ struct Analyser {
 
   // MARK: Pairs
 
-  /// The entries of each person and room, cancelled ones left out.
-  static func agendas(
+  private static func competing(
     _ programme: Programme, _ participants: [[Index<Person>]]
+  ) -> [[Index<Person>]] {
+    var competing = participants
+    for (position, entry) in programme.entries.enumerated() {
+      guard let whole = entry.whole else { continue }
+      let kept = Set(participants[whole.position])
+      competing[position].removeAll(where: kept.contains)
+    }
+    return competing
+  }
+
+  /// The entries of each person and room, cancelled ones left out. The parts of one whole stand apart
+  /// for those people whom the whole keeps free.
+  private static func agendas(
+    _ programme: Programme, _ participants: [[Index<Person>]], _ competing: [[Index<Person>]]
   ) -> [(Shared, [Int])] {
     var people = Array(repeating: [Int](), count: programme.people.count)
     var rooms = Array(repeating: [Int](), count: programme.rooms.count)
+    var parts: [PartKey: [Int]] = [:]
     for (position, entry) in programme.entries.enumerated() where entry.status != .cancelled {
-      for person in participants[position] { people[person.position].append(position) }
+      for person in competing[position] { people[person.position].append(position) }
       if let room = programme.room(of: entry) { rooms[room.position].append(position) }
+      guard let whole = entry.whole else { continue }
+      for person in Set(participants[position]).subtracting(competing[position]) {
+        parts[PartKey(person: person, whole: whole), default: []].append(position)
+      }
     }
+    let ofParts = parts.sorted { $0.key < $1.key }.map { (Shared.person($0.key.person), $0.value) }
     return people.enumerated().map { (.person(Index($0)), $1) }
-      + rooms.enumerated().map { (.room(Index($0)), $1) }
+      + rooms.enumerated().map { (.room(Index($0)), $1) } + ofParts
+  }
+
+  private struct PartKey: Hashable, Comparable {
+    let person: Index<Person>
+    let whole: Index<Entry>
+
+    static func < (a: Self, b: Self) -> Bool { (a.person, a.whole) < (b.person, b.whole) }
   }
 
   private mutating func search(_ agendas: [(Shared, [Int])], _ bounds: [Bounds]) -> ClashSearch {

@@ -34,7 +34,12 @@ struct AssumedLengths {
     for (position, entry) in exact.enumerated() where !bounds[entry].lengthIsStated {
       let start = bounds[entry].earliestStart
       var next = position + 1
-      while next < exact.count, bounds[exact[next]].earliestStart == start { next += 1 }
+      // What starts with it, or is a part of it, does not end it.
+      while next < exact.count,
+        bounds[exact[next]].earliestStart == start || judge.graph.isNested(entry, exact[next])
+      {
+        next += 1
+      }
       guard next < exact.count else { continue }
       let time = bounds[exact[next]].earliestStart
       // All that start next count: the longest journey leaves the least.
@@ -46,14 +51,40 @@ struct AssumedLengths {
     }
   }
 
+  /// Of entries whose starts are tied, each ends before the next.
+  mutating func cutTied(_ entries: [Int], of judge: PairJudge, _ travel: inout Travel) {
+    let tied = entries.filter { judge.graph.group(of: Int32($0)).count > 1 }
+    for entry in tied where !bounds[entry].lengthIsStated {
+      for other in tied where !judge.graph.isNested(entry, other) {
+        guard let distance = judge.graph.distance(from: Int32(entry), to: Int32(other)),
+          distance > 0
+        else { continue }
+        cut(entry, to: distance - judge.gap(from: entry, to: other, &travel), by: other)
+      }
+    }
+  }
+
   /// What is written to come after or before another, and states its start.
   mutating func cut(along edges: [Edge]) {
-    for edge in edges where bounds[Int(edge.from)].isExact && bounds[Int(edge.to)].isExact {
+    for edge in edges
+    where edge.kind == .stated && bounds[Int(edge.from)].isExact && bounds[Int(edge.to)].isExact {
       let (first, second) = (bounds[Int(edge.from)], bounds[Int(edge.to)])
       guard !first.lengthIsStated, first.earliestStart < second.earliestStart else { continue }
       cut(
         Int(edge.from), to: second.earliestStart - edge.gap - first.earliestStart,
         by: Int(edge.to))
+    }
+  }
+
+  /// A part ends when its whole does, where that states its end.
+  mutating func cut(inside nesting: Nesting) {
+    for part in nesting.parts {
+      guard let whole = nesting.whole(of: part), bounds[Int(part)].isExact,
+        !bounds[Int(part)].lengthIsStated, bounds[Int(whole)].lengthIsStated
+      else { continue }
+      cut(
+        Int(part), to: bounds[Int(whole)].latestEnd - bounds[Int(part)].earliestStart,
+        by: Int(whole))
     }
   }
 

@@ -157,7 +157,7 @@ struct ClashSearch {
   private func needed(by entries: [Int]) -> Int {
     var lengths: [Int32: Int] = [:]
     for entry in entries {
-      let first = graph.group(of: Int32(entry))[0]
+      let first = graph.occasion(of: Int32(entry))
       lengths[first] = max(lengths[first] ?? 0, bounds[entry].shortest)
     }
     return lengths.values.reduce(0, +)

@@ -19,6 +19,8 @@ public struct Doubt: Sendable {
   /// Those among them whose length nobody stated, and the shortest length that was counted with, in
   /// seconds.
   public let lengths: [AssumedLength]
+  /// Those among the entries whose time is to be confirmed.
+  public let unconfirmed: [Index<Entry>]
   /// The journeys that nobody declared.
   public let journeys: [Journey]
 }

@@ -45,13 +45,19 @@ struct IslandNetwork {
     for number in graph.outgoing[entry] {
       let edge = graph.edges[Int(number)]
       guard numbers[Int(edge.to)] != nil else { continue }
+      if edge.kind == .inside {
+        network.add(from: start(entry), to: start(Int(edge.to)), gap: 0)
+        network.add(from: end(Int(edge.to)), to: end(entry), gap: 0)
+        continue
+      }
       network.add(from: end(entry), to: start(Int(edge.to)), gap: edge.gap)
     }
     let group = graph.group(of: Int32(entry))
     guard let first = group.first(where: { numbers[Int($0)] != nil }), Int(first) != entry
     else { return }
-    network.add(from: start(Int(first)), to: start(entry), gap: 0)
-    network.add(from: start(entry), to: start(Int(first)), gap: 0)
+    let distance = graph.distance(from: first, to: Int32(entry)) ?? 0
+    network.add(from: start(Int(first)), to: start(entry), gap: distance)
+    network.add(from: start(entry), to: start(Int(first)), gap: -distance)
   }
 
   private mutating func addWindows(_ entry: Int, _ ranges: [ClosedRange<Int>]) {

@@ -18,6 +18,10 @@ public enum Statement: Hashable, Sendable {
   case before(Index<Entry>, Index<Entry>)
   /// The first is written to start with the second.
   case together(Index<Entry>, Index<Entry>)
+  /// The first is written to start so many minutes after the second; negative for before it.
+  case offset(Index<Entry>, Index<Entry>, minutes: Int)
+  /// The first is a part of the second.
+  case part(Index<Entry>, Index<Entry>)
   /// The people of an entry, who can be in one place at a time.
   case people(Index<Entry>)
   /// The room of an entry, which holds one at a time.
@@ -32,7 +36,7 @@ public enum Statement: Hashable, Sendable {
     switch self {
     case .day(let entry), .time(let entry), .within(let entry), .length(let entry),
       .people(let entry), .room(let entry), .after(let entry, _), .before(let entry, _),
-      .together(let entry, _):
+      .together(let entry, _), .offset(let entry, _, _), .part(let entry, _):
       entry
     case .journey, .turnround: nil
     }

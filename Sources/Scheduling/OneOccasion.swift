@@ -48,7 +48,7 @@ struct OccasionFinder {
     let (a, b) = (travel.start(of: Index(first)), travel.start(of: Index(second)))
     let areMoments =
       programme.entries[first].kind.isMoment || programme.entries[second].kind.isMoment
-    guard a.city == b.city else { return }
+    guard a.city == b.city, !isPart(first, of: second), !isPart(second, of: first) else { return }
     switch (a.place, b.place) {
     case (let one?, let other?):
       if one == other { pairs.append((first, second)) }
@@ -60,6 +60,10 @@ struct OccasionFinder {
       // said, nobody can attend both.
       if areMoments { pairs.append((first, second)) }
     }
+  }
+
+  private func isPart(_ part: Int, of whole: Int) -> Bool {
+    programme.entries[part].whole?.position == whole
   }
 
   private mutating func doubt(_ first: Int, _ second: Int, _ shared: Shared) {

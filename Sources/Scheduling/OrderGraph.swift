@@ -9,6 +9,10 @@ enum EdgeKind {
   case stated
   /// No other order is possible for a person or room that both need.
   case forced
+  /// The second is a part of the first: it starts and ends inside it.
+  case inside
+  /// Stated of the whole of which the first is a part.
+  case ofWhole
 }
 
 /// `to` starts at least `gap` seconds after `from` ends.
@@ -19,8 +23,8 @@ struct Edge {
   let kind: EdgeKind
 }
 
-/// A directed graph over entries. Those that are written to start together (`with`) form a group,
-/// and the graph orders groups: what one of them must wait for, all of them wait for.
+/// A directed graph over entries. Those whose starts are tied (`with`, `30m before`) form a group, and
+/// the graph orders groups: what one of them must wait for, all of them wait for.
 struct OrderGraph {
   private(set) var edges: [Edge] = []
   /// Edge numbers by their target and by their source.
@@ -31,16 +35,51 @@ struct OrderGraph {
   private(set) var rank: [Int32]
   /// The first entry of each entry's group.
   private var leader: [Int32]
+  /// Seconds from the start of the first entry of the group to that of each entry.
+  private var shift: [Int]
   /// The entries of groups of more than one, in the order of the file, by their first.
   private var members: [Int32: [Int32]] = [:]
+  /// Who is held together with whom, as opposed to starting a while later: the first of each.
+  private var occasion: [Int32]
+  /// Entries whose starts are tied by two different lengths of time, and the seconds between.
+  private(set) var contradictions: [(entry: Int32, other: Int32, seconds: Int)] = []
+  let nesting: Nesting
 
   init(_ programme: Programme) {
     incoming = Array(repeating: [], count: programme.entries.count)
     outgoing = incoming
     rank = Array(repeating: 0, count: programme.entries.count)
     leader = programme.entries.indices.map(Int32.init)
+    occasion = leader
+    shift = Array(repeating: 0, count: leader.count)
+    nesting = Nesting(programme)
     for (position, entry) in programme.entries.enumerated() {
       for term in entry.when.terms { add(term, of: Int32(position)) }
+    }
+    dropEdgesBetweenTied()
+    addParts()
+  }
+
+  /// An order between two entries whose starts are tied follows from the distance, where there is any.
+  private mutating func dropEdgesBetweenTied() {
+    let dropped = edges.filter { edge in
+      edge.from != edge.to && distance(from: edge.from, to: edge.to).map { $0 > edge.gap } ?? false
+    }
+    if !dropped.isEmpty { remove(dropped) }
+  }
+
+  /// Parts come after the start of their whole, and before what their whole comes before.
+  private mutating func addParts() {
+    for part in nesting.parts {
+      guard let whole = nesting.whole(of: part) else { continue }
+      let stated = nesting.wholes(of: part).flatMap { outgoing[Int($0)] }.map { edges[Int($0)] }
+      for edge in stated where edge.kind == .stated && !nesting.isInside(edge.to, edge.from) {
+        guard leader[Int(part)] != leader[Int(edge.to)] else { continue }
+        add(Edge(from: part, to: edge.to, gap: edge.gap, kind: .ofWhole))
+      }
+      if leader[Int(part)] != leader[Int(whole)] {
+        add(Edge(from: whole, to: part, gap: 0, kind: .inside))
+      }
     }
   }
 
@@ -52,22 +91,60 @@ struct OrderGraph {
     case .before(_, let gap):
       add(Edge(from: entry, to: other.raw, gap: seconds(gap), kind: .stated))
     case .with: join(other.raw, entry)
-    case .offset: break
+    case .offset(_, let minutes): tie(other.raw, entry, by: minutes * 60)
     case .clock, .part, .unset: break
     }
   }
 
   /// Lets two entries start together. The graph has to be sorted again.
   mutating func join(_ a: Int32, _ b: Int32) {
-    let (first, second) = (min(leader[Int(a)], leader[Int(b)]), max(leader[Int(a)], leader[Int(b)]))
+    tie(a, b, by: 0)
+    let (first, second) = (occasion[Int(a)], occasion[Int(b)])
     guard first != second else { return }
+    for entry in group(of: a) where occasion[Int(entry)] == max(first, second) {
+      occasion[Int(entry)] = min(first, second)
+    }
+  }
+
+  /// Lets the second start so many seconds after the first.
+  private mutating func tie(_ a: Int32, _ b: Int32, by seconds: Int) {
+    let difference = shift[Int(a)] + seconds - shift[Int(b)]
+    guard leader[Int(a)] != leader[Int(b)] else {
+      if difference != 0 { contradictions.append((b, a, abs(difference))) }
+      return
+    }
+    // The entry that comes first in the file leads.
+    let (first, second) = (min(leader[Int(a)], leader[Int(b)]), max(leader[Int(a)], leader[Int(b)]))
+    let change = leader[Int(b)] == second ? difference : -difference
     let moved = group(of: second)
-    for entry in moved { leader[Int(entry)] = first }
+    for entry in moved {
+      leader[Int(entry)] = first
+      shift[Int(entry)] += change
+    }
     members[first] = (group(of: first) + moved).sorted()
     members[second] = nil
   }
 
-  /// The entries that start together with one, itself included, in the order of the file.
+  /// Whether any starts are tied by a length of time.
+  var tiesStarts: Bool { shift.contains { $0 != 0 } }
+
+  /// The first of the entries that are held together with one.
+  func occasion(of entry: Int32) -> Int32 { occasion[Int(entry)] }
+
+  /// Seconds from the start of the first of the group to that of an entry.
+  func shift(of entry: Int32) -> Int { shift[Int(entry)] }
+
+  /// Seconds from the start of one entry to that of another of the same group; nil for others.
+  func distance(from first: Int32, to second: Int32) -> Int? {
+    leader[Int(first)] == leader[Int(second)] ? shift[Int(second)] - shift[Int(first)] : nil
+  }
+
+  /// Whether one entry is a part of the other, so that they need not be kept apart.
+  func isNested(_ first: Int, _ second: Int) -> Bool {
+    nesting.isInside(Int32(first), Int32(second)) || nesting.isInside(Int32(second), Int32(first))
+  }
+
+  /// The entries whose starts are tied to that of one, itself included, in the order of the file.
   func group(of entry: Int32) -> [Int32] {
     let first = leader[Int(entry)]
     return members[first] ?? [first]
@@ -177,7 +254,7 @@ struct OrderGraph {
     var seen = Set(stack)
     while let group = stack.popLast(), steps < limit {
       for entry in members[group] ?? [group] {
-        for number in incoming[Int(entry)] {
+        for number in incoming[Int(entry)] where edges[Int(number)].kind != .inside {
           let from = edges[Int(number)].from
           if from == first { return true }
           steps += 1
@@ -191,6 +268,6 @@ struct OrderGraph {
 
   /// Whether the two are written to start together, be it by way of others.
   func areTogether(_ first: Int32, _ second: Int32) -> Bool {
-    leader[Int(first)] == leader[Int(second)]
+    occasion[Int(first)] == occasion[Int(second)]
   }
 }

@@ -28,9 +28,14 @@ struct OwnBounds {
 
   /// An entry may run this far beyond its day, which is longer than any length can be.
   private static let longestOverrun = 31 * 86_400
+  /// An entry of unstated length lasts as long as its parts need: up to this many seconds.
+  private static let longestWhole = 86_400
+  /// Entries that have parts.
+  private let wholes: Set<Int32>
 
   init(_ programme: Programme) {
     self.programme = programme
+    wholes = Set(programme.entries.compactMap { $0.whole?.raw })
   }
 
   mutating func bounds(of index: Index<Entry>) -> Bounds {
@@ -44,11 +49,13 @@ struct OwnBounds {
     bounds.longest = Int(length.longest.seconds)
     bounds.lengthIsStated = entry.attribute(.length) != nil
     if !bounds.lengthIsStated { bounds.shortest = assumedLength(of: index, bounds.shortest) }
+    if !bounds.lengthIsStated, wholes.contains(index.raw) { bounds.longest = Self.longestWhole }
     bounds.statesTime = entry.when.terms.contains { $0.statesTime }
     bounds.place = entry.place?.raw ?? -1
     bounds.day = entry.day.raw
     bounds.isTransfer = entry.kind == .transfer
-    for term in entry.when.terms { apply(term, to: &bounds, index, entry, day) }
+    let counts = level == .usual || !entry.timeIsUnconfirmed
+    for term in entry.when.terms where counts { apply(term, to: &bounds, index, entry, day) }
     if let hull = Self.hull(of: windows) {
       bounds.startNotBefore(hull.lowerBound, .own)
       bounds.endNotAfter(hull.upperBound, .own)
@@ -205,7 +212,8 @@ extension OwnBounds {
     let bounds = scratch.bounds(of: index)
     var time = Bounds.open
     time.lengthIsStated = entry.attribute(.length) != nil
-    for term in entry.when.terms { scratch.apply(term, to: &time, index, entry, day) }
+    let counts = level == .usual || !entry.timeIsUnconfirmed
+    for term in entry.when.terms where counts { scratch.apply(term, to: &time, index, entry, day) }
     let first = scratch.dayBounds(day, entry.zone).earliestStart
     return OwnStatements(
       day: first...max(first, latestStart(day, entry)),
@@ -223,6 +231,19 @@ extension OwnBounds {
         entry.endDay(of: end, from: start) != nil
       } else {
         false
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether its time is still to be confirmed, and so no fact.
+  public var timeIsUnconfirmed: Bool {
+    attributes.contains { attribute in
+      switch attribute.key {
+      case .toConfirm: attribute.values.contains(.word(OpenPart.time.rawValue))
+      case .status: attribute.values.first == .word(Status.toBeConfirmed.rawValue)
+      default: false
       }
     }
   }

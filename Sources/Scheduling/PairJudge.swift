@@ -36,7 +36,12 @@ struct PairJudge {
   }
 
   func judge(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
+    if graph.isNested(a, b) { return .fine }
     if graph.areTogether(Int32(a), Int32(b)) { return together(a, b, &travel) }
+    if graph.nesting.areOfOneWhole(Int32(a), Int32(b)) { return ofOneWhole(a, b, &travel) }
+    if let distance = graph.distance(from: Int32(a), to: Int32(b)) {
+      return tied(a, b, distance, &travel)
+    }
     if graph.precedes(Int32(a), Int32(b)) { return stated(a, b, &travel) }
     if graph.precedes(Int32(b), Int32(a)) { return stated(b, a, &travel) }
     return free(a, b, &travel)
@@ -50,8 +55,16 @@ struct PairJudge {
     if bounds[first].latestEnd + there <= bounds[second].earliestStart { return nil }
     let (back, _) = gap(second, first, &travel)
     if bounds[second].latestEnd + back <= bounds[first].earliestStart { return nil }
-    if graph.areTogether(Int32(first), Int32(second)) { return nil }
+    if graph.areTogether(Int32(first), Int32(second)) || graph.isNested(first, second) {
+      return nil
+    }
+    if graph.nesting.areOfOneWhole(Int32(first), Int32(second)) { return nil }
     var contact = Contact(first: first, second: second, there: there, back: back)
+    if let distance = graph.distance(from: Int32(first), to: Int32(second)) {
+      if distance == 0, areAtOnePlace(first, second, travel) { return nil }
+      if distance > 0 { contact.back = nil } else { contact.there = nil }
+      return contact
+    }
     if graph.precedes(Int32(second), Int32(first)) { contact.there = nil }
     if graph.precedes(Int32(first), Int32(second)) { contact.back = nil }
     return contact
@@ -83,6 +96,31 @@ struct PairJudge {
     let journey = travel.journey(betweenStartsOf: a, and: b)
     guard journey.shortest > 0 else { return .fine }
     return .clash(.travel(journey, missing: journey.shortest))
+  }
+
+  /// Parts of one whole pass into each other; they clash only where two places say so.
+  private func ofOneWhole(_ a: Int, _ b: Int, _ travel: inout Travel) -> Judgement {
+    guard states(a), states(b), let here = programme.entries[a].place,
+      let there = programme.entries[b].place, here != there,
+      case .clash(let verdict) = free(a, b, &travel), verdict.isCertain
+    else { return .fine }
+    return .clash(verdict)
+  }
+
+  /// So long after each other as the file states, or at the same time.
+  private func tied(_ a: Int, _ b: Int, _ distance: Int, _ travel: inout Travel) -> Judgement {
+    if distance == 0, areAtOnePlace(a, b, travel) { return .fine }
+    let (first, second) = distance < 0 ? (b, a) : (a, b)
+    let (gap, journey) = gap(first, second, &travel)
+    let spare = abs(distance) - bounds[first].shortest
+    if spare >= gap { return .fine }
+    return .clash(spare >= turnround ? .travel(journey, missing: gap - spare) : .certain)
+  }
+
+  private func areAtOnePlace(_ a: Int, _ b: Int, _ travel: Travel) -> Bool {
+    let (one, other) = (travel.start(of: Index(a)), travel.start(of: Index(b)))
+    guard one.city == other.city else { return false }
+    return one.place == other.place || one.place == nil || other.place == nil
   }
 
   /// In an order that the file states: the journey or the turn-round between may still be too long.

@@ -102,6 +102,7 @@ struct StatementNetwork {
 
   private mutating func addOrders(_ number: Int) {
     let entry = Index<Entry>(entries[number])
+    addWhole(of: number)
     for term in programme[entry].when.terms {
       guard case .entry(let other)? = term.reference, let second = numbers[other.position],
         second != number
@@ -109,8 +110,11 @@ struct StatementNetwork {
       switch term {
       case .after(_, let gap): add(second, number, gap, .after(entry, other))
       case .before(_, let gap): add(number, second, gap, .before(entry, other))
-      case .with: addTogether(number, second, literal(.together(entry, other)))
-      case .clock, .part, .offset, .unset: break
+      case .with: addTogether(number, second, 0, literal(.together(entry, other)))
+      case .offset(_, let minutes):
+        let statement = Statement.offset(entry, other, minutes: minutes)
+        addTogether(second, number, minutes * 60, literal(statement))
+      case .clock, .part, .unset: break
       }
     }
   }
@@ -127,9 +131,21 @@ struct StatementNetwork {
       if: [literal(statement)])
   }
 
-  private mutating func addTogether(_ first: Int, _ second: Int, _ literal: Literal) {
-    network.add(from: Network.start(first), to: Network.start(second), gap: 0, if: [literal])
-    network.add(from: Network.start(second), to: Network.start(first), gap: 0, if: [literal])
+  /// A part lies inside its whole.
+  private mutating func addWhole(of number: Int) {
+    let entry = Index<Entry>(entries[number])
+    guard let whole = programme[entry].whole, let outer = numbers[whole.position] else { return }
+    let statement = [literal(.part(entry, whole))]
+    network.add(from: Network.start(outer), to: Network.start(number), gap: 0, if: statement)
+    network.add(from: Network.end(number), to: Network.end(outer), gap: 0, if: statement)
+  }
+
+  private mutating func addTogether(
+    _ first: Int, _ second: Int, _ distance: Int, _ literal: Literal
+  ) {
+    let (from, to) = (Network.start(first), Network.start(second))
+    network.add(from: from, to: to, gap: distance, if: [literal])
+    network.add(from: to, to: from, gap: -distance, if: [literal])
   }
 
   private mutating func addPair(
@@ -138,7 +154,8 @@ struct StatementNetwork {
     let (first, second) = (entries[a], entries[b])
     let common = agendas[a].intersection(agendas[b])
     guard !common.isEmpty, !settled.contains(PairKey(first, second)),
-      !graph.areTogether(Int32(first), Int32(second))
+      !graph.areTogether(Int32(first), Int32(second)), !graph.isNested(first, second),
+      !graph.nesting.areOfOneWhole(Int32(first), Int32(second))
     else { return }
     let order = formula.newVariable()
     orders.append((a, b, order))

@@ -105,7 +105,9 @@ private struct TwoLevels {
       guard !bounds.lengthIsStated, bounds.shortest > Level.shortestLength else { return nil }
       return AssumedLength(entry: entry, shortest: bounds.shortest)
     }
-    return Doubt(matter: matter, entries: entries, lengths: lengths, journeys: matter.journeys)
+    return Doubt(
+      matter: matter, entries: entries, lengths: lengths,
+      unconfirmed: entries.filter { programme[$0].timeIsUnconfirmed }, journeys: matter.journeys)
   }
 
   /// Whether facts alone forbid something about these entries: of several, about two of them.

@@ -295,7 +295,7 @@ import VisitModel
       return
     }
     let kilometres = try #require(journey.kilometres)
-    #expect(journey.shortest == Int((kilometres / 900 * 60 + 30).rounded(.down)) * 60)
+    #expect(journey.shortest == Int((kilometres / 1000 * 60 + 20).rounded(.down)) * 60)
     #expect(doubt.journeys == [journey] && sample.clashes.isEmpty)
     #expect(try estimate("13:10").analysis.doubts.isEmpty)
   }

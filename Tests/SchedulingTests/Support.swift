@@ -87,6 +87,9 @@ struct Sample {
     case .after(let entry, let other): "\(name(entry)) after \(name(other))"
     case .before(let entry, let other): "\(name(entry)) before \(name(other))"
     case .together(let entry, let other): "\(name(entry)) with \(name(other))"
+    case .offset(let entry, let other, let minutes):
+      "\(name(entry)) \(minutes)m from \(name(other))"
+    case .part(let entry, let other): "\(name(entry)) part of \(name(other))"
     case .people(let entry): "\(name(entry)) people"
     case .room(let entry): "\(name(entry)) room"
     case .journey(let journey): "journey of \(journey.shortest / 60)m"

@@ -75,7 +75,7 @@ extension DiagnosticKind {
       """,
     example: Sample.visit(
       """
-        19:00      banquet
+        15:00      banquet
           host: sovereign
           guests: table, spouses
       """,

@@ -54,13 +54,17 @@ extension TimeWords {
   }
 
   private func title(_ doubt: Doubt) -> String {
-    let condition = doubt.lengths.isEmpty ? "if all goes quickly" : "if shorter than usual"
+    let condition =
+      !doubt.unconfirmed.isEmpty
+      ? "if a time that is to be confirmed moves"
+      : doubt.lengths.isEmpty ? "if all goes quickly" : "if shorter than usual"
     switch doubt.matter {
     case .clash(let clash):
       return "\(name(clash.first)) and \(name(clash.second)) fit for \(names(clash.shared)) only "
         + condition
     case .impossible(let time):
-      return "time is left for \(name(time.entry)) only if entries are shorter than usual: "
+      let condition = doubt.unconfirmed.isEmpty ? "if entries are shorter than usual" : condition
+      return "time is left for \(name(time.entry)) only \(condition): "
         + "\(length(time.excess)) is missing"
     case .joint(let joint):
       let whose = joint.shared.isEmpty ? "" : " of \(names(joint.shared))"
@@ -71,7 +75,7 @@ extension TimeWords {
   }
 
   private func notes(_ doubt: Doubt) -> [String] {
-    var notes: [String] = []
+    var notes = doubt.unconfirmed.map { "the time of \(name($0)) is to be confirmed" }
     for item in doubt.lengths {
       let note = assumption(item.entry)
       if !notes.contains(note) { notes.append(note) }
@@ -93,7 +97,7 @@ extension DiagnosticKind {
       Nothing that the file states is contradicted: shorter entries would fit. But nobody stated how \
       long these take, and at the shortest that is usual for their kind they overlap, or leave no time \
       for what comes after. The note names what was assumed. State the lengths, and the finding is \
-      gone, or is a clash that is certain.
+      gone, or is a clash that is certain. A time that is to be confirmed is no fact either.
       """,
     example: Sample.visit(
       """

@@ -39,8 +39,8 @@ extension DiagnosticKind {
     summary: "An undeclared journey would have to be quicker than usual.",
     explanation: """
       The two entries share a person and are held in different places, and the time between them is \
-      shorter than such a journey usually takes: a straight road at 90 km/h, or half an hour and a \
-      straight flight at 900 km/h. Nobody declared the journey, so this is an estimate and no error. \
+      shorter than such a journey usually takes: a straight road at 90 km/h, or twenty minutes and a \
+      straight flight at 1,000 km/h. Nobody declared the journey, so this is an estimate and no error. \
       Declare the journey under `travel`; what no aircraft could do is impossible-travel (H303).
       """,
     example: """
@@ -60,7 +60,7 @@ extension DiagnosticKind {
         10:00-11:00 talks with host
 
       2024-07-03 Almaty
-        12:30 arrival
+        12:10 arrival
           host: host
         18:00 departure
 

@@ -7,7 +7,8 @@ import VisitModel
 extension Rule {
   static let impossibleTime = Rule(.impossibleTime) { context, findings in
     let words = TimeWords(programme: context.programme)
-    for conflict in context.analysis.impossible where !conflict.isLimitedByDay {
+    for conflict in context.analysis.impossible
+    where !conflict.isLimitedByDay && !context.isOfClocksInside(conflict) {
       findings.add(words.diagnostic(.impossibleTime, conflict, "no time is left for"))
     }
   }
@@ -20,11 +21,25 @@ extension Rule {
   }
 }
 
+extension CheckContext {
+  /// Whether a part states a clock time outside of its whole's, which is said by a rule of its own.
+  fileprivate func isOfClocksInside(_ conflict: ImpossibleTime) -> Bool {
+    let entry = programme[conflict.entry]
+    guard let whole = entry.whole, entry.when.isExact, programme[whole].when.isExact else {
+      return false
+    }
+    return (conflict.before + conflict.after).allSatisfy { $0 == whole || $0 == conflict.entry }
+  }
+}
+
 extension TimeWords {
   fileprivate func diagnostic(
     _ kind: DiagnosticKind, _ conflict: ImpossibleTime, _ lead: String
   ) -> Diagnostic {
-    let statements = (conflict.before + conflict.after).filter { $0 != conflict.entry }
+    let others = Set(conflict.before + conflict.after).subtracting([conflict.entry])
+    let statements = (conflict.before + conflict.after).reduce(into: [Index<Entry>]()) {
+      if others.contains($1), !$0.contains($1) { $0.append($1) }
+    }
     var notes = [
       "earliest start by what comes before: \(clock(conflict.earliestStart, for: conflict.entry)); "
         + "latest start by what comes after: \(clock(conflict.latestStart, for: conflict.entry))"

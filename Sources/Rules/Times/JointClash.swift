@@ -99,6 +99,11 @@ private struct JointWords {
       return "\(words.verb(entry, "come")) before \(words.name(other))"
     case .together(let entry, let other):
       return "\(words.verb(entry, "start")) with \(words.name(other))"
+    case .offset(let entry, let other, let minutes):
+      let distance = words.length(abs(minutes) * 60)
+      return "\(words.verb(entry, "start")) \(distance) \(minutes < 0 ? "before" : "into") "
+        + words.name(other)
+    case .part(let entry, let other): return "\(isOrAre(entry)) a part of \(words.name(other))"
     case .people(let entry): return "\(words.verb(entry, "need")) \(people(entry, clash))"
     case .room(let entry): return "\(isOrAre(entry)) held in \(room(entry))"
     case .journey(let journey): return text(journey)

@@ -8,10 +8,12 @@ extension Rule {
   static let shortenedLength = Rule(.shortenedLength) { context, findings in
     let words = TimeWords(programme: context.programme)
     let clashing = Set(context.analysis.pairsThatClash)
+    let impossible = Set(context.analysis.impossible.map(\.entry))
     let short = context.analysis.shortened.filter { item in
-      2 * item.length <= item.usual && !context.isCancelled(item.entry)
-        && !(item.next.map { clashing.contains([min(item.entry, $0), max(item.entry, $0)]) }
-          ?? false)
+      guard 2 * item.length <= item.usual, !impossible.contains(item.entry),
+        !context.isCancelled(item.entry)
+      else { return false }
+      return item.next.map { !clashing.contains([item.entry, $0].sorted()) } ?? true
     }
     for day in days(of: short, context.programme) { findings.add(words.shortened(day)) }
   }
