@@ -8,7 +8,9 @@ import VisitModel
 
 @Suite struct ExactTests {
   private static let rows = 0..<12
-  private static let perRow: UInt64 = 60
+  /// HERALD_BRUTE tries so many programmes in all: 720 otherwise.
+  private static let perRow =
+    Folders.environment("HERALD_BRUTE").flatMap(UInt64.init).map { ($0 + 11) / 12 } ?? 60
 
   private func programmes(_ row: UInt64, _ body: (TinyProgramme, Sample, Comment) throws -> Void)
     throws
@@ -17,7 +19,7 @@ import VisitModel
       var random = SeededRandom(seed: 50_000 + seed)
       let tiny = TinyProgramme(
         &random, count: random.number(3...6), links: random.number(0...1), sharesPeople: true,
-        hasAlternatives: seed.isMultiple(of: 2))
+        hasAlternatives: seed.isMultiple(of: 2), places: seed.isMultiple(of: 3) ? 3 : 0)
       try body(tiny, Sample(tiny.text), "seed \(seed)\n\(tiny.text)")
     }
   }

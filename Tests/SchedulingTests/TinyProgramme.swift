@@ -55,6 +55,8 @@ struct TinyProgramme {
   private var hours = 480...840
   /// Which pairs may not overlap.
   private var clashes: [[Bool]] = []
+  /// Which pairs are held together although they share people, so that no journey may lie between.
+  private var pairs: [[Bool]] = []
   /// Between which of them journeys count.
   private var isFar: [[Bool]] = []
 
@@ -71,6 +73,7 @@ struct TinyProgramme {
       if hasAlternatives, random.oneIn(4) { addWindows(to: number, &random) }
     }
     clashes = entries.indices.map { a in entries.indices.map { b in a != b && clash(a, b) } }
+    pairs = entries.indices.map { a in entries.indices.map { a != $0 && isOnePair(a, $0) } }
     isFar = clashes.map { $0.map { _ in true } }
   }
 
@@ -223,6 +226,7 @@ struct TinyProgramme {
       kept.clashes[a][b] =
         clashes[a][b] && statements.contains(.people(Index(a)))
         && statements.contains(.people(Index(b)))
+      kept.pairs[a][b] = false
       kept.isFar[a][b] = journeys.contains(
         TinyPlaces.minutes(entries[a].place, entries[b].place, .facts))
     }
@@ -233,25 +237,10 @@ struct TinyProgramme {
   func without(_ pairs: [Clash]) -> TinyProgramme {
     var kept = self
     for pair in pairs {
+      kept.pairs[pair.first.position][pair.second.position] = false
+      kept.pairs[pair.second.position][pair.first.position] = false
       kept.clashes[pair.first.position][pair.second.position] = false
       kept.clashes[pair.second.position][pair.first.position] = false
-    }
-    return kept
-  }
-
-  /// The programme with two entries only, and what they say of each other.
-  func only(_ a: Int, _ b: Int) -> TinyProgramme {
-    var kept = self
-    for number in entries.indices {
-      if number != a, number != b {
-        kept.entries[number] = TinyEntry(
-          text: "", starts: 480...480, ends: 0...10_000, lengths: 0...0, links: [], people: [],
-          lengthIsUsual: false)
-      }
-      kept.entries[number].links = kept.entries[number].links.filter { [a, b].contains($0.other) }
-      for other in entries.indices where Set([number, other]) != Set([a, b]) {
-        kept.clashes[number][other] = false
-      }
     }
     return kept
   }
@@ -306,6 +295,15 @@ struct TinyProgramme {
   /// The starts of an entry, in minutes after midnight.
   func starts(_ number: Int) -> ClosedRange<Int> { entries[number].starts.clamped(to: hours) }
 
+  /// Whether somebody would be held at two places at once by the file's own words.
+  func isTorn(_ level: TinyLevel) -> Bool {
+    entries.indices.contains { a in
+      entries.indices.contains { b in
+        pairs[a][b] && TinyPlaces.minutes(entries[a].place, entries[b].place, level) > 0
+      }
+    }
+  }
+
   /// The minutes between the end of one entry and the start of another that may not overlap it; nil
   /// for entries that may.
   func gap(from first: Int, to second: Int, _ level: TinyLevel) -> Int? {
@@ -333,6 +331,10 @@ struct TinyProgramme {
   /// Whether two entries may not overlap: they share a person, and are not held together.
   private func clash(_ a: Int, _ b: Int) -> Bool {
     !entries[a].people.isDisjoint(with: entries[b].people) && !together(a).contains(b)
+  }
+
+  private func isOnePair(_ a: Int, _ b: Int) -> Bool {
+    !entries[a].people.isDisjoint(with: entries[b].people) && together(a).contains(b)
   }
 
   /// The entries that are written to be held with one, or are one occasion with it, be it by way of
@@ -363,15 +365,6 @@ struct TinyProgramme {
     }
     guard TinyPlaces.areInOneCity(a.place, b.place) else { return false }
     return a.place == b.place || (a.place == nil || b.place == nil) && (a.isMoment || b.isMoment)
-  }
-}
-
-extension Link {
-  /// The entry that it speaks of.
-  var other: Int {
-    switch self {
-    case .after(let other, _), .before(let other, _), .with(let other): other
-    }
   }
 }
 

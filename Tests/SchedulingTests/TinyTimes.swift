@@ -23,6 +23,7 @@ extension TinyProgramme {
   /// Times for all entries by which everything that the programme says holds, if there are any; with
   /// entry `pinned` held as demanded.
   func times(_ level: TinyLevel, pinned: Int = 0, _ demand: Demand? = nil) -> [Slot]? {
+    guard !isTorn(level) else { return nil }
     var search = TinyTimes(self, level)
     if let demand { search.add(demand, of: pinned) }
     return search.times(choosing: entries.indices.filter { !entries[$0].windows.isEmpty })
