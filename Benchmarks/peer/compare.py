@@ -1,6 +1,8 @@
 """Runs Herald and CP-SAT in turn on each instance, and prints every line and a table with ratios.
 
 usage: compare.py HERALD-BENCH SUITE [FILE...] [--limit SECONDS] [option of the suite...]
+
+The suite `language` is measured beside hledger and beancount instead: language.py.
 """
 
 import json
@@ -10,10 +12,12 @@ import subprocess
 import sys
 import tempfile
 
+import language
 import msp
 
 PEER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer.py")
 SUITES = ("b2b", "msp", "summit", "day")
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 CLOSED = ("optimal", "infeasible")
 DEFAULT_LIMIT = 60.0
 # Solvers end a little after the limit; one that does not end at all is stopped then.
@@ -24,8 +28,11 @@ SHORTEST = 0.001
 def main():
     program, suite, *rest = sys.argv[1:] + [""] * 2
     rest = [word for word in rest if word]
+    if suite == "language":
+        return language.main(program, os.path.join(ROOT, "bin", "herald"), rest)
     if suite not in SUITES:
-        sys.exit(f"bin/bench compare: {suite or 'nothing'} is not one of {', '.join(SUITES)}")
+        known = ", ".join((*SUITES, "language"))
+        sys.exit(f"bin/bench compare: {suite or 'nothing'} is not one of {known}")
     files, options, limit = split(rest)
     with tempfile.TemporaryDirectory() as folder:
         commands = commands_of(suite, program, files, options, limit, folder)

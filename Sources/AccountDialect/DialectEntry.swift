@@ -22,7 +22,7 @@ struct DialectEntry {
     var item = Statement(
       .entry,
       [
-        (.when, [.when(when)]), (.kind, [.word(entry.kind.rawValue)]),
+        (.when, [.when(when)]), (.kind, [.word(entry.word?.text ?? entry.kind.rawValue)]),
         (.title, entry.title.map { [.text($0)] } ?? []), (.with, isShort ? with : []),
         (.from, entry.from.map { [end($0, &builder)] } ?? []),
         (.to, entry.to.map { [end($0, &builder)] } ?? []),

@@ -5,6 +5,8 @@ import VisitSyntax
 
 /// Gives out names of one sort, each once.
 struct DialectNames {
+  /// The next number to try for a name that has been given before.
+  private var next: [String: Int] = [:]
   private var taken: Set<String>
 
   init(taken: Set<String> = []) { self.taken = taken }
@@ -26,10 +28,11 @@ struct DialectNames {
     name.first?.isLetter == true && !reserved.contains(name) && NameForm.isName(name)
   }
 
-  private func numbered(_ name: String) -> String {
+  private mutating func numbered(_ name: String) -> String {
     guard taken.contains(name) else { return name }
-    var number = 2
+    var number = next[name] ?? 2
     while taken.contains("\(name)-\(number)") { number += 1 }
+    next[name] = number + 1
     return "\(name)-\(number)"
   }
 

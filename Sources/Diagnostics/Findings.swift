@@ -11,6 +11,11 @@ public struct Findings: Sendable {
 
   public init() {}
 
+  /// Whether no further finding of this kind is kept, so that none need be worded.
+  public func isFull(_ kind: DiagnosticKind) -> Bool {
+    counts[kind.code, default: 0] >= Self.limitPerKind
+  }
+
   /// Adds a finding, unless its kind has been reported often enough.
   public mutating func add(_ diagnostic: Diagnostic) {
     let count = counts[diagnostic.kind.code, default: 0] + 1

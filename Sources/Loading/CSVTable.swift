@@ -46,8 +46,29 @@ private struct CSVReader {
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
-    position = start
-    separator = Self.separator(bytes[start...])
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    if let stated = Self.statedSeparator(line) {
+      separator = stated
+      position = line.endIndex
+      while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D {
+        position += 1
+      }
+    } else {
+      separator = Self.separator(bytes[start...])
+      position = start
+    }
+  }
+
+  /// `sep=;` on the first line, by which spreadsheets state the separator; it may be quoted, and
+  /// followed by separators.
+  private static func statedSeparator(_ line: ArraySlice<UInt8>) -> UInt8? {
+    let bare = line.filter { $0 != quote && $0 != 0x20 }
+    guard bare.count >= 5, bare.prefix(4).map({ $0 | 0x20 }) == Array("sep=".utf8) else {
+      return nil
+    }
+    let stated = bare[bare.startIndex + 4]
+    let isAlone = bare.dropFirst(5).allSatisfy { $0 == stated || $0 == UInt8(ascii: ",") }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains(stated) && isAlone ? stated : nil
   }
 
   /// The separator that the first line has most of.

@@ -55,16 +55,32 @@ extension Loader {
   mutating func party(_ name: Name) -> Index<Party>? {
     if let known = knownParty(name.text) { return known }
     guard reportedNames.insert("party " + name.text).inserted else { return nil }
-    let upper = name.text.uppercased()
-    let near =
-      Gazetteer.country(code: upper) != nil
-      ? upper : Spelling.nearest(to: name.text, in: parties.keys.sorted())
     report(
       .unknownCountry, name.span,
       "no country of ISO 3166 and no declared party has the code `\(short(name.text))`",
-      fix: near.map { Fix("write `\($0)`") }
-        ?? Fix("declare it: `party \(short(name.text)) \"Name\"`"))
+      fix: findings.isFull(.unknownCountry) ? nil : partyCure(name.text))
     return nil
+  }
+
+  /// What is meant by a code that is none: a code is never taken for one that is only spelt like it.
+  private func partyCure(_ code: String) -> Fix {
+    if let cure = codeCure(code) { return cure }
+    let isCode = code.utf8.count <= 4 && code == code.uppercased()
+    let near = isCode ? nil : Spelling.nearest(to: code, in: parties.keys.sorted())
+    return near.map { Fix("write `\($0)`") } ?? Fix("declare it: `party \(short(code)) \"Name\"`")
+  }
+
+  /// The cure for a code that people write for a country or an organisation; nil for anything else.
+  func codeCure(_ text: String) -> Fix? {
+    guard text.utf8.count <= 64 else { return nil }
+    let country =
+      Gazetteer.country(code: text) ?? Gazetteer.country(writtenAs: text)
+      ?? Gazetteer.country(named: text)
+    if let country { return Fix("write `\(country.code)`") }
+    let capitals = text.uppercased()
+    return Gazetteer.organisation(code: text).map {
+      Fix("declare it: `party \(capitals) \"\($0)\"`")
+    }
   }
 
   private mutating func knownParty(_ code: String) -> Index<Party>? {
@@ -85,15 +101,27 @@ extension Loader {
     if let group = groups[name.text] { return .group(group) }
     if let seat = seat(name) { return seat }
     if let party = knownParty(name.text) { return .party(party) }
-    reportUnknown(
-      name, "person", Array(people.keys) + Array(groups.keys) + Array(parties.keys),
-      declare: "declare the person under a `delegation`")
+    reportUnknownParticipant(name)
     return .unknown(name.text)
+  }
+
+  /// Capitals are the code of a party, everything else is a person.
+  private mutating func reportUnknownParticipant(_ name: Name) {
+    if name.text == name.text.uppercased(), !findings.isFull(.unknownName),
+      let cure = codeCure(name.text)
+    {
+      return report(
+        .unknownName, name.span, "no person and no party is called `\(short(name.text))`", fix: cure
+      )
+    }
+    reportUnknown(
+      name, "person", { Array($0.people.keys) + Array($0.groups.keys) + Array($0.parties.keys) },
+      declare: "declare the person under a `delegation`")
   }
 
   private mutating func room(_ name: Name) -> Entity {
     if let room = rooms[name.text] { return .room(room) }
-    reportUnknown(name, "room", Array(rooms.keys), declare: "declare it under `rooms`")
+    reportUnknown(name, "room", { Array($0.rooms.keys) }, declare: "declare it under `rooms`")
     return .unknown(name.text)
   }
 
@@ -101,8 +129,9 @@ extension Loader {
   mutating func location(_ name: Name) -> Entity {
     if let place = places[name.text] { return .place(place) }
     if let city = cities[name.text] { return .city(city) }
-    if let near = Spelling.nearest(to: name.text, in: places.keys.sorted()),
-      declaredCities[name.text] == nil, Gazetteer.cities(named: name.text).isEmpty
+    if declaredCities[name.text] == nil, !findings.isFull(.unknownName),
+      Gazetteer.cities(named: name.text).isEmpty,
+      let near = Spelling.nearest(to: name.text, in: places.keys.sorted())
     {
       report(
         .unknownName, name.span, "no place and no city is called `\(short(name.text))`",
@@ -112,8 +141,13 @@ extension Loader {
     return city(name).map(Entity.city) ?? .unknown(name.text)
   }
 
-  mutating func reportUnknown(_ name: Name, _ sort: String, _ known: [String], declare: String) {
-    let near = Spelling.nearest(to: name.text, in: known.sorted())
+  /// - Parameter known: the names that exist; looked at only if the finding is kept.
+  mutating func reportUnknown(
+    _ name: Name, _ sort: String, _ known: (Loader) -> [String], declare: String
+  ) {
+    let near =
+      findings.isFull(.unknownName)
+      ? nil : Spelling.nearest(to: name.text, in: known(self).sorted())
     report(
       .unknownName, name.span, "no \(sort) is called `\(short(name.text))`",
       fix: near.map { Fix("write `\($0)`") } ?? Fix(declare))

@@ -10,6 +10,8 @@ struct EntryNames {
   var ids: [String: Index<Entry>] = [:]
   /// Entries of a kind on a date, with the day block of each.
   var kinds: [DateAndKind: [Index<Entry>]] = [:]
+  /// The own words of entries that have one.
+  var words: [Index<Entry>: String] = [:]
 
   struct DateAndKind: Hashable {
     let date: Day
@@ -21,7 +23,7 @@ struct EntryNames {
 private struct PendingEntry {
   let statement: Statement
   let day: Index<ProgrammeDay>
-  let kind: Kind
+  let word: KindWord
   let date: Day
 }
 
@@ -44,11 +46,11 @@ extension Loader {
     let first = pending.count
     var night = Night(date: date)
     for item in block.items {
-      guard let kind = item.text(.kind).flatMap(Kind.init(rawValue:)) else { continue }
-      declareEntry(item, kind, date, Index(pending.count))
+      guard let word = item.text(.kind).flatMap(KindWords.reading) else { continue }
+      declareEntry(item, word, date, Index(pending.count))
       let held = night.date(of: item)
       if held != date { reportNight(item, date, held) }
-      pending.append(PendingEntry(statement: item, day: day, kind: kind, date: held))
+      pending.append(PendingEntry(statement: item, day: day, word: word, date: held))
     }
     programme.days.append(
       ProgrammeDay(
@@ -68,9 +70,10 @@ extension Loader {
   }
 
   private mutating func declareEntry(
-    _ item: Statement, _ kind: Kind, _ date: Day, _ index: Index<Entry>
+    _ item: Statement, _ word: KindWord, _ date: Day, _ index: Index<Entry>
   ) {
-    entries.kinds[EntryNames.DateAndKind(date: date, kind: kind), default: []].append(index)
+    entries.kinds[EntryNames.DateAndKind(date: date, kind: word.kind), default: []].append(index)
+    if word.own != nil { entries.words[index] = word.text }
     guard let field = item.field(.id), let id = item.text(.id) else { return }
     if entries.ids[id] == nil {
       entries.ids[id] = index
@@ -91,8 +94,10 @@ extension Loader {
     let zone = stated ?? programme[day.city].zone
     let to = item.value(.to)?.references.first.map { location($0) }
     return Entry(
-      id: item.text(.id), day: pending.day, when: when(of: item, index, day), kind: pending.kind,
-      title: item.text(.title), place: place(of: item),
+      id: item.text(.id), day: pending.day, when: when(of: item, index, day),
+      kind: pending.word.kind,
+      word: pending.word.own == nil ? nil : pending.word, title: item.text(.title),
+      place: place(of: item),
       from: item.value(.from)?.references.first.map { location($0) },
       to: to, date: pending.date, zone: zone,
       endZone: stated ?? to.flatMap(zoneThere) ?? zone, whole: whole(attributes, index),
@@ -101,15 +106,20 @@ extension Loader {
       kindSpan: item.field(.kind)?.span ?? item.span)
   }
 
-  /// `with` in the head means what the attribute means.
+  /// `with` and `by` in the head mean what the attributes mean.
   private mutating func headAttributes(of item: Statement) -> [Attribute] {
-    guard let field = item.field(.with) else { return [] }
+    let way = item.field(.by).map { field in
+      Attribute(
+        key: .by, values: field.values.map { $0.map { name, _ in .unknown(name.text) } },
+        release: nil, span: field.span, valueSpans: [field.span])
+    }
+    guard let field = item.field(.with) else { return [way].compactMap { $0 } }
     let values = field.values.map { value in value.map { name, _ in participant(name) } }
     return [
       Attribute(
         key: .with, values: values, release: nil, span: field.span,
         valueSpans: field.values.map { $0.references.first?.span ?? field.span })
-    ]
+    ] + [way].compactMap { $0 }
   }
 
   private mutating func zone(of item: Statement, _ attributes: [Attribute]) -> Zone? {
@@ -131,7 +141,7 @@ extension Loader {
   private mutating func place(of item: Statement) -> Index<Place>? {
     guard let name = item.value(.place)?.references.first else { return nil }
     if let place = places[name.text] { return place }
-    reportUnknown(name, "place", Array(places.keys), declare: "declare it with `place`")
+    reportUnknown(name, "place", { Array($0.places.keys) }, declare: "declare it with `place`")
     return nil
   }
 
@@ -153,27 +163,36 @@ extension Loader {
     _ name: Name, from index: Index<Entry>, _ day: ProgrammeDay
   ) -> Entity {
     if let known = entries.ids[name.text] { return .entry(known) }
-    guard let kind = Kind(rawValue: name.text) else {
-      reportUnknown(name, "entry", Array(entries.ids.keys), declare: "give the entry meant an #id")
+    guard let word = KindWords.reading(name.text) else {
+      reportUnknown(
+        name, "entry", { Array($0.entries.ids.keys) }, declare: "give the entry meant an #id")
       return .unknown(name.text)
     }
-    let onDate = entries.kinds[EntryNames.DateAndKind(date: day.date, kind: kind)] ?? []
-    let others = onDate.filter { $0 != index }
+    let onDate = entries.kinds[EntryNames.DateAndKind(date: day.date, kind: word.kind)] ?? []
+    let others = called(word, onDate.filter { $0 != index })
     let inBlock = others.filter { day.entries.contains($0.position) }
     let candidates = inBlock.isEmpty ? others : inBlock
     if candidates.count == 1 { return .entry(candidates[0]) }
-    reportReference(name, kind, candidates.count)
+    reportReference(name, word, candidates.count)
     return .unknown(name.text)
   }
 
-  private mutating func reportReference(_ name: Name, _ kind: Kind, _ count: Int) {
+  /// Of entries of one kind those that the officer calls by this word; all of them if none.
+  private func called(_ word: KindWord, _ others: [Index<Entry>]) -> [Index<Entry>] {
+    guard others.count > 1 else { return others }
+    let own = word.own == nil ? nil : word.text
+    let same = others.filter { entries.words[$0] == own }
+    return same.isEmpty || own == nil && same.count > 1 ? others : same
+  }
+
+  private mutating func reportReference(_ name: Name, _ word: KindWord, _ count: Int) {
     guard count > 0 else {
       return report(
-        .unknownName, name.span, "this day has no other \(kind.rawValue)",
+        .unknownName, name.span, "this day has no other \(word.text)",
         fix: Fix("give the entry meant an #id, and refer to that"))
     }
     report(
-      .ambiguousReference, name.span, "\(count) entries of this day are called \(kind.rawValue)",
+      .ambiguousReference, name.span, "\(count) entries of this day are called \(word.text)",
       fix: Fix("give the one that is meant an #id, and refer to that"))
   }
 }

@@ -97,7 +97,7 @@ extension Loader {
     if let seat = seats[name.text] { return .seat(seat) }
     guard let person = people[parts.person] else {
       reportUnknown(
-        Name(parts.person, name.span), "person", Array(people.keys),
+        Name(parts.person, name.span), "person", { Array($0.people.keys) },
         declare: "declare the person under a `delegation`")
       return .unknown(name.text)
     }

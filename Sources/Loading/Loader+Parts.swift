@@ -53,7 +53,7 @@ extension Loader {
   private mutating func reportCircle(_ entry: Entry) {
     report(
       .partOfItself, entry.attribute(.partOf)?.span ?? entry.span,
-      "this \(entry.kind.rawValue) is a part of itself",
+      "this \(entry.noun) is a part of itself",
       fix: Fix("name the entry that holds it, or leave the line out"))
   }
 
@@ -116,7 +116,8 @@ extension Entry {
   /// The same entry as part of another, and at another place.
   fileprivate func with(whole: Index<Entry>?, place: Index<Place>?) -> Entry {
     Entry(
-      id: id, day: day, when: when, kind: kind, title: title, place: place, from: from, to: to,
+      id: id, day: day, when: when, kind: kind, word: word, title: title, place: place, from: from,
+      to: to,
       date: date, zone: zone, endZone: endZone, whole: whole, attributes: attributes, span: span,
       whenSpan: whenSpan, kindSpan: kindSpan)
   }

@@ -73,7 +73,7 @@ extension Loader {
     programme.legs.append(
       Leg(
         from: location(from), to: location(to), length: length,
-        mode: item.text(.by).flatMap(TravelMode.init(rawValue:)), attributes: attributes(of: item),
+        mode: item.text(.by).flatMap(TravelMode.init(word:)), attributes: attributes(of: item),
         span: item.span))
   }
 
@@ -187,7 +187,9 @@ extension Loader {
 
   private mutating func reportUnknownCity(_ name: Name) {
     guard reportedNames.insert("city " + name.text).inserted else { return }
-    let near = Gazetteer.nearestCityNames(to: name.text, limit: 1).first
+    let near =
+      findings.isFull(.unknownCity)
+      ? nil : Gazetteer.nearestCityNames(to: name.text, limit: 1).first
     report(
       .unknownCity, name.span, "the gazetteer has no city called \(short(name.text))",
       fix: near.map { Fix("write `\($0)`, or declare it with `city` and its `zone:`") }

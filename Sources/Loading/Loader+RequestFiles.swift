@@ -10,7 +10,12 @@ extension Loader {
   /// Reads the file that a `requests` block names, relative to the folder of the programme.
   mutating func loadRequestFile(_ field: Field) {
     guard case .text(let name)? = field.values.first else { return }
-    let path = name.hasPrefix("/") ? name : folder + name
+    let path = Self.plain(name.hasPrefix("/") ? name : folder + name)
+    guard listsRead.insert(path).inserted else {
+      return report(
+        .repeatedList, field.span, "the requests of `\(short(name))` are read twice",
+        fix: Fix("leave this line out"))
+    }
     let bytes: [UInt8]
     do throws(WorldError) {
       bytes = try world.read(path)
@@ -26,6 +31,13 @@ extension Loader {
     source = file
     loadRequests(CSVTable(file))
     source = nil
+  }
+
+  /// A path without steps that lead nowhere, so that one file has one path.
+  private static func plain(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).enumerated()
+    return parts.filter { number, part in part != "." && (number == 0 || !part.isEmpty) }
+      .map(\.element).joined(separator: "/")
   }
 
   /// The folder of the programme, with the slash after it.

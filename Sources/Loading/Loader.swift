@@ -62,6 +62,8 @@ struct Loader {
   var requestPlaces: [String: (span: Span, source: SourceFile?)] = [:]
   /// The file that is being read, if it is not the programme's own.
   var source: SourceFile?
+  /// The lists of requests that have been read.
+  var listsRead: Set<String> = []
   /// For lists of requests: names in print, looked up once.
   var printedNames: [String: String] = [:]
 

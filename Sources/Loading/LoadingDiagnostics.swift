@@ -10,6 +10,7 @@ extension DiagnosticKind {
     .partOfItself,
     .unknownName, .ambiguousReference, .duplicateName, .unknownCountry, .unknownZone,
     .unknownCity, .ambiguousCity, .visitBlocks, .reservedName,
+    .repeatedList,
   ]
 
   private static let visit = """
@@ -18,6 +19,23 @@ extension DiagnosticKind {
 
 
     """
+
+  public static let repeatedList = DiagnosticKind(
+    "H110", "repeated-list", .error, summary: "A list of requests is read twice.",
+    explanation: """
+      Two `requests` blocks name the same file. Each of its meetings would be asked for twice, and \
+      planned twice. The second block is passed over.
+      """,
+    example: visit + """
+      delegation KZ
+        tokayev "Kassym-Jomart Tokayev" head of state
+        nurtleu "Murat Nurtleu" foreign minister
+
+      requests from "list.csv"
+      requests from "list.csv"
+
+      """,
+    companions: [("list.csv", "who,with,length\ntokayev,CN,30m\n")])
 
   public static let unknownName = DiagnosticKind(
     "H101", "unknown-name", .error, summary: "Nothing declares this name.",

@@ -10,6 +10,9 @@ enum ValueDecoder {
     switch shape {
     case .text, .quoted, .phrases, .zone: return .text(try node.text())
     case .word(let words): return .word(try word(words, node))
+    case .kind:
+      return .word(
+        try node.parsed("a kind of engagement, such as talks") { KindWords.reading($0)?.text })
     case .people: return try person(node)
     case .city, .location: return .reference(Name(try node.text()))
     case .number: return .number(try number(node))

@@ -9,6 +9,8 @@ enum ValueSchema {
     switch shape {
     case .text, .quoted, .phrases: .object(Schema.text)
     case .word(let words), .words(let words): .object([("enum", Schema.strings(words))])
+    case .kind:
+      Schema.described("A kind of engagement, or an everyday word for one.", Schema.text)
     case .city, .location, .wordAndText: .object(Schema.text)
     case .issue:
       .object([("anyOf", .array([Schema.ref("number"), Schema.ref("moment")]))])

@@ -23,7 +23,7 @@ public struct Naming: Sendable {
   /// its people with a plus sign between them: `xi+putin`.
   public func item(_ name: String) throws(NamingError) -> Item {
     if let item = entry(id: name) ?? request(named: name) { return item }
-    if let kind = Kind(rawValue: name) { return try entry(of: kind) }
+    if let kind = KindWords.reading(name)?.kind { return try entry(of: kind) }
     throw NamingError(message: "nothing in the programme is called `\(name)`\(nearest(name))")
   }
 

@@ -33,8 +33,8 @@ extension Rule {
     return Diagnostic(
       .missingRole, at: entry.kindSpan,
       requires == [.host]
-        ? "nothing says who hosts the \(entry.kind.rawValue)"
-        : "nothing says whom the \(entry.kind.rawValue) is with",
+        ? "nothing says who hosts the \(entry.noun)"
+        : "nothing says whom the \(entry.noun) is with",
       fix: Fix("add \(CheckContext.list(keys, "or"))"))
   }
 }

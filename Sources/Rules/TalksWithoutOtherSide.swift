@@ -16,7 +16,7 @@ extension Rule {
     let verb = entry.kind == .talks ? "have" : "has"
     return Diagnostic(
       .talksWithoutOtherSide, at: entry.kindSpan,
-      "the \(entry.kind.rawValue) \(verb) no other side", fix: Fix("name the other side: `with:`"))
+      "the \(entry.noun) \(verb) no other side", fix: Fix("name the other side: `with:`"))
   }
 }
 

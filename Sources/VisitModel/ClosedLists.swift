@@ -88,11 +88,6 @@ public enum UnsettledItems: String, CaseIterable, Sendable {
   case leftOut = "left out"
 }
 
-/// How a journey is made; `speed` and `overhead` serve estimates where no journey is declared.
-public enum TravelMode: String, CaseIterable, Sendable {
-  case walk, car, motorcade, rail, air, sea, carriage
-}
-
 /// The type of a document signed or issued.
 public enum DocumentType: String, CaseIterable, Sendable {
   case jointDeclaration = "joint declaration"

@@ -29,6 +29,8 @@ public final class Entry: Attributed, Sendable {
   public let day: Index<ProgrammeDay>
   public let when: When<Entity>
   public let kind: Kind
+  /// The officer's own word for the kind, such as `working lunch`; nil for the kind's own.
+  public let word: KindWord?
   public let title: String?
   public let place: Index<Place>?
   public let from: Entity?
@@ -50,7 +52,8 @@ public final class Entry: Attributed, Sendable {
   public let kindSpan: Span
 
   public init(
-    id: String?, day: Index<ProgrammeDay>, when: When<Entity>, kind: Kind, title: String?,
+    id: String?, day: Index<ProgrammeDay>, when: When<Entity>, kind: Kind,
+    word: KindWord?, title: String?,
     place: Index<Place>?, from: Entity?, to: Entity?, date: Day, zone: Zone, endZone: Zone,
     whole: Index<Entry>?, attributes: [Attribute], span: Span, whenSpan: Span, kindSpan: Span
   ) {
@@ -58,6 +61,7 @@ public final class Entry: Attributed, Sendable {
     self.day = day
     self.when = when
     self.kind = kind
+    self.word = word
     self.title = title
     self.place = place
     self.from = from
@@ -71,6 +75,12 @@ public final class Entry: Attributed, Sendable {
     self.whenSpan = whenSpan
     self.kindSpan = kindSpan
   }
+
+  /// How sentences call it: the officer's own word, or that of the kind.
+  public var noun: String { word?.text ?? kind.rawValue }
+
+  /// How a journey is made, where that is said.
+  public var mode: TravelMode? { word(.by).flatMap(TravelMode.init(word:)) }
 
   public var status: Status { word(.status).flatMap(Status.init(rawValue:)) ?? .confirmed }
 

@@ -74,10 +74,10 @@ extension Programme {
   /// How a sentence calls an entry: its title in quotation marks after its kind, or its kind and
   /// whom it is with.
   public func phrase(for entry: Entry) -> String {
-    if let title = entry.title { return "the \(entry.kind.rawValue) \"\(title)\"" }
+    if let title = entry.title { return "the \(entry.noun) \"\(title)\"" }
     let others = entry.entities(.with).prefix(2).map(name(of:))
-    guard !others.isEmpty else { return "the \(entry.kind.rawValue)" }
-    return "the \(entry.kind.rawValue) with \(others.joined(separator: " and "))"
+    guard !others.isEmpty else { return "the \(entry.noun)" }
+    return "the \(entry.noun) with \(others.joined(separator: " and "))"
   }
 
   /// The printed name of an entity.

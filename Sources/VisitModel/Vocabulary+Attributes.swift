@@ -188,6 +188,16 @@ extension Vocabulary {
       .finalAccess, .clock, on: [.entry], ceiling: .press, label: "Final access",
       "When access for the press closes.", "final access: 09:45"),
     row(
+      .by, .word(TravelMode.words), on: [.entry], label: "By",
+      "How the journey is made; in the head of an entry `by` without the colon.", "by: helicopter"),
+    row(
+      .flight, .text, on: [.entry], ceiling: .press, label: "Flight or train",
+      "The number of the flight or train.", "flight: OS 331"),
+    row(
+      .transport, .text, on: [.entry], repeats: true, ceiling: .delegations, label: "Transport",
+      "Seats, vehicles, terminal or platform, when boarding closes.",
+      "transport: Terminal 3, seats 2A to 2F, check-in closes 13:20"),
+    row(
       .dress, .text, on: [.entry], ceiling: .press, label: "Dress", "Dress.",
       "dress: dark suit"),
     row(
@@ -336,6 +346,9 @@ extension AttributeKey {
   public static let press: AttributeKey = "press"
   public static let pressCall: AttributeKey = "press call"
   public static let finalAccess: AttributeKey = "final access"
+  public static let by: AttributeKey = "by"
+  public static let flight: AttributeKey = "flight"
+  public static let transport: AttributeKey = "transport"
   public static let dress: AttributeKey = "dress"
   public static let motorcade: AttributeKey = "motorcade"
   public static let release: AttributeKey = "release"

@@ -70,7 +70,7 @@ extension Vocabulary {
       slots: [
         slot(.from, .location, required: true), slot(.to, .location, lead: .word("to")),
         slot(.length, .length, required: true),
-        slot(.by, .word(TravelMode.allCases.map(\.rawValue)), lead: .word("by")),
+        slot(.by, .word(TravelMode.words), lead: .word("by")),
       ],
       summary: "One journey.", example: "akorda to airport 35m by car"),
     StatementRow(
@@ -106,10 +106,11 @@ extension Vocabulary {
       kind: .entry,
       slots: [
         slot(.when, .when, required: true, width: 11, gap: 2),
-        slot(.kind, .word(Kind.allCases.map(\.rawValue)), required: true), slot(.title, .quoted),
+        slot(.kind, .kind, required: true), slot(.title, .quoted),
         slot(.with, .people, lead: .word("with"), repeats: true),
         slot(.from, .location, lead: .word("from")), slot(.to, .location, lead: .word("to")),
-        slot(.place, .place, lead: .at), slot(.id, .identifier, lead: .hash),
+        slot(.by, .word(TravelMode.words), lead: .word("by")), slot(.place, .place, lead: .at),
+        slot(.id, .identifier, lead: .hash),
       ],
       summary: "One engagement: when, what, where.",
       example: "after talks signing \"Joint Declaration\" @ akorda #declaration"),

@@ -61,6 +61,8 @@ public enum ValueShape: Sendable, Equatable {
   case step(people: String)
   /// Another entry.
   case entry
+  /// A kind of engagement, or an everyday word for one.
+  case kind
   /// A second office: party, rank, offices.
   case seat
   /// The code of a finding and, behind a comma, why it is accepted.
@@ -199,7 +201,10 @@ public final class AttributeRow: Sendable {
 public enum Vocabulary {
   /// The row of a kind of statement.
   public static func row(of kind: StatementKind) -> StatementRow {
-    statements[statementOrder[kind] ?? 0]
+    guard let position = statementOrder[kind] else {
+      preconditionFailure("the table has no row for \(kind)")
+    }
+    return statements[position]
   }
 
   /// The row of an attribute; nil when the language has no such attribute.

@@ -75,13 +75,15 @@ extension FileReader {
   }
 
   private mutating func reportUnknown(_ key: AttributeKey, _ span: Span, _ host: StatementKind) {
-    let known = Vocabulary.attributes.filter { $0.hosts.contains(host) }.map(\.key.keyword)
+    let isFull = findings.isFull(.unknownAttribute)
+    let known =
+      isFull ? [] : Vocabulary.attributes.filter { $0.hosts.contains(host) }.map(\.key.keyword)
     let near = Spelling.nearest(to: key.keyword, in: known)
     let shown = key.keyword.utf8.count > 60 ? "\(key.keyword.prefix(40))…" : key.keyword
     findings.add(
       Diagnostic(
         .unknownAttribute, at: span, "there is no attribute `\(shown)`",
-        fix: near.map { Fix("write `\($0):`") } ?? Fix("for a remark write `note:`")))
+        fix: AttributeCures.cure(for: key.keyword, on: host, near: near)))
   }
 
   private mutating func reportMisplaced(

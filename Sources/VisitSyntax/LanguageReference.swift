@@ -108,6 +108,7 @@ public enum LanguageReference {
       "\(shape)"
     case .step: "step"
     case .entry: "entry"
+    case .kind: "kind"
     case .seat: "party, rank, offices"
     case .acceptance: "code, quoted text"
     case .words(let words): words.joined(separator: ", ")
@@ -132,7 +133,7 @@ public enum LanguageReference {
     | place, city, location | the name of a `place`; the name of a city, in quotation marks where it holds other characters than words |
     | zone | a name of the time zone database, or a fixed offset: `Asia/Almaty`, `UTC+5` |
     | day, days | `2024-07-03`; `2024-07-02 .. 2024-07-06` |
-    | clock, window | `14:30`, from `00:00` to `23:59`; `14:00-18:00`, with a date before it where another day is meant |
+    | clock, window | `14:30`, from `00:00` to `23:59`; `14:00-18:00`, with a date before it where another day is meant; also read, and made `14:30` by `fmt`: `14.30`, `14h30`, `1430`, `2:30 pm`, `noon-13:00` |
     | length | `45m`, `1h30m`; `30m..45m` where it is not fixed |
     | coordinates | degrees north, degrees east: `51.13, 71.43` |
     | occasion | `"title", PARTY, City` |
@@ -196,6 +197,18 @@ public enum LanguageReference {
       text += "| \(row.kind.rawValue) | \(row.length.lowerBound)–\(row.length.upperBound) min "
       text += "| \(needs) | \(row.summary) | \(row.source) |\n"
     }
+    return text + "\n" + everydayWords()
+  }
+
+  private static func everydayWords() -> String {
+    var text = "### Everyday words for kinds\n\n"
+    text +=
+      "Read as the kind, kept as they are, and printed by every edition. Words such as `working`,\n"
+    text += "`joint` or `official` may stand before them: `12:30 working lunch`.\n\n"
+    text += "| kind | also written |\n| --- | --- |\n"
+    for (kind, words) in KindWords.listed {
+      text += "| \(kind.rawValue) | \(words.joined(separator: ", ")) |\n"
+    }
     return text + "\n"
   }
 
@@ -211,7 +224,7 @@ public enum LanguageReference {
     - **Press**: \(list(PressAccess.self)).
     - **Types of document**: \(list(DocumentType.self)).
     - **Kinds of pledge**: \(list(PledgeKind.self)).
-    - **Ways to travel**: \(list(TravelMode.self)).
+    - **Ways to travel**: \(TravelMode.words.joined(separator: ", ")).
     - **Audiences**, the narrowest first: \(list(Release.self)).
 
     """

@@ -8,6 +8,7 @@ extension DiagnosticKind {
     .notUTF8, .hiddenCharacter, .carriageReturn, .byteOrderMark, .tab, .unclosedQuote, .tooLarge,
     .indentation, .unknownBlock, .unknownAttribute, .misplacedAttribute, .repeatedAttribute,
     .unreadableHead, .unreadableValue, .badDate, .badClock, .badNumber, .unknownEscape,
+    .unknownKind,
   ]
 
   public static let notUTF8 = DiagnosticKind(
@@ -126,7 +127,7 @@ extension DiagnosticKind {
       should stand at the place shown. The statement is left out with all that belongs to it; the \
       rest of the file is read.
       """,
-    example: "2024-07-03 Astana\n  noon banket\n")
+    example: "2024-07-03 Astana\n  noon talks \"Water\" \"Energy\"\n")
 
   public static let unreadableValue = DiagnosticKind(
     "H014", "unreadable-value", .error, summary: "The value cannot be read.",
@@ -150,6 +151,16 @@ extension DiagnosticKind {
       `00:00` of the next; an entry that runs past midnight states its length: `22:30 for 2h`.
       """,
     example: "2024-07-03 Astana\n  24:00 departure\n")
+
+  public static let unknownKind = DiagnosticKind(
+    "H020", "unknown-kind", .error, summary: "The word names no kind of engagement.",
+    explanation: """
+      Behind its time an entry says what it is: a kind of the reference, or an everyday word for one, \
+      such as `lunch` or `press conference`. The words shown are neither. Most often a kind that is \
+      near, with what the programme calls it in quotation marks, says the same: \
+      `performance "Water puppets"`. The entry is left out until then.
+      """,
+    example: "2024-07-03 Astana\n  10:00 juggling\n")
 
   public static let badNumber = DiagnosticKind(
     "H017", "bad-number", .error, summary: "The number or length cannot be used.",

@@ -13,6 +13,7 @@ extension Cursor {
     switch shape {
     case .text, .quoted, .phrases, .zone: return .text(try quoted())
     case .word(let phrases): return try word(of: phrases)
+    case .kind: return .word(try engagement())
     case .identifier, .parties, .party, .place, .room, .country, .languages:
       return .reference(try name())
     case .entry: return .reference(try entryName())
@@ -49,7 +50,7 @@ extension Cursor {
     if let phrase = takePhrase(of: phrases) { return .word(phrase) }
     let near = token.map { Spelling.nearest(to: text($0), in: phrases) } ?? nil
     let list =
-      phrases.count <= 12 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
+      phrases.count <= 40 ? "one of " + phrases.joined(separator: ", ") : "a word of its list"
     var error = expected(list)
     error.fix = near.map { Fix("write `\($0)`") }
     throw error

@@ -9,6 +9,7 @@ extension ProgrammeGenerator {
     switch shape {
     case .text, .quoted, .phrases: .text(HostileTexts.text(&random))
     case .word(let words), .words(let words), .wordAndText(let words): .word(random.pick(words))
+    case .kind: .word(random.pick(KindWords.all))
     case .issue: .number(random.number(0...99))
     case .moment: .moment(cast.day(&random), clock(0...1439))
     case .step: .step(step())

@@ -51,7 +51,7 @@ import VisitModel
     ),
     (
       "2024-07-03 Astana\n  after lunch rest\n",
-      ["H101 [lunch] no entry is called `lunch`; give the entry meant an #id"]
+      ["H101 [lunch] this day has no other lunch; give the entry meant an #id, and refer to that"]
     ),
     (
       "2024-07-03 Astana\n  after talks rest\n",
@@ -66,7 +66,7 @@ import VisitModel
     (
       "delegation SCO\n  x \"X\" staff\n",
       [
-        "H104 [SCO] no country of ISO 3166 and no declared party has the code `SCO`; declare it: `party SCO \"Name\"`"
+        "H104 [SCO] no country of ISO 3166 and no declared party has the code `SCO`; declare it: `party SCO \"Shanghai Cooperation Organisation\"`"
       ]
     ),
     ("party SCO \"Organisation\"\n\ndelegation SCO\n  x \"X\" staff\n", []),

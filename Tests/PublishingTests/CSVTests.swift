@@ -22,6 +22,10 @@ struct CSVTests {
     ("\u{A0}=1", "'\u{A0}=1"), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠1", "'＠1"),
     ("−1", "'−1"), ("“=1", "'“=1"), ("\t=1", "'\t'=1"), ("\tx", "'\tx"), ("\r\n=1", "'\r\n'=1"),
     ("a\n=1", "a\n'=1"), ("a; =1", "a;' =1"), ("a;b-c", "a;b-c"), ("a=b", "a=b"),
+    ("+43 1 555 01 02 is the number", "+43 1 555 01 02 is the number"),
+    ("+43 1 =A1", "'+43 1 =A1"), ("a; - no photographs", "a; - no photographs"),
+    ("a;- no photographs", "a;'- no photographs"), ("a; - cmd|x!A1", "a;' - cmd|x!A1"),
+    ("- no photographs", "'- no photographs"), (" - no photographs", "' - no photographs"),
     ("Tête-à-tête", "Tête-à-tête"), ("", ""), ("=1\n=2;=3", "'=1\n'=2;'=3"),
   ])
   func defuses(_ cell: String, _ expected: String) {

@@ -48,7 +48,7 @@ struct FaultRow: Sendable, CustomTestStringConvertible {
     FaultRow(entry("12:00–⟦13:60⟧ talks"), "H016"),
     FaultRow(entry("12:00 for ⟦0m⟧ rest"), "H017"),
     FaultRow(entry("12:00 for ⟦31d⟧ rest"), "H017"),
-    FaultRow(entry("noon ⟦banket⟧"), "H013"),
+    FaultRow(entry("noon ⟦banket⟧"), "H020"),
     FaultRow(entry("⟦midnight⟧ banquet"), "H016"),
     FaultRow(entry("noon⟦⟧"), "H013"),
     FaultRow(entry("noon, ⟦,⟧ talks"), "H013"),

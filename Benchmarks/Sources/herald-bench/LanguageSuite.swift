@@ -27,6 +27,12 @@ struct LanguageSuite {
     line.print()
   }
 
+  /// Writes the programme that would be measured.
+  func write(to path: String) throws {
+    let bytes = ProgrammeText.bytes(entries: options.entries, seed: options.seed)
+    try SystemWorld().write(bytes, to: path)
+  }
+
   /// - Returns: the seconds of the whole check, the best of the runs.
   private func measure(entries: Int) -> Double {
     let bytes = ProgrammeText.bytes(entries: entries, seed: options.seed)

@@ -18,6 +18,7 @@ enum HeraldBench {
     let suite = PlanningSuite(options)
     switch options.suite {
     case .language:
+      if let path = options.dump { return try LanguageSuite(options).write(to: path) }
       Line.machine()
       LanguageSuite(options).run()
     case .edit:

@@ -33,6 +33,7 @@ struct Options {
 
   static let usage = """
     usage: bin/bench language|edit [--entries N] [--seed S] [--runs R]
+                            [--dump FILE]
            bin/bench b2b FILE.dzn... [--limit SECONDS] [--plans] [--cores]
            bin/bench msp instances.md [--limit SECONDS] [--plans] [--cores] [--only NAME]
            bin/bench summit [--delegations N] [--requests M] [--days D] [--rooms R] [--seed S]
@@ -44,6 +45,7 @@ struct Options {
            bin/bench accounts [FOLDER] [--scorer FILE] [--limit SECONDS] [--runs R] [--stages]
            bin/bench registers [FOLDER] [--seed S]
            bin/bench compare SUITE...    the same, and CP-SAT in turn on each instance
+           bin/bench compare language    beside hledger and beancount
 
     """
 

@@ -44,7 +44,7 @@ final class ParagraphReader {
   func readings() -> [(entry: ToldEntry, time: ReadTime, names: AccountNames)] {
     var found: [(entry: ToldEntry, time: ReadTime, names: AccountNames)] = []
     for time in matcher.times() {
-      for frame in SentenceFrame.table {
+      for frame in matcher.frames {
         for entry in entries(frame, time) {
           guard entry.canBeLed, !found.contains(where: { $0.entry.isLike(entry) }),
             let names = namesAfterTelling(entry, time)
@@ -99,6 +99,7 @@ extension ParagraphReader {
     _ state: ReadState, _ frame: SentenceFrame, _ status: Status?
   ) -> [ToldEntry] {
     var entry = ToldEntry(number: 0, date: chapter.date, kind: frame.kind)
+    entry.word = frame.word
     entry.status = status ?? (lexicon.tellsStatus ? .confirmed : nil)
     for (slot, value) in state.values { Self.add(slot, value, to: &entry) }
     entry.city = entry.city ?? chapter.city.name

@@ -10,6 +10,11 @@ final class SentenceMatcher {
   /// The lists of people by the place where they begin.
   var lists: [Int: [(items: [ToldItem], end: Int)]] = [:]
 
+  /// The frames of all kinds, and of the everyday words for them that stand in the text.
+  private(set) lazy var frames: [SentenceFrame] =
+    SentenceFrame.table
+    + KindWords.own(in: scanner.text(0..<scanner.count)).map { SentenceFrame.of($0.kind, $0) }
+
   init(_ scanner: ProseScanner, _ lexicon: ProseLexicon) {
     self.scanner = scanner
     self.lexicon = lexicon

@@ -106,7 +106,7 @@ extension SentenceMatcher {
     guard let lead = scanner.end(of: "the ", at: start) else { return [] }
     var ends: [Int] = []
     let ordinal = ordinalEnd(at: lead)
-    for frame in SentenceFrame.table {
+    for frame in frames {
       if let rank = ordinal, let end = scanner.end(of: frame.name, at: rank) { ends.append(end) }
       guard let end = scanner.end(of: frame.name, at: lead) else { continue }
       ends.append(end)

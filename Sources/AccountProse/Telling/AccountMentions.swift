@@ -14,24 +14,29 @@ struct AccountMentions {
   private let names: AccountNames
 
   private enum Label: Hashable {
-    case kind(Kind, Day)
-    case title(Kind, Day, String)
-    case partners(Kind, Day, [ToldItem])
+    case name(String, Day)
+    case title(String, Day, String)
+    case partners(String, Day, [ToldItem])
   }
 
   init(_ account: ToldAccount) {
     names = AccountNames(account)
     for entry in account.chapters.flatMap(\.entries) {
       entries[entry.number] = entry
-      ranks[entry.number] = counts[.kind(entry.kind, entry.date), default: 0] + 1
+      ranks[entry.number] = counts[.name(Self.noun(entry), entry.date), default: 0] + 1
       for label in Self.labels(of: entry) { counts[label, default: 0] += 1 }
     }
   }
 
+  private static func noun(_ entry: ToldEntry) -> String {
+    SentenceFrame.of(entry.kind, entry.word).name
+  }
+
   private static func labels(of entry: ToldEntry) -> [Label] {
-    let partners = Label.partners(entry.kind, entry.date, entry.items(.with))
-    let title = entry.title.map { Label.title(entry.kind, entry.date, $0) }
-    return [.kind(entry.kind, entry.date), partners] + [title].compactMap { $0 }
+    let noun = noun(entry)
+    let partners = Label.partners(noun, entry.date, entry.items(.with))
+    let title = entry.title.map { Label.title(noun, entry.date, $0) }
+    return [.name(noun, entry.date), partners] + [title].compactMap { $0 }
   }
 
   /// "the talks", `the signing of "Joint Declaration"`, "the audience on 3 July 2024"
@@ -42,13 +47,13 @@ struct AccountMentions {
   }
 
   private func name(of entry: ToldEntry) -> String {
-    let frame = SentenceFrame.of(entry.kind)
-    if counts[.kind(entry.kind, entry.date)] == 1 { return frame.definite(title: nil) }
-    if let title = entry.title, counts[.title(entry.kind, entry.date, title)] == 1 {
+    let frame = SentenceFrame.of(entry.kind, entry.word)
+    if counts[.name(frame.name, entry.date)] == 1 { return frame.definite(title: nil) }
+    if let title = entry.title, counts[.title(frame.name, entry.date, title)] == 1 {
       return frame.definite(title: title)
     }
     let partners = entry.items(.with)
-    if partners.count == 1, counts[.partners(entry.kind, entry.date, partners)] == 1 {
+    if partners.count == 1, counts[.partners(frame.name, entry.date, partners)] == 1 {
       return "the \(frame.name) with \(names.plain(partners).text)"
     }
     return "the \(Self.ordinal(ranks[entry.number] ?? 1)) \(frame.name)"

@@ -17,7 +17,7 @@ struct EntryTeller {
 
   init(_ entry: ToldEntry, in chapterCity: String, names: AccountNames) {
     self.entry = entry
-    frame = SentenceFrame.of(entry.kind)
+    frame = SentenceFrame.of(entry.kind, entry.word)
     mood = Mood(entry.status)
     self.chapterCity = chapterCity
     self.names = names
@@ -95,7 +95,7 @@ extension EntryTeller {
 
   private mutating func fill(_ slot: SentenceSlot) -> Phrase {
     // The verb needs a form each time, whatever else has been told.
-    if slot == .was { return Phrase(isPlural == true ? "were" : "was") }
+    if slot == .was { return Phrase(isPlural ?? frame.isPlural ? "were" : "was") }
     let phrase = words(slot)
     told.insert(slot)
     if slot == .at || slot == .place { told.formUnion([.at, .place]) }

@@ -9,6 +9,8 @@ public struct ToldEntry: Hashable, Sendable {
   public var number: Int
   public var date: Day
   public var kind: Kind
+  /// The word that the programme has for the kind, if it is not the kind's own.
+  public var word: KindWord?
   public var title: String?
   /// What it states of its time; entries are referred to by their numbers. Empty where the time is
   /// still to be set.

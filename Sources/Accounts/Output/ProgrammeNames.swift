@@ -5,6 +5,8 @@ import VisitSyntax
 
 /// Gives out names of one sort.
 struct ProgrammeNames {
+  /// The next number to try for a name that has been given before.
+  private var next: [String: Int] = [:]
   private var taken: Set<String> = []
 
   /// Words that mean something of their own where names stand.
@@ -24,9 +26,10 @@ struct ProgrammeNames {
     !reserved.contains(name) && NameForm.isName(name) && name.first?.isLetter == true
   }
 
-  private func numbered(_ name: String) -> String {
-    var number = 2
+  private mutating func numbered(_ name: String) -> String {
+    var number = next[name] ?? 2
     while taken.contains("\(name)-\(number)") { number += 1 }
+    next[name] = number + 1
     return "\(name)-\(number)"
   }
 

@@ -6,6 +6,7 @@ import VisitModel
 extension ToldEntry {
   init(_ entry: Edition.Entry, in chapter: Edition.Chapter, visitors: [Edition.Person]) {
     self.init(number: entry.number, date: chapter.date, kind: entry.kind)
+    word = entry.word
     title = entry.title.map(PlainText.line)
     when = entry.timing.terms
     place = entry.place.map { PlainText.line($0.name) }

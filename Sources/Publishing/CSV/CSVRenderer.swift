@@ -63,7 +63,8 @@ enum CSVRenderer {
 
   private static let whatAndWho: [Column] = [
     Column("kind") { $0.entry.kind.label },
-    Column("title") { $0.entry.title ?? "" },
+    Column("word") { $0.entry.word?.text ?? "" },
+    Column("title") { $0.entry.title ?? ($0.entry.word == nil ? "" : $0.entry.label) },
     Column("place") { $0.entry.place?.name ?? "" },
     Column("from") { $0.entry.from ?? "" },
     Column("to") { $0.entry.to ?? "" },

@@ -22,7 +22,7 @@ enum CalendarText {
   /// The heading; before it, where the time is not exact, what is known: "~ noon: Welcome banquet".
   static func title(of entry: Edition.Entry) -> String {
     let heading = PlainText.line(entry.heading)
-    let title = heading.isEmpty ? entry.kind.label : heading
+    let title = heading.isEmpty ? entry.label : heading
     let lead =
       switch entry.timing.certainty {
       case .exact: ""
@@ -48,7 +48,7 @@ enum CalendarText {
     of entry: Edition.Entry, _ span: CalendarSpan, _ edition: Edition
   ) -> String {
     var lines = time(of: entry, span) + Wording.openMarks(of: entry)
-    if entry.title != nil { lines.append("Kind: \(entry.kind.label)") }
+    if entry.title != nil { lines.append("Kind: \(entry.label)") }
     lines += entry.roles.map { "\($0.label): \(Wording.people($0.items))" }
     lines += [entry.from.map { "From: \($0)" }, entry.to.map { "To: \($0)" }].compactMap { $0 }
     lines += entry.documents.map { "Document: \(Wording.line($0))" }

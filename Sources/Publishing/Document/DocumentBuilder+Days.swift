@@ -44,7 +44,7 @@ extension DocumentBuilder {
   ) -> Document.EntryBlock {
     Document.EntryBlock(
       anchor: entry.key, time: time(entry.timing, in: chapter), certainty: entry.timing.certainty,
-      window: window(of: entry), kicker: entry.title == nil ? nil : entry.kind.label,
+      window: window(of: entry), kicker: entry.title == nil ? nil : entry.label,
       heading: heading(of: entry), subheading: subheading(of: entry), marks: marks(of: entry),
       isCancelled: entry.isCancelled, isPart: isPart(entry, in: chapter),
       place: place(of: entry, in: chapter),
@@ -143,9 +143,9 @@ extension DocumentBuilder {
   private func heading(of entry: Edition.Entry) -> [Document.Inline] {
     if let title = entry.title { return [.name(title)] }
     let partners = entry.partners
-    guard !partners.isEmpty else { return [.text(entry.kind.label)] + way(of: entry) }
+    guard !partners.isEmpty else { return [.text(entry.label)] + way(of: entry) }
     let names = partners.map { [Document.Inline.name($0.text)] }
-    return [.text("\(entry.kind.label) with ")] + Array(names.joined(separator: [.text(" and ")]))
+    return [.text("\(entry.label) with ")] + Array(names.joined(separator: [.text(" and ")]))
       + way(of: entry)
   }
 

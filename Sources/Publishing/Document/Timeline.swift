@@ -97,7 +97,7 @@ extension Timeline {
   /// What the bar is called: short, for the programme beneath says the rest.
   private static func label(of entry: Edition.Entry) -> String {
     let partners = entry.partners.map(\.text).joined(separator: " and ")
-    let label = entry.title ?? (partners.isEmpty ? entry.kind.label : partners)
+    let label = entry.title ?? (partners.isEmpty ? entry.label : partners)
     guard label.count > longestLabel else { return label }
     return label.prefix(longestLabel - 1).trimmedEnd + "…"
   }

@@ -21,6 +21,8 @@ extension Edition {
     /// How long it lasts, where the entry says so apart from its clock times.
     public let length: LengthRange?
     public let kind: Kind
+    /// The officer's own word for it, such as "working lunch"; nil for the kind's own.
+    public let word: KindWord?
     /// Nil when the entry has none of its own.
     public let title: String?
     public let place: Place?
@@ -170,16 +172,19 @@ extension Edition.Moment {
 }
 
 extension Edition.Entry {
+  /// How the edition calls it: the officer's own word, or the label of the kind.
+  public var label: String { word.map { Wording.sentenceCase($0.text) } ?? kind.label }
+
   /// The heading of the entry: its title, else its kind with its partners: "Talks with …".
   public var heading: String {
     if let title { return title }
-    guard !partners.isEmpty else { return kind.label }
-    return "\(kind.label) with \(partners.map(\.text).joined(separator: " and "))"
+    guard !partners.isEmpty else { return label }
+    return "\(label) with \(partners.map(\.text).joined(separator: " and "))"
   }
 
   /// The one or two that the heading names after the kind; more are left to the roles.
   public var partners: [Edition.Item] {
-    guard title == nil, kind.takesPartners else { return [] }
+    guard title == nil, kind.row.takesPartners else { return [] }
     let items = roles.first { $0.key == .with }?.items ?? []
     return items.count <= 2 && !items.contains(.others) ? items : []
   }

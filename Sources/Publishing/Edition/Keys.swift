@@ -5,15 +5,19 @@ import Gazetteer
 /// Hands out keys, each once.
 struct Keys {
   private var taken: Set<String> = []
+  /// The next number to try for a key that has been given before: equal titles by the thousand stay
+  /// cheap.
+  private var next: [String: Int] = [:]
 
   /// The key itself, or with a number where it is taken.
   mutating func unique(_ key: String) -> String {
     let base = key.isEmpty ? "entry" : key
     var candidate = base
-    var number = 2
+    var number = next[base] ?? 2
     while !taken.insert(candidate).inserted {
       candidate = "\(base)-\(number)"
       number += 1
+      next[base] = number
     }
     return candidate
   }

@@ -85,6 +85,7 @@ public enum EditionSchema {
         .needed("identifier", .hex, "Names the entry whatever its time becomes."),
         .needed("date", .day, "The day it stands under."), .needed("time", .ref("time"), "When."),
         .needed("kind", .words(Kind.self), "What it is."),
+        .optional("word", .text, "The word that the programme has for the kind."),
         .optional("title", .text, "Its own title."),
         .needed("heading", .text, "Its title, else its kind with its partners."),
         .optional("place", .ref("place"), "Where."),

@@ -13,6 +13,7 @@ extension JSONEdition {
       ("date", day(entry.date)),
       ("time", time(entry.timing)),
       ("kind", .string(entry.kind.rawValue)),
+      ("word", entry.word.map { .string($0.text) }),
       ("title", entry.title.map { .string($0) }),
       ("heading", .string(entry.heading)),
       ("place", entry.place.map(place)),

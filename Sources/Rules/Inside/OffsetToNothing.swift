@@ -25,7 +25,7 @@ extension Rule {
       findings.add(
         Diagnostic(
           .offsetToNothing, at: context.span(at: occurrence),
-          "the \(entry.kind.rawValue) has no time to count from",
+          "the \(entry.noun) has no time to count from",
           related: [Related(entry.whenSpan, "its time is still to be set")],
           fix: Fix("give it a time, or a part of the day, or leave the distance out")))
     }

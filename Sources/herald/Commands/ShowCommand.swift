@@ -81,7 +81,7 @@ private struct ProgrammeTable {
   }
 
   private func what(_ entry: Entry) -> String {
-    var text = entry.kind.rawValue
+    var text = entry.noun
     if let title = entry.title { text += " “\(title)”" }
     if let from = entry.from { text += " from \(programme.name(of: from))" }
     if let to = entry.to { text += " to \(programme.name(of: to))" }
