@@ -225,7 +225,7 @@ extension KindWords {
       .press,
       """
       press conference, news conference, press statement, press statements+, \
-      statements to the press+, statement to the press, press briefing, media briefing, \
+      press briefing, media briefing, \
       press availability, media availability, press point, press event, press meeting, \
       press encounter, interview
       """
@@ -248,7 +248,7 @@ extension KindWords {
       .address,
       """
       speech, lecture, keynote, keynote address, keynote speech, remarks+, opening remarks+, \
-      closing remarks+, toast, toasts+, address to parliament
+      closing remarks+, toast, toasts+
       """
     ),
     (
