@@ -88,7 +88,8 @@ public enum KindWords {
 
   private static let nouns: [String: KindWord] = {
     var table: [String: KindWord] = [:]
-    for row in Kind.table {
+    // A label that holds the lead of another slot cannot be typed as a kind.
+    for row in Kind.table where !row.label.contains(" with ") {
       table[key(row.label)] = KindWord(kind: row.kind, text: row.label.lowercased(), form: row.form)
     }
     for (kind, words) in everyday {

@@ -21,7 +21,8 @@ extension EditionBuilder {
     let key = keys.unique(key(of: source, partners: people.roles))
     return Edition.Entry(
       key: key, identifier: identifier(of: source, key: key), number: numbers[position],
-      date: date, timing: timing(at: position), length: length(shown), kind: source.kind, word: source.word,
+      date: date, timing: timing(at: position), length: length(shown), kind: source.kind,
+      word: source.word,
       title: source.title,
       place: place.map(self.place), city: city(of: source), from: location(source.from),
       to: location(source.to), fromCity: routeCity(source.from), toCity: routeCity(source.to),
