@@ -84,4 +84,21 @@ import Testing
     }
     #expect(Audit.costs(of: plan, in: problem, goals: goals) == [0, 0, 80])
   }
+
+  /// A person's days are planned each by itself, although ways take time.
+  @Test func daysAreApart() {
+    var problem = Problem()
+    problem.people = 1
+    problem.sites = 2
+    problem.journeys = [Problem.Journey(from: 0, to: 1, minutes: 45)]
+    problem.days = [0..<1440, 1440..<2880]
+    problem.tasks = (0..<6).map { number in
+      let day = number / 3 * 1440
+      return Problem.Task(
+        starts: Array(stride(from: day + 480, to: day + 1260, by: 5)), lengths: [30], people: [0],
+        site: number % 2)
+    }
+    let parts = Components(Domains(problem), goals: [.placement, .gaps]).parts
+    #expect(parts == [[0, 1, 2], [3, 4, 5]])
+  }
 }

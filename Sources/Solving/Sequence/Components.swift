@@ -56,7 +56,9 @@ struct Components {
 
   private mutating func joinPeople() {
     for tasks in domains.tasksOfPerson {
-      joinNear(tasks, margin: margin, wholeDays: countsGaps)
+      joinNear(tasks, margin: margin, wholeDays: false)
+      // The way home after a day is no reason to plan it together with the next.
+      if countsGaps { joinNear(tasks, margin: 0, wholeDays: true) }
     }
     if domains.problem.fairness != nil { join(all: Array(domains.all.indices)) }
   }
