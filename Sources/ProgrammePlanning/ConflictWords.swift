@@ -98,7 +98,10 @@ public struct ConflictWords: Sendable {
     case .journey(let number): journey(number)
     case .room(let number): room(number)
     case .presence(let person): presence(person)
-    case .absence, .limit, .pause, .exclusion, .fairness: nil
+    case .absence(let number): absence(translation.tracing.absences[number])
+    case .limit(let number): limit(number)
+    case .pause(let number): pause(number)
+    case .exclusion, .fairness: nil
     }
   }
 
@@ -264,6 +267,49 @@ public struct ConflictWords: Sendable {
       text += ", and is open \(window.start)–\(window.end)"
     }
     return Reason(text: text, at: (room.span, nil))
+  }
+
+  private func absence(_ cause: Cause) -> Reason? {
+    let text: String
+    switch cause {
+    case .away(let person, let position):
+      let spells = programme[person].spells(.away).filter { $0.attribute == position }
+      text = "\(programme[person].name) is away \(spells.map(\.words).spokenList)"
+    case .available(let person):
+      let words = programme[person].spells(.available).map(\.words)
+      text = "\(programme[person].name) is available only \(words.joined(separator: " or "))"
+    default: return nil
+    }
+    return Reason(text: text, at: translation.place(of: cause))
+  }
+
+  private func limit(_ number: Int) -> Reason? {
+    let limit = translation.problem.limits[number]
+    let cause = translation.tracing.limits[number]
+    let who: String
+    if case .atMost(nil) = cause {
+      who = "nobody has more than"
+    } else {
+      who = "\(programme.people[limit.person].name) has at most"
+    }
+    return Reason(
+      text: "\(who) \(limit.most) meeting\(limit.most == 1 ? "" : "s") a day",
+      at: translation.place(of: cause))
+  }
+
+  private func pause(_ number: Int) -> Reason? {
+    let pause = translation.problem.pauses[number]
+    let cause = translation.tracing.pauses[number]
+    let minutes = Minutes(clamping: pause.minutes).spoken
+    let text: String
+    switch cause {
+    case .ownPause(let item):
+      text = "there are \(minutes) before and after \(translation.phrase(for: item))"
+    case .pause(let person?):
+      text = "\(programme[person].name) has \(minutes) between two meetings"
+    default: text = "everybody has \(minutes) between two meetings"
+    }
+    return Reason(text: text, at: translation.place(of: cause))
   }
 
   private func presence(_ person: Int) -> Reason? {

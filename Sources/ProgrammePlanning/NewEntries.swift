@@ -145,12 +145,27 @@ struct NewEntries {
     if let room = sitting.room {
       lines.append(AttributeLine(key: .room, values: [.reference(Name(programme[room].id))]))
     }
+    let interpreters = request.values(.interpreters)
+    if !interpreters.isEmpty {
+      lines.append(
+        AttributeLine(
+          key: .interpreters,
+          values: interpreters.map { $0.map { entity, _ in Name(name(of: entity)) } }))
+    }
+    if let pause = request.attribute(.pause) {
+      lines.append(
+        AttributeLine(key: .pause, values: pause.values.map { $0.map { _, _ in Name("") } }))
+    }
     let status = request.status ?? .proposed
     lines.append(AttributeLine(key: .status, values: [.word(status.rawValue)]))
     if let release = release(of: request, sitting) {
       lines.append(AttributeLine(key: .release, values: [.word(release.rawValue)]))
     }
     return lines
+  }
+
+  private func name(of entity: Entity) -> String {
+    if case .person(let person) = entity { programme[person].id } else { programme.name(of: entity) }
   }
 
   /// What a request says of who may see it; else nobody outside, where the visit or the day would

@@ -30,6 +30,18 @@ extension Translation {
     return (part, numbers)
   }
 
+  /// The problem in which everything is as short as it can be. It has a plan when the whole has one: what
+  /// ends sooner is in nobody's way.
+  public var atShortest: Translation {
+    guard problem.orders.allSatisfy({ $0.most == nil }) else { return self }
+    var shortest = self
+    for task in problem.tasks.indices {
+      shortest.problem.tasks[task].lengths = Array(problem.tasks[task].lengths.prefix(1))
+    }
+    for pin in shortest.problem.pins.indices { shortest.problem.pins[pin].length = nil }
+    return shortest
+  }
+
   /// Holds a task where a plan has it.
   public mutating func fix(_ task: Int, at placement: Placement) {
     problem.tasks[task].starts = [placement.start]

@@ -29,7 +29,10 @@ public struct RelaxationWords: Sendable {
     case .excuse(let person, let task): excuse(person, task)
     case .hasten(let journey, let minutes): hasten(journey, minutes)
     case .free(let order): free(order)
-    case .arriveEarlier, .leaveLater, .raise, .cut: nil
+    case .raise(let limit): raise(limit)
+    case .cut(let pause, let minutes): cut(pause, minutes)
+    case .arriveEarlier(let absence, let minutes): stay(absence, minutes, "earlier")
+    case .leaveLater(let absence, let minutes): stay(absence, minutes, "longer")
     }
   }
 
@@ -142,6 +145,29 @@ public struct RelaxationWords: Sendable {
     case .hours: "the hours of the visit for \(phrase(task))"
     default: "the window of \(phrase(task))"
     }
+  }
+
+  private func raise(_ number: Int) -> Reason? {
+    let limit = problem.limits[number]
+    let name = programme.people[limit.person].name
+    return Reason(
+      text: "let \(name) have \(limit.most + 1) meetings a day",
+      at: translation.place(of: translation.tracing.limits[number]))
+  }
+
+  private func cut(_ number: Int, _ minutes: Int) -> Reason? {
+    let left = problem.pauses[number].minutes - minutes
+    return Reason(
+      text: left > 0
+        ? "make the pause \(Minutes(clamping: left).spoken) long" : "leave out the pause",
+      at: translation.place(of: translation.tracing.pauses[number]))
+  }
+
+  private func stay(_ number: Int, _ minutes: Int, _ word: String) -> Reason? {
+    let name = programme.people[problem.absences[number].person].name
+    return Reason(
+      text: "let \(name) be there \(Minutes(clamping: minutes).spoken) \(word)",
+      at: translation.place(of: translation.tracing.absences[number]))
   }
 
   private func hasten(_ number: Int, _ minutes: Int) -> Reason? {

@@ -15,6 +15,11 @@ extension Translation {
     case .item(let item), .wish(let item), .contradiction(let item), .noRoom(let item):
       place(of: item)
     case .usualHours: nil
+    case .away(let person, let position): (programme[person].attributes[position].span, nil)
+    case .available(let person): programme[person].attribute(.available).map { ($0.span, nil) }
+    case .atMost(let person): place(of: .atMost, person)
+    case .pause(let person): place(of: .pause, person)
+    case .ownPause(let item): place(ofPauseOf: item)
     case .hours: programme.visit?.attribute(.hours).map { ($0.span, nil) }
     case .sameMinute(_, let index): (programme[index].span, nil)
     case .attribute(let item, let position): place(of: item, attribute: position)
@@ -25,6 +30,24 @@ extension Translation {
     case .leg(let position): (programme.legs[position].span, nil)
     case .estimate: nil
     }
+  }
+
+  /// Where the person, or the visit, says something.
+  private func place(
+    of key: AttributeKey, _ person: Index<Person>?
+  ) -> (span: Span, source: SourceFile?)? {
+    let attribute = person.map { programme[$0].attribute(key) } ?? programme.visit?.attribute(key)
+    return attribute.map { ($0.span, nil) }
+  }
+
+  private func place(ofPauseOf item: Item) -> (span: Span, source: SourceFile?) {
+    let attributes =
+      switch item {
+      case .entry(let index): programme[index].attributes
+      case .request(let position): programme.requests[position].attributes
+      }
+    return attributes.firstIndex { $0.key == .pause }.map { place(of: item, attribute: $0) }
+      ?? place(of: item)
   }
 
   func place(of item: Item) -> (span: Span, source: SourceFile?) {

@@ -34,6 +34,16 @@ public enum Cause: Hashable, Sendable {
   case wish(Item)
   /// The delay that is planned for.
   case delay(Index<Entry>)
+  /// What one attribute says of when the person is away.
+  case away(Index<Person>, Int)
+  /// What the person says of when they are available.
+  case available(Index<Person>)
+  /// What the person, or the visit, says of how many meetings a day there may be.
+  case atMost(Index<Person>?)
+  /// What the person, or the visit, says of the time between two meetings.
+  case pause(Index<Person>?)
+  /// What one entry or request says of the time before and after it.
+  case ownPause(Item)
   /// Two entries are stated to start in the same minute at one place.
   case sameMinute(Index<Entry>, Index<Entry>)
 }

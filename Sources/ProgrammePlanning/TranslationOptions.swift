@@ -30,6 +30,8 @@ public struct TranslationOptions: Sendable {
   /// Minutes between the starts that may be chosen, counted from midnight by the local clock; one of
   /// `grids`. Times and lengths that the file states need not lie on it.
   public var grid = 5
+  /// Whether starts may be any minute all the same.
+  public var startsAnyMinute = false
   /// What may move although its time is stated. Confirmed entries never do.
   public var freed: Set<Item> = []
   /// What stays where the baseline has it.
@@ -48,6 +50,9 @@ public struct TranslationOptions: Sendable {
   public var assumes = true
 
   public init() {}
+
+  /// Minutes between starts.
+  var startGrid: Int { startsAnyMinute ? 1 : grid }
 }
 
 /// Herald's own assumptions, for what a file leaves open.

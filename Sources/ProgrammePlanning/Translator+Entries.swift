@@ -135,14 +135,14 @@ extension Translator {
   /// What a delay moves starts at its old time or later, past midnight where it must.
   private func delayedStarts(_ old: Int, _ zone: Zone) -> [Int] {
     let day = LocalClock.local(old, zone).day
-    let points = [day, day.adding(days: 1)].flatMap { LocalClock.grid(options.grid, $0, zone) }
+    let points = [day, day.adding(days: 1)].flatMap { LocalClock.grid(options.startGrid, $0, zone) }
     return [old] + Set(points).filter { old < $0 && $0 <= old + 1440 }.sorted()
   }
 
   /// What may move although its time is stated starts on its day, or in the night after it.
   private func movedStarts(_ day: Day, _ zone: Zone) -> [Int] {
-    let night = LocalClock.grid(options.grid, day.adding(days: 1), zone, to: Defaults.night)
-    return Set(LocalClock.grid(options.grid, day, zone) + night).sorted()
+    let night = LocalClock.grid(options.startGrid, day.adding(days: 1), zone, to: Defaults.night)
+    return Set(LocalClock.grid(options.startGrid, day, zone) + night).sorted()
   }
 
   private func isOpen(_ start: Int, _ entry: Entry, _ day: Day, _ time: StatedTime) -> Bool {
@@ -156,7 +156,7 @@ extension Translator {
     let last = Instant(secondsSinceEpoch: Int64(window.upperBound))
     let days = max(0, min(day.days(to: entry.zone.local(at: last).day), Defaults.mostDays))
     let starts = (0...days).flatMap { number in
-      LocalClock.grid(options.grid, day.adding(days: number), entry.zone)
+      LocalClock.grid(options.startGrid, day.adding(days: number), entry.zone)
         .filter { window.contains($0 * 60) }
     }
     if !starts.isEmpty || time.latestStart < time.earliestStart { return starts }

@@ -10,7 +10,13 @@ extension Translator {
     let request = programme.requests[position]
     guard request.status != .cancelled, requests.entries[position] == nil else { return }
     let item = Item.request(position)
-    let people = requests.people[position].map(\.position).sorted()
+    let interpreters = request.values(.interpreters).compactMap { value -> Int? in
+      if case .interpreter(let interpreter) = value, case .person(let person)? = interpreter.person {
+        return person.position
+      }
+      return nil
+    }
+    let people = Set(requests.people[position].map(\.position) + interpreters).sorted()
     let rooms = rooms(for: position)
     let isNeeded = request.priority <= 1 || options.required.contains(item)
     let lengths = lengths(of: request, yields: isNeeded)
@@ -144,7 +150,7 @@ extension Translator {
   private func grid(over stretches: [Range<Int>]) -> [Int] {
     var starts: [Int] = []
     for day in calendar.days {
-      let points = LocalClock.grid(options.grid, day.date, day.zone)
+      let points = LocalClock.grid(options.startGrid, day.date, day.zone)
       starts += points.filter { point in stretches.contains { $0.contains(point) } }
     }
     starts.sort()

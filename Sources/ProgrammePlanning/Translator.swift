@@ -49,6 +49,7 @@ struct Translator {
     joinSameMinutes()
     openRoomsForStatedTimes()
     addJourneys()
+    addPeopleConditions()
   }
 
   // MARK: Statements

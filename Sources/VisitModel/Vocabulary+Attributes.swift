@@ -68,9 +68,24 @@ extension Vocabulary {
       .hours, .window, on: [.visit], ceiling: .internal, label: nil,
       "The hours in which a plan holds what says nothing of its time. Unsaid: 08:00-21:00, left where it must.",
       "hours: 08:00-21:00"),
+    row(
+      .pause, .length, on: [.visit, .person, .entry, .request], ceiling: .internal, label: nil,
+      "What a person has between two meetings; on one of them, before and after it: `0m` for none.",
+      "pause: 15m"),
+    row(
+      .atMost, .number, on: [.visit, .person], ceiling: .internal, label: nil,
+      "How many meetings a day somebody has at most; on the visit, everybody.", "at most: 6"),
   ]
 
   private static let ofPeople: [AttributeRow] = [
+    row(
+      .away, .window, on: [.person], repeats: true, ceiling: .internal, label: nil,
+      "When the person takes part in nothing: on a date, or daily without one.",
+      "away: 2024-07-03 00:00-12:00"),
+    row(
+      .available, .window, on: [.person], repeats: true, ceiling: .internal, label: nil,
+      "The only times for the person: on dates, or daily without one.",
+      "available: 2024-07-03 09:00-11:00"),
     row(
       .since, .day, on: [.person], ceiling: .press, label: "In office since",
       "The day of taking office; decides precedence between equal ranks.", "since: 2019-06-12"),
@@ -142,7 +157,7 @@ extension Vocabulary {
       .without, .people, on: [.entry], ceiling: .internal, label: nil,
       "Who does not take part although the visit would say so.", "without: visitor"),
     row(
-      .interpreters, .interpreter, on: [.entry], ceiling: .delegations, presence: true,
+      .interpreters, .interpreter, on: [.entry, .request], ceiling: .delegations, presence: true,
       label: "Interpreters", "Interpreters with their pair of languages.",
       "interpreters: petrova ru/zh, kk/zh"),
     row(
@@ -315,6 +330,10 @@ extension AttributeKey {
   public static let embargo: AttributeKey = "embargo"
   public static let contact: AttributeKey = "contact"
   public static let hours: AttributeKey = "hours"
+  public static let pause: AttributeKey = "pause"
+  public static let atMost: AttributeKey = "at most"
+  public static let away: AttributeKey = "away"
+  public static let available: AttributeKey = "available"
   public static let since: AttributeKey = "since"
   public static let speaks: AttributeKey = "speaks"
   public static let country: AttributeKey = "country"

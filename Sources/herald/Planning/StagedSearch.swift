@@ -24,7 +24,7 @@ struct StagedSearch {
   let goals: (Translation) -> [Goal]
 
   /// Starts times lengths beyond which starts stay on the grid.
-  private static let mostSlots = 400_000
+  private static let mostSlots = 150_000
 
   func run() throws(Misuse) -> Solved {
     let usual = try make(job.options)
@@ -49,7 +49,7 @@ struct StagedSearch {
       return onGrid
     }
     var finer = options
-    finer.grid = 1
+    finer.startsAnyMinute = true
     let whole = try make(finer)
     let part = explained(whole, demanding: statements, of: stated)
     switch part.outcome {
@@ -94,7 +94,8 @@ struct StagedSearch {
   }
 
   private func explained(_ translation: Translation) -> Solved {
-    solve(translation, [], explains: true)
+    let solved = solve(translation.atShortest, [], explains: true)
+    return Solved(translation: translation, search: solved.search, outcome: solved.outcome)
   }
 
   /// The conflict in what some statements demand, all else of the problem being as it is.
