@@ -21,6 +21,8 @@ enum ValueDecoder {
     case .clock: return .clock(try clock(node))
     case .window: return .window(try window(node))
     case .length: return .length(try lengthRange(node))
+    case .lengthOr(let word):
+      return node.value == .string(word) ? .word(word) : .length(try lengthRange(node))
     case .coordinates: return try coordinates(node)
     case .dayPart: return try dayPart(node)
     case .when: return .when(try when(node))

@@ -12,6 +12,10 @@ enum ValueSchema {
     case .kind:
       Schema.described("A kind of engagement, or an everyday word for one.", Schema.text)
     case .city, .location, .wordAndText: .object(Schema.text)
+    case .lengthOr(let word):
+      .object([
+        ("anyOf", .array([Schema.ref("length"), .object([("const", .string(word))])]))
+      ])
     case .issue:
       .object([("anyOf", .array([Schema.ref("number"), Schema.ref("moment")]))])
     default: Schema.ref(definition(of: shape))

@@ -165,7 +165,11 @@ struct NewEntries {
   }
 
   private func name(of entity: Entity) -> String {
-    if case .person(let person) = entity { programme[person].id } else { programme.name(of: entity) }
+    if case .person(let person) = entity {
+      programme[person].id
+    } else {
+      programme.name(of: entity)
+    }
   }
 
   /// What a request says of who may see it; else nobody outside, where the visit or the day would

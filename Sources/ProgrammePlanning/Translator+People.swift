@@ -42,7 +42,9 @@ extension Translator {
     let starts = tasks.flatMap { [problem.tasks[$0].starts.first, problem.tasks[$0].starts.last] }
     let lengths = tasks.compactMap { problem.tasks[$0].lengths.last }
     let times = starts.compactMap(\.self)
-    guard let first = times.min(), let last = times.max(), let longest = lengths.max() else { return }
+    guard let first = times.min(), let last = times.max(), let longest = lengths.max() else {
+      return
+    }
     var free = first
     for stretch in available + [last + longest..<last + longest] {
       if free < stretch.lowerBound { absence(index, free..<stretch.lowerBound, .available(index)) }

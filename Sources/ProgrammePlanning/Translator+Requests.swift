@@ -11,7 +11,8 @@ extension Translator {
     guard request.status != .cancelled, requests.entries[position] == nil else { return }
     let item = Item.request(position)
     let interpreters = request.values(.interpreters).compactMap { value -> Int? in
-      if case .interpreter(let interpreter) = value, case .person(let person)? = interpreter.person {
+      if case .interpreter(let interpreter) = value, case .person(let person)? = interpreter.person
+      {
         return person.position
       }
       return nil

@@ -50,6 +50,7 @@ public enum Catalogue {
     .stepOutOfOrder, .gateAfterStart, .twoGates, .groupWithoutGate, .alternativeUndecided,
     .openAndConfirmed, .embargoAfterEntry, .homeClockChanges, .unusedGroup, .twiceThroughGroups,
     .offsetToNothing, .partOutsideWhole,
+    .notAvailable, .availabilityOutsideVisit, .littleAvailability, .shortPause,
   ]
 
   /// Runs every rule.

@@ -75,7 +75,7 @@ extension Rule {
 }
 
 /// The days that a visit has.
-private struct VisitDays {
+struct VisitDays {
   private let dates: ClosedRange<Day>?
   private let blocks: Set<Day>
 

@@ -61,6 +61,13 @@ enum Sample {
     """
   }
 
+  /// A conference whose president says something of their times, and a day with these entries.
+  static func availability(_ attribute: String, _ entries: String) -> String {
+    conference("2024-07-03 Geneva\n\n\(entries)").replacing(
+      "\"The President of Arcadia\"  head of state\n",
+      with: "\"The President of Arcadia\"  head of state\n    \(attribute)\n")
+  }
+
   private static func lines(_ text: String) -> String {
     text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
   }

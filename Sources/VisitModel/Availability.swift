@@ -39,10 +39,10 @@ extension Attributed {
 
   /// What `pause:` says, in minutes.
   public var statedPause: Int? {
-    if case .length(let length)? = attribute(.pause)?.values.first {
-      Int(length.shortest.count)
-    } else {
-      nil
+    switch attribute(.pause)?.values.first {
+    case .length(let length)?: Int(length.shortest.count)
+    case .word?: 0
+    default: nil
     }
   }
 

@@ -69,8 +69,9 @@ extension Vocabulary {
       "The hours in which a plan holds what says nothing of its time. Unsaid: 08:00-21:00, left where it must.",
       "hours: 08:00-21:00"),
     row(
-      .pause, .length, on: [.visit, .person, .entry, .request], ceiling: .internal, label: nil,
-      "What a person has between two meetings; on one of them, before and after it: `0m` for none.",
+      .pause, .lengthOr("none"), on: [.visit, .person, .entry, .request], ceiling: .internal,
+      label: nil,
+      "What a person has between two meetings; on one of them, before and after it, or none.",
       "pause: 15m"),
     row(
       .atMost, .number, on: [.visit, .person], ceiling: .internal, label: nil,

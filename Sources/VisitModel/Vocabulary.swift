@@ -71,6 +71,8 @@ public enum ValueShape: Sendable, Equatable {
   case words([String])
   /// One of the words given, and behind a comma what else is to be said.
   case wordAndText([String])
+  /// A length, or this word where there is none.
+  case lengthOr(String)
   /// A date with a clock time.
   case moment
   /// A number and, behind a comma, a date with a clock time.

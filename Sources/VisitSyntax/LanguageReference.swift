@@ -113,6 +113,7 @@ public enum LanguageReference {
     case .acceptance: "code, quoted text"
     case .words(let words): words.joined(separator: ", ")
     case .wordAndText(let words): words.joined(separator: ", ") + "; then text"
+    case .lengthOr(let word): "length or \(word)"
     case .moment: "day and clock"
     case .issue: "number, day and clock"
     case .dayPart: "part of the day and window"

@@ -32,6 +32,7 @@ extension Cursor {
     case .clock: return .clock(try clock())
     case .window: return .window(try window())
     case .length: return .length(try lengthRange())
+    case .lengthOr(let word): return takeWord(word) ? .word(word) : .length(try lengthRange())
     case .coordinates: return try coordinates()
     case .dayPart: return try dayPart()
     case .when: return .when(try when())

@@ -29,6 +29,7 @@ extension ProgrammeGenerator {
     case .clock: .clock(clock(0...1439))
     case .window: .window(window(mayNameDay: true))
     case .length: .length(lengthRange())
+    case .lengthOr(let word): random.oneIn(4) ? .word(word) : .length(lengthRange())
     case .coordinates: .coordinates(coordinates())
     case .dayPart: .dayPart(random.pick(DayPart.allCases), window(mayNameDay: false))
     case .when: .when(when())

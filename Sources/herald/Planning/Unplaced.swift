@@ -82,7 +82,8 @@ struct UnplacedJob {
     guard seconds > 0 else { return nil }
     var search = SearchOptions(goals: [], seconds: seconds, seed: job.wishes.seed)
     search.saidTogether = translation.saidTogether
-    let outcome = job.console.planner.plan(translation.atShortest.problem, search, onProgress: { _ in })
+    let outcome = job.console.planner.plan(
+      translation.atShortest.problem, search, onProgress: { _ in })
     guard case .conflict(let statements, let isMinimal) = outcome else { return nil }
     return (ConflictWords(translation).reasons(statements), isMinimal)
   }
