@@ -96,6 +96,7 @@ public enum HTMLStyle {
     .entry:target .time { color: var(--accent); }
     .time { font-size: 1.1rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
     .time time { white-space: nowrap; }
+    .time .aside { white-space: nowrap; font-size: 0.8rem; }
     .about { font-style: italic; color: var(--soft); }
     .about time { color: var(--ink); }
     .window {
