@@ -30,7 +30,7 @@ struct AssumedLengths {
 
   /// The entries of one person or room, each of which ends before the next stated start.
   mutating func cut(_ entries: [Int], of judge: PairJudge, _ travel: inout Travel) {
-    let exact = sorted(entries.filter { bounds[$0].isExact })
+    let exact = bounds.inOrderOfStart(entries.filter { bounds[$0].isExact })
     for (position, entry) in exact.enumerated() where !bounds[entry].lengthIsStated {
       let start = bounds[entry].earliestStart
       var next = position + 1
@@ -94,15 +94,5 @@ struct AssumedLengths {
     shortened[entry] = ShortenedLength(
       entry: Index(entry), length: max(Level.shortestLength, length), usual: usual,
       next: next.map { Index($0) })
-  }
-
-  private func sorted(_ entries: [Int]) -> [Int] {
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy {
-      bounds[$0].earliestStart <= bounds[$1].earliestStart
-    }
-    guard !isSorted else { return entries }
-    return entries.sorted {
-      (bounds[$0].earliestStart, $0) < (bounds[$1].earliestStart, $1)
-    }
   }
 }

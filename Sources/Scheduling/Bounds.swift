@@ -80,3 +80,14 @@ struct Bounds {
     endCause = cause
   }
 }
+
+extension [Bounds] {
+  /// Entries by their earliest starts. Most files have them in that order already.
+  func inOrderOfStart(_ entries: [Int]) -> [Int] {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy {
+      self[$0].earliestStart <= self[$1].earliestStart
+    }
+    guard !isSorted else { return entries }
+    return entries.sorted { (self[$0].earliestStart, $0) < (self[$1].earliestStart, $1) }
+  }
+}

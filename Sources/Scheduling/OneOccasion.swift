@@ -33,9 +33,7 @@ struct OccasionFinder {
 
   /// Looks at the entries of one person.
   mutating func look(at entries: [Int], of shared: Shared) {
-    let exact = entries.filter { bounds[$0].isExact }.sorted {
-      (bounds[$0].earliestStart, $0) < (bounds[$1].earliestStart, $1)
-    }
+    let exact = bounds.inOrderOfStart(entries.filter { bounds[$0].isExact })
     for (position, first) in exact.enumerated() {
       for second in exact[(position + 1)...].prefix(ClashSearch.neighbours) {
         guard bounds[second].earliestStart == bounds[first].earliestStart else { break }
