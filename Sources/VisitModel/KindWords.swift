@@ -101,6 +101,9 @@ public enum KindWords {
       }
     }
     for word in own.values { table[key(word.text)] = word }
+    for (phrase, word) in table where isSpelledOut(phrase, table) {
+      table[phrase] = own[word.kind.rawValue]
+    }
     return table
   }()
 }
@@ -114,6 +117,13 @@ extension KindWords {
         String(word.drop { $0 == " " }.prefix { $0 != "+" && $0 != "=" })
       }
     )
+  }
+
+  /// Whether a phrase only says more of another: `signing of agreements`. It is read as its kind and
+  /// not kept, because an account could not tell it from a signing of somebody's.
+  private static func isSpelledOut(_ phrase: String, _ table: [String: KindWord]) -> Bool {
+    guard let end = phrase.firstRange(of: " of ")?.lowerBound else { return false }
+    return table[String(phrase[..<end])] != nil
   }
 
   /// Words that may stand before any of the others: `working lunch`, `joint press conference`.
@@ -277,7 +287,7 @@ extension KindWords {
       .visit,
       """
       tour, walkabout, sightseeing=, exhibition, exhibition visit, exhibition tour, viewing, \
-      walking tour, boat tour, excursion, inspection
+      walking tour, boat tour, excursion
       """
     ),
     (

@@ -29,8 +29,16 @@ final class HeadPlan: Sendable {
   private static let plans: [StatementKind: HeadPlan] = Dictionary(
     uniqueKeysWithValues: Vocabulary.statements.map { ($0.kind, HeadPlan($0)) })
 
+  /// Whether the fields stand as the row has them, as they do in what `fmt` has written.
+  private func isSorted(_ fields: [Field]) -> Bool {
+    var next = 0
+    for slot in row.slots where next < fields.count && fields[next].slot == slot.slot { next += 1 }
+    return next == fields.count
+  }
+
   /// The fields in the order of the row.
   func sorted(_ fields: [Field]) -> [Field] {
+    if isSorted(fields) { return fields }
     var result: [Field] = []
     result.reserveCapacity(fields.count)
     for slot in row.slots {

@@ -21,7 +21,7 @@ import VisitModel
     ("debriefing", .briefing, "debriefing"), ("coffee", .refreshments, "coffee"),
     ("guest book", .guestBook, nil), ("signing of the guest book", .guestBook, nil),
     ("doorstep", .doorstep, nil), ("tree planting", .treePlanting, nil),
-    ("unveiling of a plaque", .unveiling, "unveiling of a plaque"),
+    ("unveiling of a plaque", .unveiling, nil),
     ("film screening", .screening, "film screening"), ("retreat", .session, "retreat"),
     ("state dinner", .banquet, "state dinner"), ("museum visit", .visit, "museum visit"),
   ]
@@ -130,6 +130,15 @@ import VisitModel
   @Test func curesCountryCodesOfParticipants() {
     let loaded = Loaded.visit("2024-07-03 Astana\n  10:00 talks with UK\n")
     #expect(loaded.diagnostics.first?.fix?.title == "write `GB`")
+  }
+
+  @Test func readsAListOnce() {
+    var world = TestWorld()
+    world.files["list.csv"] = Array("who,with,length\nguest,host,30m\n".utf8)
+    let text = "requests from \"list.csv\"\nrequests from \"./list.csv\"\n"
+    let loaded = Loaded.visit(text, in: world)
+    #expect(loaded.diagnostics.map(\.kind.code) == ["H110"])
+    #expect(loaded.programme.requests.count == 1)
   }
 
   @Test(arguments: ["sep=;\n", "\"sep=;\"\r\n", "SEP=;;;\r\n"])
