@@ -45,13 +45,25 @@ extension Catalogue {
   private static let acceptable = Set(rules.map(\.kind.code))
 
   private static func gather(_ statement: Statement, _ lines: inout [AcceptLine]) {
-    for attribute in statement.attributes where attribute.key == .accept {
+    let accepts = statement.attributes.filter { $0.key == .accept }
+    let extent = accepts.isEmpty ? 0..<0 : extent(of: statement)
+    for attribute in accepts {
       for (value, span) in zip(attribute.values, attribute.valueSpans) {
         guard case .acceptance(let accepted) = value else { continue }
-        lines.append(AcceptLine(accepted, at: span, on: statement))
+        lines.append(
+          AcceptLine(
+            code: accepted.code, reason: accepted.reason, span: span, extent: extent))
       }
     }
     for item in statement.items { gather(item, &lines) }
+  }
+
+  /// The bytes of a statement, from the head to the last attribute.
+  private static func extent(of statement: Statement) -> Range<Int> {
+    let start = Int(statement.span.start)
+    let next = statement.items.first.map { Int($0.span.start) } ?? .max
+    let ends = statement.attributes.map { Int($0.span.end) }.filter { $0 <= next }
+    return start..<max(start + 1, Int(statement.span.end), ends.max() ?? 0)
   }
 }
 
@@ -62,16 +74,6 @@ private struct AcceptLine {
   let span: Span
   /// The bytes of its statement, from the head to the last attribute.
   let extent: Range<Int>
-
-  init(_ accepted: Acceptance, at span: Span, on statement: Statement) {
-    code = accepted.code
-    reason = accepted.reason
-    self.span = span
-    let start = Int(statement.span.start)
-    let next = statement.items.first.map { Int($0.span.start) } ?? .max
-    let ends = statement.attributes.map { Int($0.span.end) }.filter { $0 <= next }
-    extent = start..<max(start + 1, Int(statement.span.end), ends.max() ?? 0)
-  }
 
   var matchesNothing: Diagnostic {
     Diagnostic(
