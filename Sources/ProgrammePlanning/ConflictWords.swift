@@ -32,14 +32,12 @@ public struct ConflictWords: Sendable {
     self.translation = translation
   }
 
-  /// The members in the order of the file, each once. That somebody can only be in one place needs no
-  /// saying where the others say where that is.
+  /// The members in the order of the file, each once. That people can only be in one place at a time
+  /// always holds, and is no member: see `given`.
   public func reasons(_ statements: [Problem.Statement]) -> [Reason] {
     let people = named(in: statements)
-    let placed = Set(statements.flatMap(placedPeople))
     var reasons: [Reason] = []
     for statement in statements {
-      if case .presence(let person) = statement, placed.contains(person) { continue }
       guard let reason = reason(statement, people), !reasons.contains(reason) else { continue }
       reasons.append(reason)
     }
@@ -47,6 +45,21 @@ public struct ConflictWords: Sendable {
       (a.source == nil ? 0 : 1, a.span?.start ?? .max, a.text)
         < (b.source == nil ? 0 : 1, b.span?.start ?? .max, b.text)
     }
+  }
+
+  /// Why the members contradict each other, where they do not say where people are: "A and B can be in
+  /// one place at a time".
+  public func given(_ statements: [Problem.Statement]) -> String? {
+    let placed = Set(statements.flatMap(placedPeople))
+    let names = statements.compactMap { statement -> String? in
+      guard case .presence(let person) = statement, !placed.contains(person) else { return nil }
+      return programme.people[person].name
+    }
+    guard let first = names.first else { return nil }
+    if names.count > 3 {
+      return "\(first) and \(names.count - 1) others can be in one place at a time"
+    }
+    return "\(names.spokenList) can be in one place at a time"
   }
 
   /// Whom the sentences are about: people who would be in two places at a time, or on the way.
@@ -97,7 +110,7 @@ public struct ConflictWords: Sendable {
     case .together(let number): together(number)
     case .journey(let number): journey(number)
     case .room(let number): room(number)
-    case .presence(let person): presence(person)
+    case .presence: nil
     case .absence(let number): absence(translation.tracing.absences[number])
     case .limit(let number): limit(number)
     case .pause(let number): pause(number)
@@ -226,11 +239,23 @@ public struct ConflictWords: Sendable {
     let gap = order.least > 0 ? ", at least \(Minutes(clamping: order.least).spoken)" : ""
     let text =
       switch cause {
+      case .partOf(let part): partWords(part)
+      case .term(let index, let number) where isOffset(index, number):
+        "\(second) starts at a set time before or after the start of \(first)"
       case .arrival: "\(second) comes after \(first), which brings its people"
       case .departure: "\(first) comes before \(second), which takes its people away"
       default: "\(second) comes after \(first)\(gap)"
       }
     return Reason(text: text, at: translation.place(of: cause))
+  }
+
+  private func partWords(_ part: Index<Entry>) -> String {
+    let whole = programme[part].whole.map { programme.phrase(for: programme[$0]) } ?? "the whole"
+    return "\(programme.phrase(for: programme[part])) is a part of \(whole)"
+  }
+
+  private func isOffset(_ entry: Index<Entry>, _ number: Int) -> Bool {
+    if case .offset = programme[entry].when.terms[number] { true } else { false }
   }
 
   private func together(_ number: Int) -> Reason? {
@@ -310,11 +335,6 @@ public struct ConflictWords: Sendable {
     default: text = "everybody has \(minutes) between two meetings"
     }
     return Reason(text: text, at: translation.place(of: cause))
-  }
-
-  private func presence(_ person: Int) -> Reason? {
-    let someone = programme.people[person]
-    return Reason(text: "\(someone.name) can be in one place at a time", at: (someone.span, nil))
   }
 }
 

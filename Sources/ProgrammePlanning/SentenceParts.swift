@@ -21,6 +21,8 @@ extension Translation {
     case .pause(let person): place(of: .pause, person)
     case .ownPause(let item): place(ofPauseOf: item)
     case .hours: programme.visit?.attribute(.hours).map { ($0.span, nil) }
+    case .partOf(let index):
+      (programme[index].attribute(.partOf)?.span ?? programme[index].span, nil)
     case .sameMinute(_, let index): (programme[index].span, nil)
     case .attribute(let item, let position): place(of: item, attribute: position)
     case .placeHours(let index):

@@ -44,6 +44,8 @@ public enum Cause: Hashable, Sendable {
   case pause(Index<Person>?)
   /// What one entry or request says of the time before and after it.
   case ownPause(Item)
+  /// The entry is a part of another.
+  case partOf(Index<Entry>)
   /// Two entries are stated to start in the same minute at one place.
   case sameMinute(Index<Entry>, Index<Entry>)
 }
@@ -149,6 +151,9 @@ public struct Translation: Sendable {
       }
     case .journey(let number):
       if case .leg = tracing.journeys[number] { return .cause(tracing.journeys[number]) }
+      return nil
+    case .order(let number):
+      if case .partOf = tracing.orders[number] { return .cause(tracing.orders[number]) }
       return nil
     case .absence, .limit, .pause: return tracing.cause(of: statement).map(SaidAt.cause)
     default: return nil

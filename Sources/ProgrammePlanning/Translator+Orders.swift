@@ -34,12 +34,59 @@ extension Translator {
         fixedStarts(other).flatMap { start in
           problem.tasks[task].lengths.map { start - gap - $0 }
         }, to: task)
-    case .offset: break
+    case .offset(_, let minutes): offset(task, from: other, minutes, cause)
     case .with:
       together([other, task], cause)
       addOddStarts(fixedStarts(other), to: task)
       addOddStarts(fixedStarts(task), to: other)
     case .clock, .part, .unset: break
+    }
+  }
+
+  /// Exactly so long after the start of another, or before it: at a stated time where the other has one.
+  private mutating func offset(_ task: Int, from other: Int, _ minutes: Int, _ cause: Cause) {
+    if let start = pinnedStarts[other], pinnedStarts[task] == nil {
+      problem.tasks[task].starts = [start + minutes]
+      tracing.open.remove(task)
+      return pin(task, start: start + minutes, cause)
+    }
+    let lengths = problem.tasks[other].lengths
+    guard let shortest = lengths.first, let longest = lengths.last else { return }
+    problem.orders.append(
+      Problem.Order(
+        first: other, second: task, least: minutes - longest, most: minutes - shortest))
+    tracing.orders.append(cause)
+  }
+
+  // MARK: Parts
+
+  /// A part starts and ends inside its whole, and whoever is at both is there once; so is a room.
+  mutating func addParts() {
+    for (position, entry) in programme.entries.enumerated() {
+      let index = Index<Entry>(position)
+      guard let task = tracing.task(of: .entry(index)), let whole = entry.whole,
+        let wholeTask = tracing.task(of: .entry(whole)), wholeTask != task,
+        let longest = problem.tasks[wholeTask].lengths.last
+      else { continue }
+      order(wholeTask, task, gap: -longest, .partOf(index))
+      order(task, wholeTask, gap: -longest, .partOf(index))
+      share(task, with: whole)
+    }
+  }
+
+  /// Leaves a part only the people and the room that none of its wholes has.
+  private mutating func share(_ task: Int, with whole: Index<Entry>) {
+    var next: Index<Entry>? = whole
+    var seen: Set<Index<Entry>> = []
+    while let current = next, seen.insert(current).inserted {
+      let entry = programme[current]
+      let busy = Set(programme.participants(of: entry).map(\.position))
+      problem.tasks[task].people.removeAll(where: busy.contains)
+      if let room = programme.room(of: entry), problem.tasks[task].rooms == [room.position] {
+        problem.tasks[task].site = problem.rooms[room.position].site
+        problem.tasks[task].rooms = []
+      }
+      next = entry.whole
     }
   }
 

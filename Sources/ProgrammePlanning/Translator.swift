@@ -43,6 +43,7 @@ struct Translator {
     for position in programme.requests.indices where options.requests?.contains(position) ?? true {
       addRequest(position)
     }
+    addParts()
     cutLengths()
     addOrders()
     addStays()

@@ -21,14 +21,14 @@ struct ConflictText {
     _ statements: [Problem.Statement], isMinimal: Bool, _ waysOut: [WayOut],
     lead: String = "No plan is possible.", isOfGrid: Bool = false
   ) -> String {
+    let words = ConflictWords(translation)
+    let given = words.given(statements).map { ", for \($0)" } ?? ""
+    let grid = Minutes(clamping: translation.options.grid).spoken
     let explanation =
       isMinimal
-      ? "These cannot all hold, and without any one of them they could:"
-      : isOfGrid
-        ? "These cannot all hold with starts on a grid of "
-          + "\(Minutes(clamping: translation.options.grid).spoken):" : "These cannot all hold:"
-    let reasons = ConflictWords(translation).reasons(statements)
-    return paragraph("\(lead) \(explanation)") + list(reasons) + list(waysOut)
+      ? "These cannot all hold\(given), and without any one of them they could:"
+      : "These cannot all hold\(isOfGrid ? " with starts on a grid of \(grid)" : "")\(given):"
+    return paragraph("\(lead) \(explanation)") + list(words.reasons(statements)) + list(waysOut)
   }
 
   /// A sentence, wrapped.

@@ -37,11 +37,12 @@ struct PlanJSON {
         ("unusual", .array(report.departures.map(reason))),
       ]
     case .conflict(let statements, let isMinimal):
-      let reasons = ConflictWords(translation).reasons(statements)
+      let words = ConflictWords(translation)
       return [
         ("outcome", .string("conflict")), ("isMinimal", .bool(isMinimal)),
         ("grid", report.isOfGrid ? .int(translation.options.grid) : .null),
-        ("reasons", .array(reasons.map(reason))),
+        ("reasons", .array(words.reasons(statements).map(reason))),
+        ("given", words.given(statements).map { .string($0) } ?? .null),
         ("waysOut", .array(report.waysOut.map(wayOut))),
       ]
     case .unknown, .unsound: return [("outcome", .string("unknown"))]
@@ -95,20 +96,24 @@ struct PlanJSON {
   }
 
   private func why(_ why: Unplaced.Why) -> [(key: String, value: JSONValue)] {
-    let (word, reasons, isMinimal): (String, [Reason], Bool) =
+    let (word, explanation): (String, Unplaced.Explanation?) =
       switch why {
-      case .evenAlone(let reasons, let isMinimal): ("evenAlone", reasons, isMinimal)
-      case .besideOthers(let reasons, let isMinimal): ("besideOthers", reasons, isMinimal)
-      case .notFound: ("notFound", [], false)
-      case .notAsked: ("notAsked", [], false)
+      case .evenAlone(let explanation): ("evenAlone", explanation)
+      case .besideOthers(let explanation): ("besideOthers", explanation)
+      case .notFound: ("notFound", nil)
+      case .notAsked: ("notAsked", nil)
       }
     return [
-      ("why", .string(word)), ("isMinimal", .bool(isMinimal)),
-      ("reasons", .array(reasons.map(reason))),
+      ("why", .string(word)), ("isMinimal", .bool(explanation?.isMinimal ?? false)),
+      ("reasons", .array((explanation?.reasons ?? []).map(reason))),
+      ("given", explanation?.given.map { .string($0) } ?? .null),
     ]
   }
 
   private func people(of item: Item) -> [JSONValue] {
+    if case .entry(let index) = item {
+      return programme.participants(of: programme[index]).map { .string(programme[$0].id) }
+    }
     guard let task = translation.tracing.task(of: item) else { return [] }
     return translation.problem.tasks[task].people.map { .string(programme.people[$0].id) }
   }

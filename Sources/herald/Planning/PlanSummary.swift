@@ -93,10 +93,16 @@ struct PlanSummary {
 
   private func explanation(_ why: Unplaced.Why) -> String {
     switch why {
-    case .evenAlone(let reasons, _): "  it could not be held even alone:\n" + words.list(reasons)
-    case .besideOthers(let reasons, _): "  with the others where they are:\n" + words.list(reasons)
+    case .evenAlone(let explanation): list(explanation, "it could not be held even alone")
+    case .besideOthers(let explanation): list(explanation, "with the others where they are")
     case .notFound: "  there is a place for it; a longer search might find it\n"
     case .notAsked: ""
     }
+  }
+
+  private func list(_ explanation: Unplaced.Explanation, _ lead: String) -> String {
+    let given = explanation.given.map { ", for \($0)" } ?? ""
+    return Wrap.lines("\(lead)\(given):", width: max(60, width) - 2).map { "  \($0)\n" }.joined()
+      + words.list(explanation.reasons)
   }
 }

@@ -8,11 +8,19 @@ import VisitModel
 
 /// A request that a plan leaves out.
 struct Unplaced {
+  /// What stands in the way.
+  struct Explanation {
+    let reasons: [Reason]
+    /// Why the reasons contradict each other, where they do not say so themselves.
+    let given: String?
+    let isMinimal: Bool
+  }
+
   enum Why {
     /// It could not be held even if no other request were.
-    case evenAlone([Reason], isMinimal: Bool)
+    case evenAlone(Explanation)
     /// The others, where they are, leave it no place.
-    case besideOthers([Reason], isMinimal: Bool)
+    case besideOthers(Explanation)
     /// There is a place for it, which the search did not come to.
     case notFound
     /// It was not looked into: there were many, or time was up.
@@ -56,12 +64,8 @@ struct UnplacedJob {
     var alone = Translation(translation.programme, options: options)
     guard let task = alone.tracing.task(of: .request(position)) else { return .notAsked }
     alone.require(task)
-    if let (reasons, isMinimal) = conflict(in: alone) {
-      return .evenAlone(reasons, isMinimal: isMinimal)
-    }
-    if let (reasons, isMinimal) = conflict(in: crowded(position)) {
-      return .besideOthers(reasons, isMinimal: isMinimal)
-    }
+    if let explanation = conflict(in: alone) { return .evenAlone(explanation) }
+    if let explanation = conflict(in: crowded(position)) { return .besideOthers(explanation) }
     return .notFound
   }
 
@@ -77,7 +81,7 @@ struct UnplacedJob {
     return crowded
   }
 
-  private func conflict(in translation: Translation) -> (reasons: [Reason], isMinimal: Bool)? {
+  private func conflict(in translation: Translation) -> Unplaced.Explanation? {
     let seconds = min(Self.explainingSeconds, job.secondsLeft)
     guard seconds > 0 else { return nil }
     var search = SearchOptions(goals: [], seconds: seconds, seed: job.wishes.seed)
@@ -85,6 +89,8 @@ struct UnplacedJob {
     let outcome = job.console.planner.plan(
       translation.atShortest.problem, search, onProgress: { _ in })
     guard case .conflict(let statements, let isMinimal) = outcome else { return nil }
-    return (ConflictWords(translation).reasons(statements), isMinimal)
+    let words = ConflictWords(translation)
+    return Unplaced.Explanation(
+      reasons: words.reasons(statements), given: words.given(statements), isMinimal: isMinimal)
   }
 }
