@@ -50,6 +50,8 @@ extension Translator {
       tracing.open.remove(task)
       return pin(task, start: start + minutes, cause)
     }
+    // What has begun when a delay begins is not held again.
+    if options.delay != nil, pinnedStarts[task] != nil { return }
     let lengths = problem.tasks[other].lengths
     guard let shortest = lengths.first, let longest = lengths.last else { return }
     problem.orders.append(
