@@ -16,6 +16,12 @@ public struct Findings: Sendable {
     counts[kind.code, default: 0] >= Self.limitPerKind
   }
 
+  /// Whether there are so many of this kind that nobody mends them one by one, so that a cure that
+  /// costs much to work out is left out.
+  public func isNumerous(_ kind: DiagnosticKind) -> Bool {
+    counts[kind.code, default: 0] >= Self.limitPerKind / 5
+  }
+
   /// Adds a finding, unless its kind has been reported often enough.
   public mutating func add(_ diagnostic: Diagnostic) {
     let count = counts[diagnostic.kind.code, default: 0] + 1

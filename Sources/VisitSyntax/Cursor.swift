@@ -25,6 +25,8 @@ struct Cursor {
   let tokens: [Token]
   /// The offset behind the last token, for errors at the end of the line.
   let end: Int
+  /// Whether an unknown kind is to be compared with all that are known.
+  var curesKinds = true
   var index = 0
 
   var token: Token? { index < tokens.count ? tokens[index] : nil }

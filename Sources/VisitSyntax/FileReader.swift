@@ -225,7 +225,8 @@ struct FileReader {
     tokens.removeAll(keepingCapacity: true)
     trailing = Lexer.tokens(of: content, in: bytes, into: &tokens)
     let end = tokens.last.map { Int($0.span.end) } ?? content.lowerBound
-    return Cursor(bytes: bytes, tokens: tokens, end: end)
+    return Cursor(
+      bytes: bytes, tokens: tokens, end: end, curesKinds: !findings.isNumerous(.unknownKind))
   }
 
   mutating func takeTrivia() -> LineTrivia {

@@ -37,7 +37,7 @@ extension Cursor {
 
   private func unknownKind(_ phrase: String, _ span: Span) -> ReadError {
     let shown = phrase.utf8.count > 40 ? "\(phrase.prefix(30))…" : phrase
-    let near = Self.kinds(near: phrase)
+    let near = curesKinds ? Self.kinds(near: phrase) : []
     let list = near.map { "`\($0)`" }.joined(separator: ", ")
     let isSpelling = near.first.map { Spelling.nearest(to: phrase, in: [$0]) != nil } ?? false
     let title = "`\(near.first ?? "meeting") \"…\"`"
@@ -54,10 +54,13 @@ extension Cursor {
   /// The kinds that are spelt like a phrase, or are one of its words; at most three.
   private static func kinds(near phrase: String) -> [String] {
     let short = String(phrase.prefix(64))
-    let words = short.split(separator: " ").map(String.init)
     var found = [Spelling.nearest(to: short, in: KindWords.all)]
-    found += words.reversed().map { KindWords.reading($0)?.text }
-    found += words.reversed().map { Spelling.nearest(to: $0, in: KindWords.all) }
+    // Of several words the last ones say what it is; each costs a pass over all that are known.
+    let words = short.split(separator: " ").map(String.init).suffix(4)
+    if words.count > 1 {
+      found += words.reversed().map { KindWords.reading($0)?.text }
+      found += words.reversed().map { Spelling.nearest(to: $0, in: KindWords.all) }
+    }
     var seen: Set<String> = []
     return Array(found.compactMap { $0 }.filter { seen.insert($0).inserted }.prefix(3))
   }

@@ -8,6 +8,9 @@ public enum Spelling {
     let limit = min(3, max(1, source.count / 3))
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
+      // Most are of another length, which is seen without writing them small first. That may make a
+      // word longer by a scalar, as it does to İ.
+      guard abs(candidate.unicodeScalars.count - source.count) <= limit + 1 else { continue }
       let target = Array(candidate.lowercased().unicodeScalars.prefix(64))
       guard abs(target.count - source.count) <= limit else { continue }
       let distance = distance(source, target)
