@@ -74,6 +74,19 @@ import Testing
     }
   }
 
+  /// A place in the text of several files is not one in the first of them.
+  @Test func writesNothingOfSeveralFiles() throws {
+    let folder = try Scratch()
+    let text = "include \"more.visit\"\n" + Self.text
+    try folder.put(text, "test.visit")
+    try folder.put("group table \"Head table\" 8\n", "more.visit")
+    let path = "\(folder.path)/test.visit"
+    let run = Terminal.run(["plan", path, "--write"], planner: FirstFit())
+    #expect(run.status == 2)
+    #expect(run.errors.contains("several files"))
+    #expect(folder.text("test.visit") == text)
+  }
+
   @Test func writesTheFileAndHasNothingMoreToDo() throws {
     let folder = try Scratch()
     try folder.put(Self.text, "test.visit")

@@ -19,6 +19,11 @@ struct PlanJob {
     self.checked = checked
     self.wishes = wishes
     self.console = console
+    guard !wishes.writes || checked.programme.source.parts.isEmpty else {
+      throw Misuse(
+        "`plan --write` cannot write into a programme of several files; "
+          + "plan it without, and write the times where they belong")
+    }
     options.grid = wishes.grid
     options.pinned = Set(try items(wishes.pins))
     options.freed = Set(try items(wishes.frees))
