@@ -84,7 +84,7 @@ struct SearchRun {
     if goals.isEmpty { return outcome(Domains(problem)) }
     let settling = Settling(domains, goals, within: limits(until: deadline))
     if settling.isImpossible { return conflict() }
-    settle(settling)
+    settle(settling, domains)
     if settling.open.isEmpty {
       take(settled)
       costs = goals.map { _ in GoalCost(cost: 0, bound: 0) }
@@ -95,12 +95,21 @@ struct SearchRun {
   }
 
   /// Puts aside what is planned for good.
-  private mutating func settle(_ settling: Settling) {
+  private mutating func settle(_ settling: Settling, _ domains: Domains) {
     settled = settling.settled
     let done = settling.settledTasks
     settledCosts = Audit.costs(
       of: settled, in: whole.keeping(tasks: done), goals: goals.map { $0.keeping(tasks: done) })
     problem = whole.keeping(tasks: settling.open)
+    // The parts stand apart by what their tasks leave each other. Without the settled ones nothing would
+    // keep those that are left from where they are.
+    problem.windows += settling.open.sorted().compactMap { task in
+      let domain = domains.all[task]
+      guard let first = domain.starts.first, let last = domain.starts.last,
+        let longest = domain.lengths.last
+      else { return nil }
+      return Problem.Window(task: task, stretches: [first..<last + longest])
+    }
     goals = goals.map { $0.keeping(tasks: settling.open) }
   }
 
@@ -263,7 +272,8 @@ struct SearchRun {
       if let plan = change.plan { take(plan) }
       report(GoalCost(cost: race.upper, bound: race.lower))
     }
-    let real = best.map { cost(of: $0, in: goals[number]) } ?? race.upper
+    // Without a sound plan there is nothing to hold the goal at.
+    guard let real = best.map({ cost(of: $0, in: goals[number]) }) else { return true }
     costs[number] = GoalCost(cost: real, bound: race.lower)
     if real > race.upper { return false }
     race.settle()
