@@ -10,7 +10,7 @@ from conftest import ROOT
 
 
 def test_plans_and_conflicts_are_true():
-    count = int(os.environ.get("HERALD_SMALL_PROGRAMMES", "150"))
+    count = int(os.environ.get("HERALD_SMALL_PROGRAMMES", "60"))
     program = os.environ.get("HERALD_BIN", str(ROOT / ".build" / "herald"))
     wrong = []
     for seed in range(count):
