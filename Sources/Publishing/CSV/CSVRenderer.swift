@@ -9,8 +9,9 @@ enum CSVRenderer {
     var writer = CSVWriter()
     writer.row(columns.map(\.name))
     for chapter in edition.chapters {
+      let parts = Parts(chapter.entries)
       for entry in chapter.entries {
-        writer.row(columns.map { $0.value(Source(entry: entry, chapter: chapter)) })
+        writer.row(columns.map { $0.value(Source(entry: entry, chapter: chapter, parts: parts)) })
       }
     }
     return writer.bytes
@@ -20,6 +21,7 @@ enum CSVRenderer {
   struct Source {
     let entry: Edition.Entry
     let chapter: Edition.Chapter
+    let parts: Parts
   }
 
   /// A column: its name and what stands in it.
@@ -89,8 +91,7 @@ enum CSVRenderer {
     Column("status") { $0.entry.status?.rawValue ?? "" },
     Column("open") { lines(Wording.openMarks(of: $0.entry)) },
     Column("part of") { source in
-      let whole = source.entry.whole
-      return source.chapter.entries.first { $0.number == whole }?.heading ?? ""
+      source.parts.whole(of: source.entry)?.heading ?? ""
     },
     Column("release") { $0.entry.release.rawValue },
   ]

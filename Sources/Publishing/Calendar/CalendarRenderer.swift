@@ -24,17 +24,20 @@ enum CalendarRenderer {
     calendar.add("X-WR-CALNAME", CalendarText.name(of: edition), as: .text)
     calendar.add("X-WR-CALDESC", CalendarText.summary(of: edition, context), as: .text)
     // A part without a time of its own is told in the event of what it is a part of.
-    let entries = edition.entries.filter { !$0.isTold(in: edition) }
+    let all = edition.entries
+    let parts = Parts(all)
+    let entries = all.filter { !$0.isTold(among: parts) }
     let spans = entries.map(CalendarSpan.init)
     calendar.components = CalendarZones(spans).components
     for (entry, span) in zip(entries, spans) {
-      calendar.components.append(event(entry, span, edition, context))
+      calendar.components.append(event(entry, span, parts, edition, context))
     }
     return calendar
   }
 
   private static func event(
-    _ entry: Edition.Entry, _ span: CalendarSpan, _ edition: Edition, _ context: RenderContext
+    _ entry: Edition.Entry, _ span: CalendarSpan, _ parts: Parts, _ edition: Edition,
+    _ context: RenderContext
   ) -> CalendarComponent {
     var event = CalendarComponent(name: "VEVENT")
     event.add("UID", "\(entry.identifier)@herald", as: .text)
@@ -45,7 +48,7 @@ enum CalendarRenderer {
     if let location = CalendarText.location(of: entry) {
       event.add("LOCATION", location, as: .text)
     }
-    event.add("DESCRIPTION", CalendarText.description(of: entry, span, edition), as: .text)
+    event.add("DESCRIPTION", CalendarText.description(of: entry, span, parts, edition), as: .text)
     event.add("CATEGORIES", entry.kind.label, as: .text)
     event.add("CLASS", classification(edition.audience))
     if let status = status(of: entry) { event.add("STATUS", status) }
@@ -87,8 +90,7 @@ enum CalendarRenderer {
 
 extension Edition.Entry {
   /// Whether a calendar tells it in the event of the entry of which it is a part.
-  func isTold(in edition: Edition) -> Bool {
-    guard let whole, timing.clock == nil || timing.certainty == .toBeSet else { return false }
-    return edition.entries.contains { $0.number == whole }
+  func isTold(among parts: Parts) -> Bool {
+    timing.clock == nil && parts.whole(of: self) != nil
   }
 }

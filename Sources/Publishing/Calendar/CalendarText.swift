@@ -45,7 +45,7 @@ enum CalendarText {
 
   /// Everything else that this audience may know of an entry, one line each.
   static func description(
-    of entry: Edition.Entry, _ span: CalendarSpan, _ edition: Edition
+    of entry: Edition.Entry, _ span: CalendarSpan, _ parts: Parts, _ edition: Edition
   ) -> String {
     var lines = time(of: entry, span) + Wording.openMarks(of: entry)
     if entry.title != nil { lines.append("Kind: \(entry.label)") }
@@ -57,7 +57,7 @@ enum CalendarText {
     lines += (entry.rows + (entry.place?.rows ?? [])).map { "\($0.label): \($0.text)" }
     lines += (entry.place?.notes ?? []).map { "Place: \($0)" }
     lines += entry.notes
-    lines += parts(of: entry, edition)
+    lines += told(of: entry, parts)
     if edition.audience < .press, entry.release > edition.audience {
       lines.append("Release: \(Wording.releaseLabel(entry.release))")
     }
@@ -65,8 +65,8 @@ enum CalendarText {
   }
 
   /// The parts that have no event of their own.
-  private static func parts(of entry: Edition.Entry, _ edition: Edition) -> [String] {
-    edition.entries.filter { $0.whole == entry.number && $0.isTold(in: edition) }.map { part in
+  private static func told(of entry: Edition.Entry, _ parts: Parts) -> [String] {
+    parts.parts(of: entry).filter { $0.isTold(among: parts) }.map { part in
       let time = part.timing.phrases.isEmpty ? "" : part.timing.words + ": "
       return "Part: \(time)\(PlainText.line(part.heading))"
     }

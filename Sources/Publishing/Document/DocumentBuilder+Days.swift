@@ -10,6 +10,7 @@ extension DocumentBuilder {
   }
 
   private func day(_ chapter: Edition.Chapter, axis: ClosedRange<Int>) -> Document.DayBlock {
+    let parts = Parts(chapter.entries)
     let zone = [chapter.zone.identifier, chapter.zone.abbreviation].compactMap { $0 }
     return Document.DayBlock(
       anchor: chapter.key, date: chapter.date, title: Wording.longDate(chapter.date),
@@ -17,36 +18,31 @@ extension DocumentBuilder {
       zone: zone.filter { $0 != chapter.zone.offsetText }.joined(separator: ", "),
       facts: facts(chapter.rows), notes: chapter.notes.map { [.name($0)] },
       timeline: Timeline(of: chapter, axis: axis),
-      entries: withParts(chapter.entries).map { entry($0, in: chapter) })
+      entries: withParts(chapter.entries, parts).map { entry in
+        self.entry(entry, isPart: parts.whole(of: entry) != nil, in: chapter)
+      })
   }
 
   /// The entries in their order, but parts behind the entry that they belong to.
-  private func withParts(_ entries: [Edition.Entry]) -> [Edition.Entry] {
-    let numbers = Set(entries.map(\.number))
-    var parts: [Int: [Edition.Entry]] = [:]
-    for entry in entries {
-      if let whole = entry.whole, numbers.contains(whole) {
-        parts[whole, default: []].append(entry)
-      }
-    }
+  private func withParts(_ entries: [Edition.Entry], _ parts: Parts) -> [Edition.Entry] {
     guard !parts.isEmpty else { return entries }
     var result: [Edition.Entry] = []
     func add(_ entry: Edition.Entry) {
       result.append(entry)
-      for part in parts[entry.number] ?? [] { add(part) }
+      for part in parts.parts(of: entry) { add(part) }
     }
-    for entry in entries where entry.whole.map({ !numbers.contains($0) }) ?? true { add(entry) }
+    for entry in entries where parts.whole(of: entry) == nil { add(entry) }
     return result
   }
 
   private func entry(
-    _ entry: Edition.Entry, in chapter: Edition.Chapter
+    _ entry: Edition.Entry, isPart: Bool, in chapter: Edition.Chapter
   ) -> Document.EntryBlock {
     Document.EntryBlock(
       anchor: entry.key, time: time(entry.timing, in: chapter), certainty: entry.timing.certainty,
       window: window(of: entry), kicker: entry.title == nil ? nil : entry.label,
       heading: heading(of: entry), subheading: subheading(of: entry), marks: marks(of: entry),
-      isCancelled: entry.isCancelled, isPart: isPart(entry, in: chapter),
+      isCancelled: entry.isCancelled, isPart: isPart,
       place: place(of: entry, in: chapter),
       facts: facts(of: entry), notes: entry.notes.map { [.name($0)] })
   }
@@ -167,11 +163,6 @@ extension DocumentBuilder {
     of entry: Edition.Entry, in chapter: Edition.Chapter
   ) -> [Document.Inline] {
     entry.location(in: chapter).map { [.name($0)] } ?? []
-  }
-
-  /// Whether the entry of which it is a part stands in the same chapter.
-  private func isPart(_ entry: Edition.Entry, in chapter: Edition.Chapter) -> Bool {
-    entry.whole.map { whole in chapter.entries.contains { $0.number == whole } } ?? false
   }
 
   private func marks(of entry: Edition.Entry) -> [String] {

@@ -46,7 +46,8 @@ enum JSONEdition {
   }
 
   private static func day(_ chapter: Edition.Chapter) -> JSONValue {
-    object([
+    let parts = Parts(chapter.entries)
+    return object([
       ("key", .string(chapter.key)),
       ("date", day(chapter.date)),
       ("weekday", .string(chapter.date.weekday.name)),
@@ -57,8 +58,7 @@ enum JSONEdition {
       (
         "entries",
         list(chapter.entries) { entry in
-          let whole = chapter.entries.first { $0.number == entry.whole }
-          return JSONEdition.entry(entry, wholeKey: whole?.key)
+          JSONEdition.entry(entry, wholeKey: parts.whole(of: entry)?.key)
         }
       ),
     ])
