@@ -163,6 +163,8 @@ struct AccountReader {
     let lexicon = ProseLexicon(account, knowledge)
     var names = start
     var chapter = -1
+    // Made when it is first needed, which in an account of Herald's own is never.
+    var table: NamesInText?
     for index in range {
       let block = blocks[index]
       if block.heading(3) != nil { chapter += 1 }
@@ -175,7 +177,9 @@ struct AccountReader {
         names = read.names
       } else {
         setAside(block, chapter)
-        names.introduceThoseNamed(in: block.text, account)
+        let people = table ?? names.table(of: account)
+        table = people
+        names.introduce(people.keys(in: block.text))
       }
     }
     resolve()
@@ -213,17 +217,15 @@ struct AccountReader {
 extension AccountReader {
   /// Finds the entries that times name. A time that names none that was read is left out.
   private mutating func resolve() {
-    let mentions = AccountMentions(account)
-    var known: [Day: [String: Int]] = [:]
+    let speaksOfOthers = times.contains { $0.contains { $0.reference != nil } }
+    let called = speaksOfOthers ? AccountMentions(account).called() : CalledEntries()
     for chapter in account.chapters.indices {
       let date = account.chapters[chapter].date
-      let numbers = known[date] ?? mentions.numbers(on: date)
-      known[date] = numbers
       for position in account.chapters[chapter].entries.indices {
         let number = account.chapters[chapter].entries[position].number
         account.chapters[chapter].entries[position].when = times[number].compactMap { term in
           guard let name = term.reference else { return term.map { _ in 0 } }
-          return numbers[name].map { other in term.map { _ in other } }
+          return called.number(name, on: date).map { other in term.map { _ in other } }
         }
       }
     }

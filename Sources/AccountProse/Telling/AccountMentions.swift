@@ -75,10 +75,35 @@ struct AccountMentions {
     }
   }
 
-  /// The words by which each entry is called on a day, for reading; of two that are called the same
-  /// the first.
-  func numbers(on date: Day) -> [String: Int] {
-    let named = entries.keys.sorted().map { (phrase($0, on: date), $0) }
-    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  /// The words by which entries are called, for reading.
+  func called() -> CalledEntries {
+    var called = CalledEntries()
+    for number in entries.keys.sorted() {
+      guard let entry = entries[number] else { continue }
+      let name = name(of: entry)
+      called.add(
+        number, entry.date, name, onOtherDays: "\(name) on \(ProseWords.date(entry.date))")
+    }
+    return called
+  }
+}
+
+/// Entries by the words that call them: of two that are called the same the first.
+struct CalledEntries {
+  /// By what they are called on their own day, and on others.
+  private var own: [Day: [String: Int]] = [:]
+  private var others: [String: (number: Int, date: Day)] = [:]
+
+  fileprivate mutating func add(
+    _ number: Int, _ date: Day, _ name: String, onOtherDays dated: String
+  ) {
+    if own[date]?[name] == nil { own[date, default: [:]][name] = number }
+    if others[dated] == nil { others[dated] = (number, date) }
+  }
+
+  /// The entry that these words call on a day.
+  func number(_ words: String, on date: Day) -> Int? {
+    let dated = others[words].flatMap { $0.date == date ? nil : $0.number }
+    return [own[date]?[words], dated].compactMap { $0 }.min()
   }
 }

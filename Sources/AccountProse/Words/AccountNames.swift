@@ -72,12 +72,13 @@ extension AccountNames {
     introduced.insert(person.key).inserted ? introduction(of: person) : name(of: person)
   }
 
-  /// Takes those for introduced whose names stand in a text.
-  mutating func introduceThoseNamed(in text: String, _ account: ToldAccount) {
-    for person in account.delegations.flatMap({ $0.members.map(\.person) })
-    where text.contains(name(of: person).text) {
-      introduced.insert(person.key)
-    }
+  /// Takes people for introduced, by their keys.
+  mutating func introduce(_ keys: Set<String>) { introduced.formUnion(keys) }
+
+  /// The names of all people of an account, to look for in its paragraphs.
+  func table(of account: ToldAccount) -> NamesInText {
+    NamesInText(
+      account.delegations.flatMap(\.members).map { (name(of: $0.person).text, $0.person.key) })
   }
 
   /// The plain name; "the second Ana Lind" where several have it.
